@@ -1,0 +1,96 @@
+import type { JsonObject } from "../lib/json.ts";
+import type { Gate, Goal, Policy, Verdict } from "./pipeline.ts";
+import type { RunSummary } from "./run.ts";
+
+/** How a gate was decided. Chosen from the design of the data before looking at the values. */
+export type Method = "paired-t" | "welch-t" | "one-sample-t" | "point" | "deterministic" | "none";
+
+/** One gate's outcome. Numbers are goal-signed: positive means the candidate is better. */
+export interface Decision {
+  readonly gate: Gate;
+  readonly verdict: Verdict;
+  readonly method: Method;
+  /** Goal-signed difference, or for `min`/`max` the mean itself; `null` when there is nothing to compute with. */
+  readonly estimate: number | null;
+  /** One-sided bounds at `confidence`, in the estimate's terms. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly confidence: number | null;
+  readonly n: { readonly candidate: number; readonly baseline: number | null };
+  readonly degreesOfFreedom: number | null;
+  /** Why it was decided so, in a few words: "5 seeds shared". */
+  readonly reason: string;
+  /** The sentence for people. */
+  readonly sentence: string;
+  /** For an inconclusive gate: what would decide it ("4 more seeds, or a margin of 0.014"). */
+  readonly wouldDecide: string | null;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** What the policy makes of the verdict. */
+  readonly action: "merge" | "warn" | "stop";
+  readonly decisions: readonly Decision[];
+  /** Set when a person accepted `not-comparable`, `inconclusive` or `no-baseline`. */
+  readonly accepted: { readonly by: string; readonly why: string } | null;
+}
+
+/** What a gate is judged against. */
+export type BaselineState =
+  | { readonly kind: "found"; readonly name: string; readonly version: string | null; readonly summary: RunSummary; readonly comparable: Comparability }
+  | { readonly kind: "absent"; readonly name: string; readonly reason: string };
+
+export type Comparability = { readonly ok: true } | { readonly ok: false; readonly changed: readonly string[] };
+
+/** Everything that a report shows; made once, rendered as Markdown, terminal text and JSON. */
+export interface Comparison {
+  readonly version: 1;
+  readonly pipeline: string;
+  readonly candidate: RunSummary;
+  readonly baselines: readonly BaselineState[];
+  readonly rows: readonly MetricRow[];
+  readonly judgement: Judgement;
+  readonly policy: Policy;
+  /** Whose policy judged: `base` (with its commit), or the candidate's own, the first. */
+  readonly policyFrom: { readonly kind: "base"; readonly commit: string } | { readonly kind: "first-policy" };
+  /** What the pull request would change in the policy itself, a line each. */
+  readonly policyChanges: readonly string[];
+  /** Against production, or the base where nothing is in production. */
+  readonly changes: readonly Change[];
+  readonly curves: readonly Curve[];
+  readonly source: CandidateSource;
+}
+
+export interface MetricRow {
+  readonly metric: string;
+  readonly goal: Goal | null;
+  readonly candidate: readonly number[];
+  readonly production: readonly number[] | null;
+  readonly base: readonly number[] | null;
+  /** Raw difference of means against production (else base), not goal-signed. */
+  readonly difference: number | null;
+  /** Indexes into `judgement.decisions`. */
+  readonly decisions: readonly number[];
+}
+
+export type Change =
+  | { readonly kind: "param"; readonly name: string; readonly before: string | null; readonly after: string | null }
+  | { readonly kind: "input"; readonly path: string; readonly change: "added" | "removed" | "changed" }
+  | { readonly kind: "command"; readonly step: string; readonly before: string | null; readonly after: string | null }
+  | { readonly kind: "setting"; readonly step: string; readonly what: string; readonly before: string | null; readonly after: string | null };
+
+/** One line of a chart: a metric's history or a plot's column, mean over replicates by step. */
+export interface Curve {
+  readonly title: string;
+  readonly x: readonly number[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+}
+
+export interface CandidateSource {
+  readonly how: "trained" | "reused";
+  readonly why: string;
+  /** Link to the workflow run, `null` on a laptop. */
+  readonly url: string | null;
+}
+
+export type { JsonObject };

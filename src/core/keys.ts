@@ -1,0 +1,67 @@
+import { canonicalJson } from "../lib/canonical-json.ts";
+import type { Json, JsonObject } from "../lib/json.ts";
+import { sha256 } from "../lib/sha256.ts";
+import type { LegId, OutputKind, RepoPath } from "./leg.ts";
+import type { Platform, Probe } from "./run.ts";
+
+/** All that one leg reads. Its digest, the step key, decides whether the leg is run or reused. No clock, host or absolute path. */
+export interface StepRecord {
+  readonly version: 1;
+  readonly command: string;
+  readonly shell: string;
+  readonly directory: RepoPath;
+  readonly env: Readonly<Record<string, string>>;
+  readonly params: JsonObject;
+  /** Two seeds never share a key, even where only an output path mentions the seed. */
+  readonly replicate: { readonly name: string; readonly value: string | number } | null;
+  readonly outputs: readonly { readonly path: RepoPath; readonly kind: OutputKind }[];
+  readonly probes: readonly Probe[];
+  readonly platform: Platform;
+  /** In code-unit order of path. `made` names the step that made it, for the exam. */
+  readonly inputs: readonly RecordInput[];
+}
+
+export interface RecordInput {
+  readonly path: RepoPath;
+  readonly executable: boolean;
+  readonly sha256: string;
+  readonly made: string | null;
+}
+
+/** What a Git tree alone says of the whole pipeline: no probe output, platform or policy. */
+export interface SourceRecord {
+  readonly version: 1;
+  readonly pipeline: string;
+  readonly file: string;
+  /** The text of the probes, not what they print. */
+  readonly environment: readonly string[];
+  readonly legs: readonly SourceLeg[];
+}
+
+export interface SourceLeg {
+  readonly id: LegId;
+  readonly command: string;
+  readonly shell: string;
+  readonly directory: RepoPath;
+  readonly env: Readonly<Record<string, string>>;
+  readonly params: JsonObject;
+  readonly replicate: { readonly name: string; readonly value: string | number } | null;
+  readonly outputs: readonly { readonly path: RepoPath; readonly kind: OutputKind }[];
+  readonly made: readonly RepoPath[];
+  /** Blob ids, because LFS and line-ending filters change bytes. Unknown inputs: the whole tree minus declared outputs. */
+  readonly inputs: readonly TreeEntry[];
+}
+
+/** One file of a Git tree. */
+export interface TreeEntry {
+  readonly path: RepoPath;
+  /** Git's octal mode, e.g. `100644`. */
+  readonly mode: string;
+  readonly blob: string;
+}
+
+export const stepKey = (record: StepRecord): string => digest(record);
+export const sourceKey = (record: SourceRecord): string => digest(record);
+
+// A record is plain data by construction; interfaces merely lack the index signature that Json asks for.
+const digest = (record: StepRecord | SourceRecord): string => sha256(canonicalJson(record as unknown as Json));

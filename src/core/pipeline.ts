@@ -1,0 +1,88 @@
+import type { Json, JsonObject } from "../lib/json.ts";
+
+/** What one `mainline.yml` declares, after validation. Only `config/` makes one, so whoever holds it need not check again. */
+export interface Pipeline {
+  readonly name: string;
+  /** POSIX path of mainline.yml from the root of the repository. Paths written in it are relative to its folder. */
+  readonly file: string;
+  readonly params: ParamsSource;
+  /** Commands whose output becomes part of every step key. */
+  readonly environment: readonly string[];
+  readonly replicates: Replicates | null;
+  readonly steps: readonly Step[];
+  readonly models: readonly Model[];
+  readonly policy: Policy;
+}
+
+export type ParamsSource =
+  | { readonly kind: "none" }
+  | { readonly kind: "inline"; readonly values: JsonObject }
+  /** `path` is relative to the folder of mainline.yml; `values` is what that file holds. */
+  | { readonly kind: "file"; readonly path: string; readonly format: ParamsFormat; readonly values: JsonObject };
+
+export type ParamsFormat = "yaml" | "json" | "toml";
+
+export interface Replicates {
+  readonly name: string;
+  readonly values: readonly (string | number)[];
+}
+
+/** Texts may hold `${{ }}`; paths are relative to the folder of mainline.yml. */
+export interface Step {
+  readonly name: string;
+  readonly run: string;
+  /** GitHub's words: `bash`, `sh`, `python`, `pwsh`, or a template with `{0}`. */
+  readonly shell: string;
+  readonly workingDirectory: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Dotted keys of params that the step depends on; `null`: none were declared. */
+  readonly params: readonly string[];
+  /** `null`: unknown (runs in place, always). `[]`: nothing (runs once). */
+  readonly inputs: readonly string[] | null;
+  readonly outputs: readonly string[];
+  readonly metrics: readonly string[];
+  readonly plots: readonly string[];
+  readonly predictions: readonly string[];
+  readonly needs: readonly string[];
+  readonly isolated: boolean;
+  readonly links: readonly string[];
+  readonly timeoutMinutes: number | null;
+  readonly retry: { readonly maxAttempts: number; readonly backoffSeconds: number };
+}
+
+export interface Model {
+  readonly name: string;
+  readonly path: string;
+  readonly description: string;
+}
+
+export type Goal = "maximize" | "minimize";
+
+export interface Policy {
+  /** The step that measures: its metrics have bare names, its inputs are the exam. */
+  readonly evaluation: string | null;
+  readonly metrics: Readonly<Record<string, { readonly goal: Goal }>>;
+  readonly gates: readonly Gate[];
+  /** `null`: not written, which lets lone numbers be compared as points. */
+  readonly confidence: number | null;
+  /** What is written under `on:`; what is missing follows the defaults of DESIGN §8. */
+  readonly on: Readonly<Partial<Record<SoftVerdict, "stop" | "warn">>>;
+  readonly promote: { readonly stage: string; readonly bump: Bump };
+}
+
+export type Bump = "major" | "minor" | "patch";
+
+export type Gate =
+  | { readonly kind: "min"; readonly metric: string; readonly bound: number }
+  | { readonly kind: "max"; readonly metric: string; readonly bound: number }
+  | { readonly kind: "no-worse-than"; readonly metric: string; readonly baseline: BaselineName; readonly by: number }
+  | { readonly kind: "better-than"; readonly metric: string; readonly baseline: BaselineName; readonly by: number };
+
+/** `base`, the name of a stage, or `model@vX.Y.Z`. */
+export type BaselineName = string;
+
+export type Verdict = "pass" | "fail" | "inconclusive" | "no-baseline" | "not-comparable";
+export type SoftVerdict = Exclude<Verdict, "pass" | "fail">;
+
+export type Params = JsonObject;
+export type Override = { readonly key: string; readonly value: Json };

@@ -1,0 +1,140 @@
+import type { Json, JsonObject } from "../lib/json.ts";
+import type { StepRecord } from "./keys.ts";
+import type { LegId, OutputKind, RepoPath } from "./leg.ts";
+
+/** One execution of a pipeline at one commit: what `run.json` holds. Schema-checked on reading, see `run-schema.ts`. */
+export interface Run {
+  readonly version: 1;
+  /** 32 hex digits of a UUIDv7: sorts by time, and is a valid MLflow run id. */
+  readonly id: string;
+  readonly pipeline: string;
+  readonly file: string;
+  /** HEAD when the run began; `null` in a repository without commits. */
+  readonly commit: string | null;
+  /** The tree differed from that commit. */
+  readonly dirty: boolean;
+  readonly sourceKey: string;
+  readonly overrides: JsonObject;
+  /** Where it ran: `null` on a laptop. Claims, to whoever reads it from an artifact. */
+  readonly origin: RunOrigin | null;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly status: "succeeded" | "failed";
+  readonly platform: Platform;
+  readonly probes: readonly Probe[];
+  readonly params: JsonObject;
+  readonly replicates: { readonly name: string; readonly values: readonly (string | number)[] } | null;
+  readonly evaluation: string | null;
+  readonly legs: readonly LegRun[];
+  readonly models: readonly RunModel[];
+}
+
+export interface RunOrigin {
+  readonly event: string;
+  readonly repository: string;
+  readonly workflowRun: number;
+  readonly attempt: number;
+  /** For a pull request: the base commit it was merged with. */
+  readonly base: string | null;
+  readonly head: string | null;
+}
+
+export interface Platform {
+  /** `process.platform` and `process.arch`. */
+  readonly os: string;
+  readonly arch: string;
+}
+
+export interface Probe {
+  readonly command: string;
+  readonly output: string;
+}
+
+export interface LegRun {
+  readonly id: LegId;
+  readonly step: string;
+  readonly replicate: string | number | null;
+  readonly status: "ran" | "reused" | "failed" | "skipped";
+  /** For a reused leg: the run that made its outputs. */
+  readonly reusedFrom: string | null;
+  /** `null` when its inputs are unknown, or were never made. */
+  readonly key: string | null;
+  readonly record: StepRecord | null;
+  readonly seconds: number;
+  readonly attempts: number;
+  readonly failure: LegFailure | null;
+  /** Every file below every declared output, in code-unit order. */
+  readonly outputs: readonly FileEntry[];
+  /** Final values by metric name, nested keys joined by `.`; NaN and infinities as MLflow spells them. */
+  readonly metrics: Readonly<Record<string, MetricValue>>;
+}
+
+export type LegFailure =
+  | { readonly kind: "exit"; readonly code: number }
+  | { readonly kind: "signal"; readonly signal: string }
+  | { readonly kind: "timeout"; readonly seconds: number }
+  | { readonly kind: "missing-output"; readonly paths: readonly RepoPath[] }
+  | { readonly kind: "unreadable"; readonly path: RepoPath; readonly problem: string }
+  | { readonly kind: "spawn"; readonly problem: string }
+  | { readonly kind: "needs"; readonly leg: LegId };
+
+/** JSON cannot say NaN. */
+export type MetricValue = number | "NaN" | "Infinity" | "-Infinity";
+
+export interface FileEntry {
+  readonly path: RepoPath;
+  readonly sha256: string;
+  readonly size: number;
+  readonly executable: boolean;
+  readonly kind: OutputKind;
+}
+
+export interface RunModel {
+  readonly name: string;
+  readonly replicates: readonly ModelFile[];
+}
+
+export interface ModelFile {
+  readonly replicate: string | number | null;
+  readonly path: RepoPath;
+  /** Of the file, or of a folder's manifest: see `modelDigest`. */
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** What belongs to a run but would make run.json long: `details.json`. */
+export interface RunDetails {
+  readonly version: 1;
+  /** Metric history by leg, then metric: (step, seconds since the Unix epoch or null, value). */
+  readonly history: Readonly<Record<LegId, Readonly<Record<string, readonly HistoryPoint[]>>>>;
+  /** Plot files as columns, thinned to at most 200 rows. */
+  readonly plots: readonly { readonly leg: LegId; readonly path: RepoPath; readonly columns: Readonly<Record<string, readonly MetricValue[]>> }[];
+}
+export type HistoryPoint = readonly [step: number, time: number | null, value: MetricValue];
+
+/** What outlives artifacts: carried by version tags and the ledger, and all that a comparison needs of either side. */
+export interface RunSummary {
+  readonly version: 1;
+  readonly run: string;
+  readonly pipeline: string;
+  readonly file: string;
+  readonly commit: string | null;
+  readonly sourceKey: string;
+  /** Digest of the exam: see `examOf`. `null` when the policy names no evaluation step. */
+  readonly exam: string | null;
+  readonly startedAt: string;
+  readonly seconds: number;
+  readonly platform: Platform;
+  readonly probes: readonly Probe[];
+  readonly params: JsonObject;
+  readonly replicates: { readonly name: string; readonly values: readonly (string | number)[] } | null;
+  readonly metrics: Readonly<Record<string, readonly MetricSample[]>>;
+  readonly models: readonly RunModel[];
+}
+
+export interface MetricSample {
+  readonly replicate: string | number | null;
+  readonly value: MetricValue;
+}
+
+export type { Json };

@@ -1,0 +1,68 @@
+/** The forge as the actions need it: GitHub's REST API for one repository. Every method is one or few requests, retried where that helps. */
+export interface Forge {
+  /** Artifacts of exactly this name in the repository, newest first. */
+  artifacts(name: string): Promise<ForgeArtifact[]>;
+  artifact(id: number): Promise<ForgeArtifact | null>;
+  /** Streams the zip into `file`; answers its SHA-256. */
+  downloadArtifact(id: number, file: string, maxBytes: number): Promise<{ sha256: string; size: number }>;
+  workflowRun(id: number): Promise<ForgeRun>;
+  /** Comments of a pull request, through all pages. */
+  comments(pullRequest: number): Promise<ForgeComment[]>;
+  createComment(pullRequest: number, body: string): Promise<ForgeComment>;
+  updateComment(id: number, body: string): Promise<void>;
+  deleteComment(id: number): Promise<void>;
+  /** The pull request whose merge made this commit of the default branch. */
+  mergedPullRequest(commit: string): Promise<ForgePullRequest | null>;
+  release(tag: string): Promise<ForgeRelease | null>;
+  createDraftRelease(release: { tag: string; commit: string; name: string; body: string }): Promise<ForgeRelease>;
+  uploadAsset(release: ForgeRelease, name: string, file: string): Promise<void>;
+  publishRelease(id: number): Promise<void>;
+  downloadAsset(asset: ForgeAsset, file: string, maxBytes: number): Promise<{ sha256: string; size: number }>;
+}
+
+export interface ForgeArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly size: number;
+  readonly expired: boolean;
+  /** `sha256:<hex>` of the zip, when GitHub says. */
+  readonly digest: string | null;
+  readonly createdAt: string;
+  readonly workflowRun: number | null;
+}
+export interface ForgeRun {
+  readonly id: number;
+  readonly event: string;
+  readonly headSha: string;
+  readonly repository: string;
+  readonly headRepository: string | null;
+  /** `.github/workflows/mainline.yml` */
+  readonly path: string;
+  readonly attempt: number;
+}
+export interface ForgeComment {
+  readonly id: number;
+  readonly body: string;
+  readonly author: string;
+  readonly url: string;
+}
+export interface ForgePullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly mergedBy: string | null;
+  readonly headSha: string;
+  readonly url: string;
+}
+export interface ForgeRelease {
+  readonly id: number;
+  readonly tag: string;
+  readonly draft: boolean;
+  readonly uploadUrl: string;
+  readonly url: string;
+  readonly assets: readonly ForgeAsset[];
+}
+export interface ForgeAsset {
+  readonly id: number;
+  readonly name: string;
+  readonly size: number;
+}

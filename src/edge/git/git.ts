@@ -1,0 +1,50 @@
+import type { TreeEntry } from "../../core/keys.ts";
+import type { GitTag } from "../../core/tag.ts";
+
+/**
+ * Git as a flat set of verbs on one repository (a work tree or a bare one). Nothing here knows a word of ours.
+ * What cannot be is `null`; what went wrong throws a `GitError` with the command, its exit code and the last words of its stderr.
+ */
+export interface Git {
+  /** Absolute path of the work tree's root; of the bare repository itself otherwise. */
+  readonly root: string;
+  head(): Promise<string | null>;
+  branch(): Promise<string | null>;
+  /** Full id of the commit that a revision names. */
+  commit(revision: string): Promise<string | null>;
+  isShallow(): Promise<boolean>;
+  remoteUrl(remote: string): Promise<string | null>;
+  mergeBase(a: string, b: string): Promise<string | null>;
+  firstParent(commit: string): Promise<string | null>;
+  isAncestor(ancestor: string, descendant: string): Promise<boolean>;
+  /** Every file of a tree, in code-unit order of path. */
+  listTree(treeish: string): Promise<TreeEntry[]>;
+  /** Tree of the work tree as it is (tracked and untracked, not ignored), through a temporary index. The user's index stays as it was. */
+  writeWorkTree(): Promise<string>;
+  isDirty(): Promise<boolean>;
+  /** Those of the paths (from the root) that Git ignores. */
+  ignored(paths: readonly string[]): Promise<string[]>;
+  readFile(treeish: string, path: string): Promise<Buffer | null>;
+  /** Tree of a merge of two commits without touching anything; `null` on conflicts. */
+  mergeTree(base: string, head: string): Promise<string | null>;
+  /** Commit times and subjects for people. */
+  describe(commit: string): Promise<{ subject: string; author: string; time: number } | null>;
+  tags(): Promise<GitTag[]>;
+  /** Tag objects below a ref prefix such as `refs/mainline/runs/`, `name` being what follows it. */
+  tagsBelow(prefix: string): Promise<GitTag[]>;
+  /** Writes a tag object, no ref. Answers its id. */
+  writeTagObject(tag: { name: string; commit: string; message: string; time: number; tagger: { name: string; email: string } }): Promise<string>;
+  identity(): Promise<{ name: string; email: string }>;
+  /** Creates refs locally, all or none; a ref that exists already is a GitError. `delete` of null object. */
+  updateRefs(updates: readonly { ref: string; object: string }[]): Promise<void>;
+  deleteRefs(refs: readonly string[]): Promise<void>;
+  /** One atomic push of new refs without force. Answers why it was refused instead of throwing when the remote refused. */
+  push(remote: string, updates: readonly { ref: string; object: string }[]): Promise<PushOutcome>;
+  fetch(remote: string, refspecs: readonly string[], options?: { filter?: "blob:none" }): Promise<void>;
+}
+
+export type PushOutcome =
+  | { readonly kind: "pushed" }
+  /** Somebody else made one of the refs first: fetch, decide again, retry. */
+  | { readonly kind: "lost-race"; readonly stderr: string }
+  | { readonly kind: "refused"; readonly stderr: string };

@@ -1,0 +1,33 @@
+import type { FileEntry, LegRun, Run, RunDetails } from "../../core/run.ts";
+
+/**
+ * Where runs and bytes live on the machine that trains: `.mainline/` at the root of the repository.
+ * Writes are atomic (temporary file, fsync, rename): a process killed at any instant leaves a store that opens.
+ */
+export interface Store {
+  /** Newest first; those that cannot be read are left out. */
+  runs(): Promise<Run[]>;
+  run(id: string): Promise<Run | null>;
+  details(id: string): Promise<RunDetails | null>;
+  saveRun(run: Run, details: RunDetails): Promise<void>;
+  /** The finished leg of this key, provided that all its output bytes are there. */
+  leg(key: string): Promise<StoredLeg | null>;
+  saveLeg(key: string, leg: StoredLeg): Promise<void>;
+  /** Takes a file in by digest; answers the digest and size. */
+  addObject(path: string): Promise<{ sha256: string; size: number }>;
+  /** Lays a stored file at `path` (parents are made), with its executable bit. A change of it never reaches the store. */
+  placeObject(entry: Pick<FileEntry, "sha256" | "executable">, path: string): Promise<void>;
+  objectPath(sha256: string): string;
+  /** Absolute path of the file that takes a leg's stdout and stderr. */
+  logPath(run: string, leg: string): string;
+  /** Absolute path of a leg's own directory. */
+  workPath(run: string, leg: string): string;
+}
+
+export interface StoredLeg {
+  readonly version: 1;
+  /** The run that made it. */
+  readonly run: string;
+  readonly leg: LegRun;
+  readonly history: Readonly<Record<string, RunDetails["history"][string][string]>>;
+}
