@@ -1,8 +1,15 @@
+import type { Diagnostic } from "../lib/diagnostic.ts";
+
 /**
  * Everything that can go wrong through no fault of ours, as data. `render/failure.ts` has the words for each, in one exhaustive
  * switch, and the exit code: a failure without words does not compile.
  */
 export type Failure =
+  | { readonly code: "usage"; readonly command: string | null; readonly words: string; readonly hint: string | null }
+  | { readonly code: "invalid-config"; readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, string> }
+  | { readonly code: "files-exist"; readonly paths: readonly string[] }
+  | { readonly code: "unknown-run"; readonly asked: string; readonly known: readonly string[] }
+  | { readonly code: "no-run-for-source"; readonly sourceKey: string; readonly dirty: boolean }
   | { readonly code: "not-a-repository"; readonly directory: string }
   | { readonly code: "no-config"; readonly file: string }
   | { readonly code: "no-commit" }

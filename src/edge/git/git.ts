@@ -20,8 +20,8 @@ export interface Git {
   /** Every file of a tree, in code-unit order of path. */
   listTree(treeish: string): Promise<TreeEntry[]>;
   /** Tree of the work tree as it is (tracked and untracked, not ignored), through a temporary index. The user's index stays as it was. */
-  writeWorkTree(): Promise<string>;
-  isDirty(): Promise<boolean>;
+  writeWorkTree(excluding: readonly string[]): Promise<string>;
+  isDirty(excluding: readonly string[]): Promise<boolean>;
   /** Those of the paths (from the root) that Git ignores. */
   ignored(paths: readonly string[]): Promise<string[]>;
   readFile(treeish: string, path: string): Promise<Buffer | null>;

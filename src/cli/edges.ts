@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { Stop } from "../core/failure.ts";
+import { openGit } from "../edge/git/open-git.ts";
+import type { Git } from "../edge/git/git.ts";
+import { openLocalStore } from "../edge/store/local-store.ts";
+import type { Store } from "../edge/store/store.ts";
+import type { Input } from "./command.ts";
+import { parseOverrides } from "./overrides.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The outside world of one command: the repository around the current directory, and its store. */
+export interface Edges {
+  readonly git: Git;
+  readonly store: Store;
+  readText(path: string): Promise<string | null>;
+}
+
+/** The repository around the current directory. Throws Stop: not-a-repository. */
+export async function openRepository(terminal: Terminal): Promise<Git> {
+  const git = await openGit(terminal.cwd, terminal.env);
+  if (!git) throw new Stop({ code: "not-a-repository", directory: terminal.cwd });
+  return git;
+}
+
+export async function openEdges(terminal: Terminal): Promise<Edges> {
+  const git = await openRepository(terminal);
+  return { git, store: await openLocalStore(git.root), readText: (path) => readText(join(git.root, path)) };
+}
+
+/** The pipeline's file as a path from the root: `--config` is relative to where the user stands. */
+export function configFile(git: Git, terminal: Terminal, input: Input): string {
+  const file = input.text("config") ?? "mainline.yml";
+  return relative(git.root, join(terminal.cwd, file)).split(sep).join("/");
+}
+
+/** Everything most commands begin with: edges, and the pipeline of the work tree, planned and keyed. */
+export async function openHere(input: Input, terminal: Terminal) {
+  const [edges, { openWorkspace }] = await Promise.all([openEdges(terminal), import("../app/workspace.ts")]);
+  const overrides = parseOverrides(input.list("set"));
+  const workspace = await openWorkspace({ file: configFile(edges.git, terminal, input), overrides }, edges);
+  return { ...edges, workspace };
+}
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}

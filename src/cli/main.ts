@@ -1,0 +1,24 @@
+import { version } from "../core/version.ts";
+
+/** The CLI: finds the command, loads it, and is the one place where a Stop becomes words and an exit code. */
+export async function run(): Promise<void> {
+  const [name, ...rest] = process.argv.slice(2);
+  if (name === "--version" || name === "-V") return void process.stdout.write(`${version}\n`);
+  process.exitCode = await start(name, rest);
+}
+
+async function start(name: string | undefined, rest: readonly string[]): Promise<number> {
+  const { openTerminal } = await import("./terminal.ts");
+  const terminal = openTerminal();
+  try {
+    const { dispatch } = await import("./dispatch.ts");
+    return await dispatch(name, rest, terminal);
+  } catch (error) {
+    const { Stop } = await import("../core/failure.ts");
+    if (!(error instanceof Stop)) throw error;
+    const { renderFailure } = await import("../render/failure.ts");
+    const { text, exitCode } = renderFailure(error.failure, { color: terminal.color });
+    terminal.err(text);
+    return exitCode;
+  }
+}

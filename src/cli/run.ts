@@ -1,0 +1,54 @@
+import { availableParallelism } from "node:os";
+import type { Run } from "../core/run.ts";
+import { runPipeline } from "../app/run/run-pipeline.ts";
+import { Stop } from "../core/failure.ts";
+import { renderRunEnd } from "../render/run-end.ts";
+import { type Command, type Input, shared } from "./command.ts";
+import { engineEdges, openHere } from "./edges.ts";
+import { openProgress } from "./progress.ts";
+
+export const command: Command = {
+  usage: "[--jobs N] [--set KEY=VALUE]... [--quiet]",
+  details: "Runs the legs whose inputs, params or words have changed, and reuses the results of the others. Outputs appear in the work tree only when their leg has succeeded.",
+  examples: ["mainline run", "mainline run --jobs 4 --set train.lr=0.1"],
+  options: {
+    config: shared.config,
+    set: shared.set,
+    jobs: { type: "string", value: "N", short: "j", description: "legs at once (default: the cores there are)" },
+    force: { type: "boolean", description: "run every leg, even where a result could be reused" },
+    quiet: { type: "boolean", short: "q", description: "print nothing but failures" },
+    json: shared.json,
+  },
+  most: 0,
+  async run(input, terminal) {
+    const jobs = jobsOf(input);
+    const { workspace, git, store } = await openHere(input, terminal);
+    const interrupt = interruption();
+    const progress = openProgress({ terminal, quiet: input.on("quiet") || input.on("json"), plan: workspace.plan });
+    const { plan, commit, dirty, sourceKey } = workspace;
+    const options = { jobs, root: git.root, commit, dirty, sourceKey, origin: null, signal: interrupt.signal, force: input.on("force") };
+    const run = await runPipeline(plan, options, engineEdges(git, store, terminal), progress.event).finally(progress.close);
+    return end(run, input, terminal);
+  },
+};
+
+function end(run: Run, input: Input, terminal: Parameters<Command["run"]>[1]): number {
+  if (input.on("json")) terminal.json(run);
+  else if (!input.on("quiet")) terminal.out(renderRunEnd(run, terminal));
+  return run.status === "succeeded" ? 0 : 1;
+}
+
+/** The first Ctrl-C asks legs to end; their process groups are then ended by the engine. */
+function interruption(): AbortController {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => controller.abort(signal));
+  return controller;
+}
+
+function jobsOf(input: Input): number {
+  const text = input.text("jobs");
+  if (text === undefined) return availableParallelism();
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 1024) return jobs;
+  throw new Stop({ code: "usage", command: "run", words: `--jobs ${text}: not a whole number from 1 to 1024.`, hint: null });
+}

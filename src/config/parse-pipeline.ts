@@ -1,0 +1,54 @@
+import { LineCounter, parseDocument } from "yaml";
+import type { Pipeline } from "../core/pipeline.ts";
+import type { Diagnostic, Range } from "../lib/diagnostic.ts";
+import { err, ok, type Result } from "../lib/result.ts";
+import { checkRules } from "./check-rules.ts";
+import { checkShape } from "./check-shape.ts";
+import { locatorOf, type YamlPath } from "./locate.ts";
+import { type Source, toPipeline } from "./to-pipeline.ts";
+
+/** A valid pipeline, and where each part of it was written. */
+export interface ParsedPipeline {
+  readonly pipeline: Pipeline;
+  /** Where a path such as `["steps", "train", "inputs", 2]` stands in the file. */
+  locate(path: YamlPath): Range;
+}
+
+const largest = 1024 * 1024;
+
+/**
+ * The text of a mainline.yml, and of the params file that it names (`paramsPathOf`), → a Pipeline, or every problem there is. What
+ * needs the tree or the legs (cycles, inputs that nobody makes) is left to planning, which reports through `toDiagnostics`.
+ */
+export function parsePipeline(source: Source): Result<ParsedPipeline, Diagnostic[]> {
+  const { file, text } = source;
+  const lines = new LineCounter();
+  if (text.length > largest) return err([tooLarge(source)]);
+  const doc = parseDocument(text, { lineCounter: lines, logLevel: "silent", prettyErrors: false });
+  const locator = locatorOf(doc, text, lines);
+  const report = (code: string, range: Range, message: string, hint: string | null = null): Diagnostic => ({ code, file, range, message, hint, related: [] });
+  // What the YAML parser could not read hides every consequence of it.
+  if (doc.errors.length > 0) return err(doc.errors.map((e) => report("yaml", locator.span(...e.pos), `${firstLine(e.message)}.`)));
+  let raw: unknown;
+  try {
+    raw = doc.toJS({ maxAliasCount: 100 });
+  } catch {
+    return err([report("yaml", locator.span(0, 0), "The file has more aliases than a configuration needs (100).")]);
+  }
+  const shape = checkShape(raw, locator, report);
+  if (!shape.ok) return shape;
+  const problems = checkRules(shape.value, source, locator, report);
+  return problems.length > 0 ? err(sorted(problems)) : ok({ pipeline: toPipeline(shape.value, source), locate: locator.value });
+}
+
+export type Report = (code: string, range: Range, message: string, hint?: string | null) => Diagnostic;
+
+const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/[.:]$/, "");
+
+const sorted = (problems: readonly Diagnostic[]) => [...problems].sort((a, b) => a.range.start.offset - b.range.start.offset);
+
+function tooLarge({ file, text }: Source): Diagnostic {
+  const start = { line: 1, column: 1, offset: 0 };
+  const message = `The file has ${text.length} characters; a pipeline may have ${largest}.`;
+  return { code: "too-large", file, range: { start, end: start }, message, hint: null, related: [] };
+}

@@ -1,0 +1,70 @@
+import type { ParamsSource, Pipeline, Policy, Step } from "../core/pipeline.ts";
+import type { JsonObject } from "../lib/json.ts";
+import { toGate } from "./gate.ts";
+import { formatOf, parseParams } from "./parse-params.ts";
+import type { Written, WrittenStep } from "./schema.ts";
+
+/** What `parsePipeline` is handed. */
+export interface Source {
+  /** Path of mainline.yml from the root of the repository. */
+  readonly file: string;
+  readonly text: string;
+  /** Text of the params file that it names, null when there is none. */
+  readonly paramsText: string | null;
+}
+
+/** Checked words → the domain's Pipeline, defaults filled in. */
+export function toPipeline(written: Written, source: Source): Pipeline {
+  const [replicates] = Object.entries(written.replicates ?? {});
+  return {
+    name: written.name,
+    file: source.file,
+    params: paramsOf(written, source),
+    environment: written.environment ?? [],
+    replicates: replicates ? { name: replicates[0], values: replicates[1] } : null,
+    steps: Object.entries(written.steps).map(([name, step]) => stepOf(name, step)),
+    models: Object.entries(written.models ?? {}).map(([name, { path, description = "" }]) => ({ name, path, description })),
+    policy: policyOf(written),
+  };
+}
+
+function paramsOf({ params }: Written, { paramsText }: Source): ParamsSource {
+  if (params === undefined) return { kind: "none" };
+  if (typeof params !== "string") return { kind: "inline", values: params as JsonObject };
+  const format = formatOf(params) ?? "yaml";
+  const parsed = parseParams(paramsText ?? "", format);
+  return { kind: "file", path: params, format, values: parsed.ok ? parsed.value : {} };
+}
+
+function stepOf(name: string, step: WrittenStep): Step {
+  return {
+    name,
+    run: step.run,
+    shell: step.shell ?? "bash",
+    workingDirectory: step["working-directory"] ?? ".",
+    env: Object.fromEntries(Object.entries(step.env ?? {}).map(([key, value]) => [key, String(value)])),
+    params: step.params ?? [],
+    inputs: step.inputs ? step.inputs.filter((input) => typeof input === "string") : null,
+    outputs: step.outputs ?? [],
+    metrics: step.metrics ?? [],
+    plots: step.plots ?? [],
+    predictions: step.predictions ?? [],
+    needs: [step.needs ?? []].flat(),
+    isolated: step.isolated ?? true,
+    links: step.links ?? [],
+    timeoutMinutes: step["timeout-minutes"] ?? null,
+    retry: { maxAttempts: step.retry?.["max-attempts"] ?? 1, backoffSeconds: step.retry?.["backoff-seconds"] ?? 0 },
+  };
+}
+
+function policyOf(written: Written): Policy {
+  const on = Object.entries(written.on ?? {}).filter(([, what]) => what !== undefined);
+  return {
+    evaluation: written.evaluation ?? null,
+    metrics: written.metrics ?? {},
+    gates: (written.gates ?? []).map(toGate),
+    confidence: written.confidence ?? null,
+    on: Object.fromEntries(on),
+    promote: { stage: written.promote?.stage ?? "production", bump: written.promote?.bump ?? "patch" },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Json, JsonObject } from "../lib/json.ts";
+import { lookUp } from "./params.ts";
+
+type Evaluate = (expression: string, contexts: JsonObject) => string;
+
+const expression = /\$\{\{([\s\S]*?)\}\}/g;
+const chain = /^\s*[A-Za-z_][\w-]*(\.[A-Za-z_][\w-]*)+\s*$/;
+
+/** Loads GitHub's evaluator only where a text needs more than `a.b.c`, which most never do. */
+export async function evaluatorFor(texts: Iterable<string>): Promise<Evaluate> {
+  for (const text of texts) {
+    for (const match of text.matchAll(expression)) {
+      if (!chain.test(match[1] ?? "")) return (await import("./expressions.ts")).evaluateExpression;
+    }
+  }
+  return lookUpOnly;
+}
+
+/** Every `${{ }}` of a text replaced by its value. Throws an Error whose message is for people. */
+export function interpolate(text: string, contexts: JsonObject, evaluate: Evaluate): string {
+  return text.replace(expression, (_, inner: string) => (chain.test(inner) ? lookUpOnly(inner, contexts) : evaluate(inner.trim(), contexts)));
+}
+
+/** Whether a text mentions a context, as in `${{ replicate.seed }}`. */
+export const mentions = (text: string, context: string): boolean =>
+  [...text.matchAll(expression)].some((match) => new RegExp(`(^|[^\\w.])${context}\\b`).test(match[1] ?? ""));
+
+function lookUpOnly(inner: string, contexts: JsonObject): string {
+  const key = inner.trim();
+  const root = key.split(".")[0] ?? "";
+  if (!Object.hasOwn(contexts, root)) throw new Error(`${root} is not known here; an expression sees ${Object.keys(contexts).join(", ")}`);
+  const value = lookUp(contexts, key);
+  if (value === undefined) throw new Error(`${key} is not there`);
+  return plainText(value, key);
+}
+
+function plainText(value: Json, key: string): string {
+  if (value === null) return "";
+  if (typeof value === "object") throw new Error(`${key} is a ${Array.isArray(value) ? "list" : "map"}, which no text can hold; use toJSON(${key})`);
+  return String(value);
+}

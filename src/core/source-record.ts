@@ -1,0 +1,25 @@
+import type { SourceLeg, SourceRecord, TreeEntry } from "./keys.ts";
+import type { Leg, Plan } from "./leg.ts";
+import { ancestors } from "./paths.ts";
+
+/** What a tree says of a whole plan. `tree` is what the plan was made from. */
+export function sourceRecordOf(plan: Plan, tree: readonly TreeEntry[]): SourceRecord {
+  const byPath = new Map(tree.map((entry) => [entry.path, entry]));
+  const outputs = new Set(plan.legs.flatMap((leg) => leg.outputs.map(({ path }) => path)));
+  // The same for each leg with unknown inputs, so made once.
+  let whole: readonly TreeEntry[] | null = null;
+  const everything = () => (whole ??= tree.filter(({ path }) => ![...ancestors(path)].some((above) => outputs.has(above))));
+  return {
+    version: 1,
+    pipeline: plan.pipeline.name,
+    file: plan.pipeline.file,
+    environment: plan.pipeline.environment,
+    legs: plan.legs.map((leg) => sourceLeg(leg, leg.inputs ? leg.inputs.tree.map((path) => byPath.get(path) as TreeEntry) : everything())),
+  };
+}
+
+function sourceLeg(leg: Leg, inputs: readonly TreeEntry[]): SourceLeg {
+  const { id, command, shell, directory, env, params, replicate, outputs } = leg;
+  const made = (leg.inputs?.made ?? []).map(({ path }) => path);
+  return { id, command, shell, directory, env, params, replicate, outputs, made, inputs };
+}

@@ -1,0 +1,33 @@
+import { mkdir } from "node:fs/promises";
+import { commits } from "./commits.ts";
+import type { Git } from "./git.ts";
+import { refs } from "./refs.ts";
+import { gitIn } from "./run-git.ts";
+import { tags } from "./tags.ts";
+import { trees } from "./trees.ts";
+
+/** The work tree around a directory, or null where there is none. */
+export async function openGit(directory: string, env: NodeJS.ProcessEnv): Promise<Git | null> {
+  const found = await gitIn(directory, env).raw(["rev-parse", "--show-toplevel"]);
+  const root = found.stdout.toString("utf8").replace(/\n$/, "");
+  return found.code === 0 && root !== "" ? gitAt(root, env) : null;
+}
+
+/** A bare repository that exists. */
+export async function openBareGit(directory: string, env: NodeJS.ProcessEnv): Promise<Git> {
+  return gitAt(directory, env);
+}
+
+/** A new bare repository with `origin` set: what the actions fetch into, instead of touching a user's clone. */
+export async function initBareGit(directory: string, remoteUrl: string, env: NodeJS.ProcessEnv): Promise<Git> {
+  await mkdir(directory, { recursive: true });
+  const git = gitIn(directory, env);
+  await git.text(["init", "--quiet", "--bare", "."]);
+  await git.text(["remote", "add", "origin", remoteUrl]);
+  return gitAt(directory, env);
+}
+
+function gitAt(root: string, env: NodeJS.ProcessEnv): Git {
+  const git = gitIn(root, env);
+  return { root, ...commits(git), ...trees(git, root), ...tags(git), ...refs(git) };
+}

@@ -1,0 +1,66 @@
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Stop } from "../../core/failure.ts";
+import type { TreeEntry } from "../../core/keys.ts";
+import { byCodeUnit } from "../../lib/order.ts";
+import type { Git } from "./git.ts";
+import { gitFailed, type RunGit } from "./run-git.ts";
+
+type Trees = Pick<Git, "listTree" | "writeWorkTree" | "isDirty" | "ignored" | "readFile" | "mergeTree">;
+
+/** Verbs that ask about trees and files. */
+export function trees(git: RunGit, root: string): Trees {
+  return {
+    async listTree(treeish) {
+      const text = await git.text(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", treeish]);
+      return text.split("\0").filter(Boolean).map(parseEntry).sort((a, b) => byCodeUnit(a.path, b.path));
+    },
+    writeWorkTree: (excluding) => writeWorkTree(git, root, excluding),
+    async isDirty(excluding) {
+      const only = excluding.length === 0 ? [] : ["--", ".", ...excluding.map(exclusion)];
+      return (await git.text(["status", "--porcelain", "-z", "--untracked-files=all", ...only])) !== "";
+    },
+    async ignored(paths) {
+      if (paths.length === 0) return [];
+      const { stdout } = await git.raw(["check-ignore", "-z", "--stdin"], { input: paths.map((path) => `${path}\0`).join("") });
+      return stdout.toString("utf8").split("\0").filter(Boolean);
+    },
+    async readFile(treeish, path) {
+      const { code, stdout } = await git.raw(["cat-file", "blob", `${treeish}:${path}`]);
+      return code === 0 ? stdout : null;
+    },
+    async mergeTree(base, head) {
+      const args = ["merge-tree", "--write-tree", "--no-messages", "--end-of-options", base, head];
+      const result = await git.raw(args);
+      if (result.code === 0) return result.stdout.toString("utf8").trim();
+      if (result.code === 1) return null;
+      throw /usage|unknown option/.test(result.stderr)
+        ? new Stop({ code: "git", command: "git merge-tree --write-tree", words: "this Git is too old; 2.38 or newer is needed." })
+        : gitFailed(args, result);
+    },
+  };
+}
+
+function parseEntry(record: string): TreeEntry {
+  const tab = record.indexOf("\t");
+  const [mode = "", , blob = ""] = record.slice(0, tab).split(" ");
+  return { mode, blob, path: record.slice(tab + 1) };
+}
+
+/** Through an index of our own (a copy of the user's, so that unchanged files are not read again): the user's stays as it was. */
+async function writeWorkTree(git: RunGit, root: string, excluding: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "mainline-index-"));
+  try {
+    const index = join(folder, "index");
+    const own = (await git.text(["rev-parse", "--git-path", "index"])).trim();
+    await copyFile(join(root, own), index).catch(() => copyFile(own, index).catch(() => {}));
+    const env = { GIT_INDEX_FILE: index };
+    await git.text(["add", "--all", "--", ".", ...excluding.map(exclusion)], { env });
+    return (await git.text(["write-tree"], { env })).trim();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const exclusion = (path: string): string => `:(exclude,top,literal)${path}`;
