@@ -13,6 +13,7 @@ export type Failure =
   | { readonly code: "not-a-repository"; readonly directory: string }
   | { readonly code: "no-config"; readonly file: string }
   | { readonly code: "no-commit" }
+  | { readonly code: "interrupted" }
   | { readonly code: "run-failed"; readonly run: string; readonly legs: readonly { readonly id: string; readonly words: string; readonly log: string; readonly hint: string | null }[] }
   | { readonly code: "output-in-the-way"; readonly path: string; readonly leg: string }
   | { readonly code: "probe-failed"; readonly command: string; readonly exitCode: number | null; readonly output: string }

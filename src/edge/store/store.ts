@@ -10,6 +10,8 @@ export interface Store {
   run(id: string): Promise<Run | null>;
   details(id: string): Promise<RunDetails | null>;
   saveRun(run: Run, details: RunDetails): Promise<void>;
+  /** The newest run that succeeded from exactly this source. */
+  runOfSource(sourceKey: string): Promise<Run | null>;
   /** The finished leg of this key, provided that all its output bytes are there. */
   leg(key: string): Promise<StoredLeg | null>;
   saveLeg(key: string, leg: StoredLeg): Promise<void>;
@@ -20,8 +22,11 @@ export interface Store {
   objectPath(sha256: string): string;
   /** Absolute path of the file that takes a leg's stdout and stderr. */
   logPath(run: string, leg: string): string;
-  /** Absolute path of a leg's own directory. */
-  workPath(run: string, leg: string): string;
+  /** Absolute path of a run's working directories; removed when it ends, or by a later run when its process is gone. */
+  workPath(run: string): string;
+  /** Takes note that a run is alive, and clears up after those that are not. */
+  beginWork(run: string): Promise<void>;
+  endWork(run: string): Promise<void>;
 }
 
 export interface StoredLeg {
@@ -29,5 +34,6 @@ export interface StoredLeg {
   /** The run that made it. */
   readonly run: string;
   readonly leg: LegRun;
-  readonly history: Readonly<Record<string, RunDetails["history"][string][string]>>;
+  readonly history: RunDetails["history"][string];
+  readonly plots: RunDetails["plots"];
 }

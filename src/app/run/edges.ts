@@ -1,0 +1,23 @@
+import type { Platform } from "../../core/run.ts";
+import type { Workbench } from "../../edge/files/workbench.ts";
+import type { Captured } from "../../edge/processes/capture.ts";
+import type { StepEnd, StepProcess } from "../../edge/processes/run-step.ts";
+import type { Store } from "../../edge/store/store.ts";
+
+/** The outside world as the engine needs it. */
+export interface EngineEdges {
+  readonly store: Store;
+  readonly bench: Workbench;
+  readonly platform: Platform;
+  /** The caller's environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since the Unix epoch. */
+  now(): number;
+  /** 32 hex digits of a UUIDv7. */
+  newRunId(): string;
+  sleep(seconds: number, signal: AbortSignal): Promise<void>;
+  runStep(step: StepProcess): Promise<StepEnd>;
+  shellCommand(shell: string, script: string, env: Readonly<Record<string, string>>): [string, ...string[]];
+  scriptEnding(shell: string): string;
+  capture(program: string, args: readonly string[], options: { cwd: string; env: Record<string, string> }): Promise<Captured>;
+}

@@ -1,0 +1,11 @@
+import type { LegId } from "../../core/leg.ts";
+import type { LegRun, Run } from "../../core/run.ts";
+
+/** What happens during a run, in the order in which it happens. Lines are the step's own words: hostile until escaped. */
+export type RunEvent =
+  | { readonly kind: "started"; readonly run: string; readonly legs: readonly LegId[] }
+  | { readonly kind: "leg-started"; readonly leg: LegId; readonly attempt: number }
+  | { readonly kind: "leg-line"; readonly leg: LegId; readonly line: string }
+  | { readonly kind: "leg-retry"; readonly leg: LegId; readonly attempt: number; readonly words: string; readonly seconds: number }
+  | { readonly kind: "leg-ended"; readonly leg: LegId; readonly result: LegRun }
+  | { readonly kind: "ended"; readonly run: Run };

@@ -1,0 +1,97 @@
+import { type RecordInput, stepKey } from "../../core/keys.ts";
+import type { Leg, LegId, Plan } from "../../core/leg.ts";
+import { isWithin } from "../../core/paths.ts";
+import type { FileEntry, LegFailure, LegRun, Probe, RunDetails } from "../../core/run.ts";
+import { stepRecordOf } from "../../core/step-record.ts";
+import { byCodeUnit } from "../../lib/order.ts";
+import type { EngineEdges } from "./edges.ts";
+import type { RunEvent } from "./events.ts";
+import { executeLeg } from "./execute-leg.ts";
+import type { RunOptions } from "./run-pipeline.ts";
+
+/** One leg's end, with what goes into the run's details. */
+export interface LegOutcome {
+  readonly run: LegRun;
+  readonly history: RunDetails["history"][string];
+  readonly plots: RunDetails["plots"];
+}
+
+export interface LegContext {
+  readonly id: string;
+  readonly plan: Plan;
+  readonly options: RunOptions;
+  readonly probes: readonly Probe[];
+  readonly edges: EngineEdges;
+  readonly onEvent: (event: RunEvent) => void;
+  /** How a leg that this one needs ended. */
+  done(leg: LegId): LegRun | undefined;
+}
+
+/** Reuses a leg's result where its key is known, runs it otherwise. Never throws for what a step did. */
+export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome> {
+  const failed = leg.needs.find((id) => !hasSucceeded(context.done(id)));
+  if (failed !== undefined || context.options.signal.aborted) return outcome(leg, { status: "skipped", failure: { kind: "needs", leg: failed ?? leg.id } });
+  const files = leg.inputs === null ? null : await inputsOf(leg, context);
+  if (files && "failure" in files) return outcome(leg, { status: "failed", failure: files.failure });
+  const record = files && stepRecordOf(leg, files.inputs, context.probes, context.edges.platform);
+  const key = record && stepKey(record);
+  const { store } = context.edges;
+  const stored = key === null || context.options.force ? null : await store.leg(key);
+  if (stored) {
+    await lay(leg, stored.leg.outputs, context);
+    return { ...stored, run: { ...stored.leg, id: leg.id, status: "reused", reusedFrom: stored.run } };
+  }
+  const result = await executeLeg(leg, files?.made ?? [], context);
+  const ended: LegOutcome = { ...result, run: { ...result.run, key, record } };
+  if (ended.run.status !== "ran") return ended;
+  if (key !== null) await store.saveLeg(key, { version: 1, run: context.id, leg: ended.run, history: ended.history, plots: ended.plots });
+  if (leg.isolated) await lay(leg, ended.run.outputs, context);
+  else await context.edges.bench.remember(ended.run.outputs);
+  return ended;
+}
+
+export function outcome(leg: Leg, ended: Partial<LegRun> & Pick<LegRun, "status" | "failure">, details: Partial<Omit<LegOutcome, "run">> = {}): LegOutcome {
+  const base: LegRun = {
+    id: leg.id,
+    step: leg.step,
+    replicate: leg.replicate?.value ?? null,
+    status: ended.status,
+    reusedFrom: null,
+    key: null,
+    record: null,
+    seconds: 0,
+    attempts: 0,
+    failure: null,
+    outputs: [],
+    metrics: {},
+  };
+  return { run: { ...base, ...ended }, history: {}, plots: [], ...details };
+}
+
+const hasSucceeded = (run: LegRun | undefined): boolean => run?.status === "ran" || run?.status === "reused";
+
+/** All files that a leg reads, by digest: of the tree as they are now, of other legs as those made them. */
+async function inputsOf(leg: Leg, { edges, done }: LegContext): Promise<{ inputs: RecordInput[]; made: FileEntry[] } | { failure: LegFailure }> {
+  const inputs: RecordInput[] = [];
+  for (const path of leg.inputs?.tree ?? []) {
+    const found = await edges.bench.digest(path);
+    if (!found) return { failure: { kind: "unreadable", path, problem: "it was there when the run began, and is gone or a folder now" } };
+    inputs.push({ path, ...found, made: null });
+  }
+  const made = new Map<string, FileEntry>();
+  for (const { path, by } of leg.inputs?.made ?? []) {
+    const below = (done(by)?.outputs ?? []).filter((file) => isWithin(file.path, path));
+    if (below.length === 0) return { failure: { kind: "unreadable", path, problem: `${by} succeeded without making it` } };
+    for (const file of below) {
+      made.set(file.path, file);
+      inputs.push({ path: file.path, executable: file.executable, sha256: file.sha256, made: done(by)?.step ?? null });
+    }
+  }
+  const unique = [...new Map(inputs.map((input) => [input.path, input])).values()];
+  return { inputs: unique.sort((a, b) => byCodeUnit(a.path, b.path)), made: [...made.values()] };
+}
+
+async function lay(leg: Leg, files: readonly FileEntry[], { edges }: LegContext): Promise<void> {
+  await edges.bench.place(files, edges.store.placeObject);
+  await edges.bench.tidy(leg.outputs.map(({ path }) => path), files);
+}

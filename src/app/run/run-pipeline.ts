@@ -1,0 +1,113 @@
+import { Stop } from "../../core/failure.ts";
+import type { Leg, LegId, Plan } from "../../core/leg.ts";
+import { modelDigest } from "../../core/model-digest.ts";
+import type { LegRun, Probe, Run, RunDetails, RunOrigin } from "../../core/run.ts";
+import { stepEnv } from "../../core/step-env.ts";
+import type { EngineEdges } from "./edges.ts";
+import type { RunEvent } from "./events.ts";
+import { type LegOutcome, runLeg } from "./run-leg.ts";
+import { schedule } from "./schedule.ts";
+
+export interface RunOptions {
+  readonly jobs: number;
+  readonly root: string;
+  readonly commit: string | null;
+  readonly dirty: boolean;
+  readonly sourceKey: string;
+  readonly origin: RunOrigin | null;
+  readonly signal: AbortSignal;
+  readonly force: boolean;
+}
+
+/**
+ * Runs what must be run, reuses the rest, and keeps the run. Where every leg is reused and a run of this source is there already, that run
+ * is the answer: nothing happened. Throws Stop: output-in-the-way, probe-failed, interrupted.
+ */
+export async function runPipeline(plan: Plan, options: RunOptions, edges: EngineEdges, onEvent: (event: RunEvent) => void): Promise<Run> {
+  const startedAt = edges.now();
+  const id = edges.newRunId();
+  await refuseForeignOutputs(plan, edges);
+  const probes = await probe(plan, options, edges);
+  onEvent({ kind: "started", run: id, legs: plan.legs.map((leg) => leg.id) });
+  const outcomes = new Map<LegId, LegOutcome>();
+  const one = async (leg: Leg) => {
+    const outcome = await runLeg(leg, { id, plan, options, probes, edges, onEvent, done: (other) => outcomes.get(other)?.run });
+    outcomes.set(leg.id, outcome);
+    onEvent({ kind: "leg-ended", leg: leg.id, result: outcome.run });
+  };
+  try {
+    await schedule(plan.legs, options.jobs, one);
+  } finally {
+    await edges.store.endWork(id);
+    await edges.bench.close();
+  }
+  if (options.signal.aborted) throw new Stop({ code: "interrupted" });
+  const legs = plan.legs.map((leg) => (outcomes.get(leg.id) as LegOutcome).run);
+  const run = (await unchanged(legs, options, edges)) ?? (await keep(assemble(id, plan, options, probes, legs, startedAt, edges), [...outcomes.values()], edges));
+  onEvent({ kind: "ended", run });
+  return run;
+}
+
+async function refuseForeignOutputs(plan: Plan, { bench }: EngineEdges): Promise<void> {
+  for (const leg of plan.legs) {
+    const [path] = await bench.foreign(leg.outputs.map((output) => output.path));
+    if (path !== undefined) throw new Stop({ code: "output-in-the-way", path, leg: leg.id });
+  }
+}
+
+/** What the environment commands print is part of every key: one that fails makes no key. */
+function probe(plan: Plan, { root }: RunOptions, edges: EngineEdges): Promise<Probe[]> {
+  return Promise.all(
+    plan.pipeline.environment.map(async (command) => {
+      const { code, stdout, stderr } = await edges.capture("sh", ["-c", command], { cwd: root, env: stepEnv(edges.env) });
+      const output = `${stdout.toString("utf8")}${stderr}`.replaceAll("\r\n", "\n").trim();
+      if (code !== 0) throw new Stop({ code: "probe-failed", command, exitCode: code, output });
+      return { command, output };
+    }),
+  );
+}
+
+async function unchanged(legs: readonly LegRun[], { sourceKey }: RunOptions, { store }: EngineEdges): Promise<Run | null> {
+  if (!legs.every((leg) => leg.status === "reused")) return null;
+  const earlier = await store.runOfSource(sourceKey);
+  return earlier?.legs.every((leg, i) => leg.key !== null && leg.key === legs[i]?.key) ? earlier : null;
+}
+
+function assemble(id: string, plan: Plan, options: RunOptions, probes: readonly Probe[], legs: LegRun[], startedAt: number, edges: EngineEdges): Run {
+  const { pipeline } = plan;
+  const { commit, dirty, sourceKey, origin } = options;
+  return {
+    version: 1,
+    id,
+    pipeline: pipeline.name,
+    file: pipeline.file,
+    commit,
+    dirty,
+    sourceKey,
+    overrides: plan.overrides,
+    origin,
+    startedAt: new Date(startedAt).toISOString(),
+    finishedAt: new Date(edges.now()).toISOString(),
+    status: legs.every((leg) => leg.status === "ran" || leg.status === "reused") ? "succeeded" : "failed",
+    platform: edges.platform,
+    probes,
+    params: plan.params,
+    replicates: pipeline.replicates,
+    evaluation: pipeline.policy.evaluation,
+    legs,
+    models: plan.models.map(({ name, paths }) => ({
+      name,
+      replicates: paths.flatMap(({ replicate, path, by }) => {
+        const digest = modelDigest(legs.find((leg) => leg.id === by)?.outputs ?? [], path);
+        return digest ? [{ replicate, path, ...digest }] : [];
+      }),
+    })),
+  };
+}
+
+async function keep(run: Run, outcomes: readonly LegOutcome[], { store }: EngineEdges): Promise<Run> {
+  const history = Object.fromEntries(outcomes.filter(({ history }) => Object.keys(history).length > 0).map((outcome) => [outcome.run.id, outcome.history]));
+  const details: RunDetails = { version: 1, history, plots: outcomes.flatMap((outcome) => outcome.plots) };
+  await store.saveRun(run, details);
+  return run;
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from "node:crypto";
+import type { Stats } from "node:fs";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/** What the workbench knows of files without reading them again. Losing it costs time only (and makes our outputs look foreign). */
+export interface Memory {
+  /** The digest of a file whose stat is what it was when it was read; null when it must be read. */
+  digest(path: string, stat: Stats): string | null;
+  learn(path: string, stat: Stats, sha256: string): void;
+  wrote(path: string, stat: Stats, sha256: string): void;
+  written(): string[];
+  writtenDigest(path: string): string | null;
+  forget(path: string): void;
+  save(): Promise<void>;
+}
+
+/** size, mtime, ctime, inode, when it was read, SHA-256, and 1 where Mainline wrote it. */
+type Entry = [size: number, mtime: number, ctime: number, inode: number, readAt: number, sha256: string, ours: 0 | 1];
+
+/** As in Git's index: a file changed this shortly before it was read may have been changed after, within one tick of the clock. */
+const racyMilliseconds = 2000;
+
+export async function openMemory(file: string): Promise<Memory> {
+  const entries = await load(file);
+  let changed = false;
+  const set = (path: string, stat: Stats, sha256: string, ours: 0 | 1) => {
+    entries.set(path, [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino, Date.now(), sha256, ours]);
+    changed = true;
+  };
+  return {
+    digest(path, stat) {
+      const entry = entries.get(path);
+      if (!entry) return null;
+      const [size, mtime, ctime, inode, readAt, sha256] = entry;
+      const same = size === stat.size && mtime === stat.mtimeMs && ctime === stat.ctimeMs && inode === stat.ino;
+      return same && Math.max(mtime, ctime) < readAt - racyMilliseconds ? sha256 : null;
+    },
+    learn(path, stat, sha256) {
+      set(path, stat, sha256, entries.get(path)?.[6] === 1 && entries.get(path)?.[5] === sha256 ? 1 : 0);
+    },
+    wrote: (path, stat, sha256) => set(path, stat, sha256, 1),
+    written: () => [...entries].filter(([, entry]) => entry[6] === 1).map(([path]) => path),
+    writtenDigest(path) {
+      const entry = entries.get(path);
+      return entry?.[6] === 1 ? entry[5] : null;
+    },
+    forget(path) {
+      changed = entries.delete(path) || changed;
+    },
+    async save() {
+      if (!changed) return;
+      const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(temporary, JSON.stringify({ version: 1, files: Object.fromEntries(entries) }));
+      await rename(temporary, file);
+      changed = false;
+    },
+  };
+}
+
+async function load(file: string): Promise<Map<string, Entry>> {
+  try {
+    const { version, files } = JSON.parse(await readFile(file, "utf8")) as { version: number; files: Record<string, Entry> };
+    return new Map(version === 1 ? Object.entries(files) : []);
+  } catch {
+    return new Map();
+  }
+}

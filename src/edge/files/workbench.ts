@@ -1,0 +1,23 @@
+import type { FileEntry } from "../../core/run.ts";
+
+/** The user's files as the engine needs them: digests of the tree, directories for legs, outputs in the work tree. */
+export interface Workbench {
+  /** Digest and executable bit of a file of the work tree; remembered while its stat stays the same. Null: it is not there. */
+  digest(path: string): Promise<{ sha256: string; executable: boolean } | null>;
+  /** Lays out a directory of a leg's own: files of the work tree, and links to ignored folders. Whatever was there is removed. */
+  prepare(directory: string, files: readonly string[], links: readonly string[]): Promise<void>;
+  writeFile(path: string, text: string): Promise<void>;
+  readText(path: string): Promise<string>;
+  /** All files below the declared outputs, as paths relative to `directory`; those that are missing; links that lead out of it. */
+  collect(directory: string, outputs: readonly string[]): Promise<{ files: { path: string; executable: boolean }[]; missing: string[]; escaping: string[] }>;
+  /** Files at outputs' paths in the work tree that Mainline did not write, or that were changed since. */
+  foreign(outputs: readonly string[]): Promise<string[]>;
+  /** Lays outputs into the work tree, each whole, by way of `place`; those that are there already are not touched. */
+  place(files: readonly FileEntry[], place: (file: FileEntry, path: string) => Promise<void>): Promise<void>;
+  /** Takes note that a step wrote these itself, in place. */
+  remember(files: readonly FileEntry[]): Promise<void>;
+  /** Removes what Mainline wrote at outputs' paths and what is not among `files`: a stale output misleads. */
+  tidy(outputs: readonly string[], files: readonly FileEntry[]): Promise<void>;
+  /** Keeps what was remembered. */
+  close(): Promise<void>;
+}

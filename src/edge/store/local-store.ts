@@ -1,0 +1,112 @@
+import { createHash, randomBytes } from "node:crypto";
+import { constants, createReadStream } from "node:fs";
+import { access, chmod, copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import type { FileEntry, Run, RunDetails } from "../../core/run.ts";
+import { writeAtomic } from "./atomic.ts";
+import type { Store, StoredLeg } from "./store.ts";
+import { beginWork } from "./work.ts";
+
+/** The store below `.mainline/` at the root of a repository. Nothing is written before there is something to keep. */
+export async function openLocalStore(root: string): Promise<Store> {
+  const home = join(root, ".mainline");
+  const runFile = (id: string, name: string) => join(home, "runs", id, name);
+  const legFile = (key: string) => join(home, "legs", key.slice(0, 2), `${key}.json`);
+  const sourceFile = (key: string) => join(home, "sources", key.slice(0, 2), key);
+  const objectPath = (sha256: string) => join(home, "objects", sha256.slice(0, 2), sha256.slice(2));
+  const run = (id: string) => readJson<Run>(runFile(id, "run.json"));
+
+  return {
+    run,
+    objectPath,
+    async runs() {
+      const ids = await readdir(join(home, "runs")).catch(() => []);
+      const runs = await Promise.all(ids.sort().reverse().map(run));
+      return runs.filter((found) => found !== null);
+    },
+    details: (id) => readJson<RunDetails>(runFile(id, "details.json")),
+    async runOfSource(sourceKey) {
+      const id = await readFile(sourceFile(sourceKey), "utf8").catch(() => null);
+      return id === null ? null : await run(id);
+    },
+    async saveRun(saved, details) {
+      await ignoreOurselves(home);
+      // run.json last: a run is there when it is.
+      await writeAtomic(runFile(saved.id, "details.json"), JSON.stringify(details));
+      await writeAtomic(runFile(saved.id, "run.json"), JSON.stringify(saved));
+      if (saved.status === "succeeded") await writeAtomic(sourceFile(saved.sourceKey), saved.id);
+    },
+    async leg(key) {
+      const found = await readJson<StoredLeg>(legFile(key));
+      if (!found) return null;
+      const there = await Promise.all(found.leg.outputs.map((file) => isThere(objectPath(file.sha256), file.size)));
+      return there.every(Boolean) ? found : null;
+    },
+    saveLeg: (key, leg) => writeAtomic(legFile(key), JSON.stringify(leg)),
+    addObject: (path) => addObject(path, home, objectPath),
+    placeObject: (entry, path) => placeObject(objectPath(entry.sha256), entry.executable, path),
+    logPath: (id, leg) => runFile(id, join("logs", `${leg}.log`)),
+    workPath: (id) => join(home, "work", id),
+    async beginWork(id) {
+      await ignoreOurselves(home);
+      await beginWork(join(home, "work"), id);
+    },
+    endWork: (id) => rm(join(home, "work", id), { recursive: true, force: true }),
+  };
+}
+
+/** What cannot be read is not there: every write is whole, so that only a foreign hand can leave such a file. */
+async function readJson<T>(path: string): Promise<T | null> {
+  try {
+    return JSON.parse(await readFile(path, "utf8")) as T;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined || code === "ENOENT" || code === "ENOTDIR") return null;
+    throw error;
+  }
+}
+
+/** No user needs to know that the folder must not be committed. */
+async function ignoreOurselves(home: string): Promise<void> {
+  await mkdir(home, { recursive: true });
+  await writeFile(join(home, ".gitignore"), "*\n", { flag: "wx" }).catch(() => {});
+}
+
+const isThere = (path: string, size: number) => stat(path).then((found) => found.size === size, () => false);
+
+/** Copies first and hashes the copy: what is stored is what was hashed, even if a daemon goes on writing to the original. */
+async function addObject(path: string, home: string, objectPath: (sha256: string) => string) {
+  const temporary = join(home, "objects", "incoming", randomBytes(8).toString("hex"));
+  await mkdir(dirname(temporary), { recursive: true });
+  try {
+    await copyFile(path, temporary, constants.COPYFILE_FICLONE);
+    const hash = createHash("sha256");
+    await pipeline(createReadStream(temporary), hash);
+    const sha256 = hash.digest("hex");
+    const { size } = await stat(temporary);
+    const place = objectPath(sha256);
+    if (!(await isThere(place, size))) {
+      await chmod(temporary, 0o444);
+      await mkdir(dirname(place), { recursive: true });
+      await rename(temporary, place);
+    }
+    return { sha256, size };
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function placeObject(object: string, executable: boolean, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    await copyFile(object, temporary, constants.COPYFILE_FICLONE);
+    await chmod(temporary, executable ? 0o755 : 0o644);
+    await rename(temporary, path);
+  } finally {
+    await access(temporary).then(() => rm(temporary, { force: true }), () => {});
+  }
+}
+
+export type { FileEntry };
