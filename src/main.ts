@@ -15,3 +15,5 @@ declare global {
 
 const entry = await entries[globalThis.mainlineEntry]();
 await entry.run();
+
+export {};

@@ -7,7 +7,8 @@ export async function findRun(store: Store, asked: string | null): Promise<Run> 
   const runs = await store.runs();
   const found = asked === null ? runs.slice(0, 1) : runs.filter((run) => run.id.startsWith(asked));
   const [run] = found;
-  if (run === undefined || found.length > 1) throw unknown(asked, asked === null ? [] : found.length > 1 ? found : runs);
+  if (run === undefined || found.length > 1)
+    throw unknown(asked, asked === null ? [] : found.length > 1 ? found : runs);
   return run;
 }
 

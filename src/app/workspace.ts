@@ -2,10 +2,10 @@ import { paramsPathOf } from "../config/params-path.ts";
 import type { ParsedPipeline } from "../config/parse-pipeline.ts";
 import { parsePipeline } from "../config/parse-pipeline.ts";
 import { toDiagnostics } from "../config/problems.ts";
+import { expandPipeline } from "../core/expand.ts";
 import { Stop } from "../core/failure.ts";
 import { type SourceRecord, sourceKey, type TreeEntry } from "../core/keys.ts";
 import type { Plan } from "../core/leg.ts";
-import { expandPipeline } from "../core/expand.ts";
 import { planPipeline } from "../core/plan.ts";
 import { sourceRecordOf } from "../core/source-record.ts";
 import type { Git } from "../edge/git/git.ts";
@@ -48,14 +48,18 @@ async function readPipeline(file: string, overrides: JsonObject, readText: (path
   if (text === null) throw new Stop({ code: "no-config", file });
   const { parsed, texts } = await parse(file, text, readText);
   const expanded = await expandPipeline(parsed.pipeline, overrides);
-  if (!expanded.ok) throw new Stop({ code: "invalid-config", diagnostics: toDiagnostics(parsed, expanded.error), texts });
+  if (!expanded.ok)
+    throw new Stop({ code: "invalid-config", diagnostics: toDiagnostics(parsed, expanded.error), texts });
   return { parsed, texts, expanded: expanded.value };
 }
 
 function planTree({ parsed, texts, expanded }: Read, file: string, tree: readonly TreeEntry[]): Workspace {
   // A submodule (mode 160000) is a commit, not a file.
   const files = tree.filter((entry) => entry.mode !== "160000");
-  const plan = planPipeline(expanded, files.map((entry) => entry.path));
+  const plan = planPipeline(
+    expanded,
+    files.map((entry) => entry.path),
+  );
   if (!plan.ok) throw new Stop({ code: "invalid-config", diagnostics: toDiagnostics(parsed, plan.error), texts });
   const sourceRecord = sourceRecordOf(plan.value, files);
   return { file, parsed, plan: plan.value, tree: files, sourceRecord, sourceKey: sourceKey(sourceRecord) };

@@ -33,6 +33,11 @@ export interface Input {
 /** Options that mean the same wherever they are taken. */
 export const shared = {
   config: { type: "string", value: "FILE", description: "the pipeline's file (default: mainline.yml)" },
-  set: { type: "string", value: "KEY=VALUE", multiple: true, description: "override a param for this run, e.g. train.lr=0.1" },
+  set: {
+    type: "string",
+    value: "KEY=VALUE",
+    multiple: true,
+    description: "override a param for this run, e.g. train.lr=0.1",
+  },
   json: { type: "boolean", description: "print data as JSON instead of text" },
 } as const satisfies Record<string, Option>;

@@ -2,20 +2,44 @@ import type { Command } from "./command.ts";
 
 /** Every command, in the order in which help lists them. Each is loaded only when it is asked for. */
 export const commands = {
-  init: { summary: "write a mainline.yml that runs, and the workflow", load: async () => (await import("./init.ts")).command },
-  validate: { summary: "check mainline.yml, and say all that is wrong with it", load: async () => (await import("./validate.ts")).command },
-  plan: { summary: "show the legs, and which of them would run", load: async () => (await import("./plan.ts")).command },
+  init: {
+    summary: "write a mainline.yml that runs, and the workflow",
+    load: async () => (await import("./init.ts")).command,
+  },
+  validate: {
+    summary: "check mainline.yml, and say all that is wrong with it",
+    load: async () => (await import("./validate.ts")).command,
+  },
+  plan: {
+    summary: "show the legs, and which of them would run",
+    load: async () => (await import("./plan.ts")).command,
+  },
   run: { summary: "run what has changed", load: async () => (await import("./run.ts")).command },
   runs: { summary: "list the runs of this repository", load: async () => (await import("./runs.ts")).command },
   show: { summary: "show one run: legs, metrics, models", load: async () => (await import("./show.ts")).command },
   why: { summary: "say why a leg ran, or how two runs differ", load: async () => (await import("./why.ts")).command },
-  compare: { summary: "compare two runs or versions, without judging", load: async () => (await import("./compare.ts")).command },
+  compare: {
+    summary: "compare two runs or versions, without judging",
+    load: async () => (await import("./compare.ts")).command,
+  },
   judge: { summary: "judge a run by the policy of its base", load: async () => (await import("./judge.ts")).command },
-  report: { summary: "write the report of a judgement as Markdown", load: async () => (await import("./report.ts")).command },
-  registry: { summary: "show models, versions, and where they serve", load: async () => (await import("./registry.ts")).command },
+  report: {
+    summary: "write the report of a judgement as Markdown",
+    load: async () => (await import("./report.ts")).command,
+  },
+  registry: {
+    summary: "show models, versions, and where they serve",
+    load: async () => (await import("./registry.ts")).command,
+  },
   history: { summary: "list what happened to the models", load: async () => (await import("./history.ts")).command },
-  promote: { summary: "promote the judged model of this commit", load: async () => (await import("./promote.ts")).command },
-  rollback: { summary: "let the version before serve again", load: async () => (await import("./rollback.ts")).command },
+  promote: {
+    summary: "promote the judged model of this commit",
+    load: async () => (await import("./promote.ts")).command,
+  },
+  rollback: {
+    summary: "let the version before serve again",
+    load: async () => (await import("./rollback.ts")).command,
+  },
   demo: { summary: "watch the whole story in a new folder", load: async () => (await import("./demo.ts")).command },
 } satisfies Record<string, { summary: string; load(): Promise<Command> }>;
 

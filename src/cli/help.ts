@@ -34,4 +34,8 @@ export function commandHelp(name: string, command: Command): string {
 }
 
 const flag = (key: string, option: Option): string =>
-  [option.short ? `-${option.short}, ` : "", `--${key}`, option.type === "string" ? ` ${option.value ?? "VALUE"}` : ""].join("");
+  [
+    option.short ? `-${option.short}, ` : "",
+    `--${key}`,
+    option.type === "string" ? ` ${option.value ?? "VALUE"}` : "",
+  ].join("");

@@ -26,7 +26,8 @@ export const command: Command = {
     const there = await Promise.all(paths.map((path) => exists(join(git.root, path))));
     const taken = paths.filter((_, i) => there[i]);
     if (taken.length > 0) throw new Stop({ code: "files-exist", paths: taken });
-    for (const [path, source] of Object.entries(starter)) await write(join(git.root, path), await readFile(packageFile(source), "utf8"));
+    for (const [path, source] of Object.entries(starter))
+      await write(join(git.root, path), await readFile(packageFile(source), "utf8"));
     terminal.out([...paths.map((path) => `wrote ${path}`), "", "Next: mainline run"].join("\n"));
     return 0;
   },

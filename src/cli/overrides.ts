@@ -9,7 +9,12 @@ export function parseOverrides(words: readonly string[]): JsonObject {
 function parseOverride(word: string): [string, Json] {
   const at = word.indexOf("=");
   if (at < 1) {
-    throw new Stop({ code: "usage", command: null, words: `--set ${word}: there is no KEY=VALUE in it.`, hint: "Write it as --set train.lr=0.1" });
+    throw new Stop({
+      code: "usage",
+      command: null,
+      words: `--set ${word}: there is no KEY=VALUE in it.`,
+      hint: "Write it as --set train.lr=0.1",
+    });
   }
   return [word.slice(0, at), parseValue(word.slice(at + 1))];
 }

@@ -22,7 +22,8 @@ export function parseInput(name: string, command: Command, argv: readonly string
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     if (!option) throw usage(`${token.rawName} is not an option of \`mainline ${name}\`.`, meant(token.name, command));
-    if (option.type === "string" && !token.value) throw usage(`--${token.name} needs a value: --${token.name} ${option.value ?? "VALUE"}.`);
+    if (option.type === "string" && !token.value)
+      throw usage(`--${token.name} needs a value: --${token.name} ${option.value ?? "VALUE"}.`);
     if (option.type === "boolean" && token.value !== undefined) throw usage(`--${token.name} takes no value.`);
   }
   if (positionals.length > command.most) throw usage(`"${positionals[command.most]}" is one argument too many.`);

@@ -1,12 +1,13 @@
-import { registryJson } from "../core/registry-json.ts";
 import { registryOf } from "../core/registry.ts";
+import { registryJson } from "../core/registry-json.ts";
 import { renderRegistry } from "../render/registry.ts";
 import { type Command, shared } from "./command.ts";
 import { openRepository } from "./edges.ts";
 
 export const command: Command = {
   usage: "[MODEL] [--json]",
-  details: "Shows the models, their versions, and which version serves in each stage, from this repository's Git tags alone. The tags are GTO's: `gto show` tells the same.",
+  details:
+    "Shows the models, their versions, and which version serves in each stage, from this repository's Git tags alone. The tags are GTO's: `gto show` tells the same.",
   examples: ["mainline registry", "mainline registry penguins --json"],
   options: { json: shared.json },
   most: 1,

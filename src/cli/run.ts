@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import type { Run } from "../core/run.ts";
 import { runPipeline } from "../app/run/run-pipeline.ts";
 import { Stop } from "../core/failure.ts";
+import type { Run } from "../core/run.ts";
 import { renderRunEnd } from "../render/run-end.ts";
 import { type Command, type Input, shared } from "./command.ts";
 import { engineEdges, openHere } from "./edges.ts";
@@ -9,7 +9,8 @@ import { openProgress } from "./progress.ts";
 
 export const command: Command = {
   usage: "[--jobs N] [--set KEY=VALUE]... [--quiet]",
-  details: "Runs the legs whose inputs, params or words have changed, and reuses the results of the others. Outputs appear in the work tree only when their leg has succeeded.",
+  details:
+    "Runs the legs whose inputs, params or words have changed, and reuses the results of the others. Outputs appear in the work tree only when their leg has succeeded.",
   examples: ["mainline run", "mainline run --jobs 4 --set train.lr=0.1"],
   options: {
     config: shared.config,
@@ -22,12 +23,24 @@ export const command: Command = {
   most: 0,
   async run(input, terminal) {
     const jobs = jobsOf(input);
-    const { workspace, git, store } = await openHere(input, terminal);
+    const here = await openHere(input, terminal);
+    const { workspace, git } = here;
     const interrupt = interruption();
     const progress = openProgress({ terminal, quiet: input.on("quiet") || input.on("json"), plan: workspace.plan });
     const { plan, commit, dirty, sourceKey } = workspace;
-    const options = { jobs, root: git.root, commit, dirty, sourceKey, origin: null, signal: interrupt.signal, force: input.on("force") };
-    const run = await runPipeline(plan, options, engineEdges(git, store, terminal), progress.event).finally(progress.close);
+    const options = {
+      jobs,
+      root: git.root,
+      commit,
+      dirty,
+      sourceKey,
+      origin: null,
+      signal: interrupt.signal,
+      force: input.on("force"),
+    };
+    const run = await runPipeline(plan, options, await engineEdges(here, terminal), progress.event).finally(
+      progress.close,
+    );
     return end(run, input, terminal);
   },
 };
@@ -50,5 +63,10 @@ function jobsOf(input: Input): number {
   if (text === undefined) return availableParallelism();
   const jobs = Number(text);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 1024) return jobs;
-  throw new Stop({ code: "usage", command: "run", words: `--jobs ${text}: not a whole number from 1 to 1024.`, hint: null });
+  throw new Stop({
+    code: "usage",
+    command: "run",
+    words: `--jobs ${text}: not a whole number from 1 to 1024.`,
+    hint: null,
+  });
 }

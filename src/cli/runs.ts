@@ -12,7 +12,8 @@ export const command: Command = {
   async run(input, terminal) {
     const { store } = await openEdges(terminal);
     const runs = await store.runs();
-    if (input.on("json")) terminal.json(runs.map((run) => ({ status: run.status, dirty: run.dirty, ...summarise(run) })));
+    if (input.on("json"))
+      terminal.json(runs.map((run) => ({ status: run.status, dirty: run.dirty, ...summarise(run) })));
     else terminal.out(renderRuns(runs, terminal));
     return 0;
   },

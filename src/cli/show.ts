@@ -5,7 +5,8 @@ import { openEdges } from "./edges.ts";
 
 export const command: Command = {
   usage: "[RUN] [--json]",
-  details: "Shows one run: its legs with the time they took, its metrics by replicate, its models with their digests. RUN is an id or the beginning of one; without it, the newest run.",
+  details:
+    "Shows one run: its legs with the time they took, its metrics by replicate, its models with their digests. RUN is an id or the beginning of one; without it, the newest run.",
   examples: ["mainline show", "mainline show 0199f3", "mainline show --json | jq .metrics"],
   options: { json: shared.json },
   most: 1,

@@ -4,7 +4,8 @@ import { openHere } from "./edges.ts";
 
 export const command: Command = {
   usage: "[--config FILE] [--json]",
-  details: "Reads mainline.yml and its params, plans the legs, and says every problem at once with file, line and column. Runs nothing.",
+  details:
+    "Reads mainline.yml and its params, plans the legs, and says every problem at once with file, line and column. Runs nothing.",
   examples: ["mainline validate", "mainline validate --config models/churn/mainline.yml --json"],
   options: { config: shared.config, set: shared.set, json: shared.json },
   most: 0,
@@ -12,8 +13,18 @@ export const command: Command = {
     try {
       const { workspace } = await openHere(input, terminal);
       const { pipeline, legs } = workspace.plan;
-      if (input.on("json")) terminal.json({ valid: true, pipeline: pipeline.name, steps: pipeline.steps.length, legs: legs.length, problems: [] });
-      else terminal.out(`${workspace.file} is valid: pipeline ${pipeline.name}, ${pipeline.steps.length} steps, ${legs.length} legs.`);
+      if (input.on("json"))
+        terminal.json({
+          valid: true,
+          pipeline: pipeline.name,
+          steps: pipeline.steps.length,
+          legs: legs.length,
+          problems: [],
+        });
+      else
+        terminal.out(
+          `${workspace.file} is valid: pipeline ${pipeline.name}, ${pipeline.steps.length} steps, ${legs.length} legs.`,
+        );
       return 0;
     } catch (error) {
       if (!(error instanceof Stop) || error.failure.code !== "invalid-config" || !input.on("json")) throw error;

@@ -8,7 +8,8 @@ import { openEdges } from "./edges.ts";
 
 export const command: Command = {
   usage: "[STEP] [RUN] [RUN] [--json]",
-  details: "Compares the key records of two runs leg by leg, and names exactly the params, inputs and words that differ: why the later run ran what it ran. Without runs: the newest against the one before it.",
+  details:
+    "Compares the key records of two runs leg by leg, and names exactly the params, inputs and words that differ: why the later run ran what it ran. Without runs: the newest against the one before it.",
   examples: ["mainline why", "mainline why train", "mainline why train 0199f2 0199f3 --json"],
   options: { json: shared.json },
   most: 3,
@@ -17,10 +18,17 @@ export const command: Command = {
     const [step, first, second] = input.args;
     const after = await findRun(store, second ?? first ?? null);
     const before = await earlier(store, after, second === undefined ? null : (first ?? null));
-    const differences = legDifferences(before, after).filter(({ leg }) => step === undefined || leg === step || leg.startsWith(`${step}@`));
+    const differences = legDifferences(before, after).filter(
+      ({ leg }) => step === undefined || leg === step || leg.startsWith(`${step}@`),
+    );
     if (step !== undefined && differences.length === 0) {
       const known = [...new Set(after.legs.map((leg) => leg.step))].join(", ");
-      throw new Stop({ code: "usage", command: "why", words: `No leg of run ${after.id} belongs to "${step}".`, hint: `Its steps are ${known}.` });
+      throw new Stop({
+        code: "usage",
+        command: "why",
+        words: `No leg of run ${after.id} belongs to "${step}".`,
+        hint: `Its steps are ${known}.`,
+      });
     }
     if (input.on("json")) terminal.json({ before: before?.id ?? null, after: after.id, legs: differences });
     else terminal.out(renderWhy({ before: before?.id ?? null, after: after.id, legs: differences }, terminal));

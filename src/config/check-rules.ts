@@ -21,7 +21,8 @@ interface Context {
   readonly report: Report;
 }
 
-const nameRule = "A name begins and ends with a letter or digit, and has letters, digits, - _ / between (GTO's grammar).";
+const nameRule =
+  "A name begins and ends with a letter or digit, and has letters, digits, - _ / between (GTO's grammar).";
 
 function names({ written, locator, report }: Context): Diagnostic[] {
   const stage = written.promote?.stage;
@@ -33,39 +34,113 @@ function names({ written, locator, report }: Context): Diagnostic[] {
   const wrong = named.filter(([, name]) => !isModelName(name));
   const steps = Object.keys(written.steps).filter((name) => !/^[A-Za-z_][\w-]*$/.test(name));
   return [
-    ...wrong.map(([path, name, what]) => report("bad-name", locator[what](path), `"${name}" is not a name that a tag can carry.`, nameRule)),
-    ...steps.map((name) => report("bad-name", locator.key(["steps", name]), `"${name}" is not a name for a step.`, "It begins with a letter or _, and has letters, digits, - and _ (as job ids in a workflow).")),
+    ...wrong.map(([path, name, what]) =>
+      report("bad-name", locator[what](path), `"${name}" is not a name that a tag can carry.`, nameRule),
+    ),
+    ...steps.map((name) =>
+      report(
+        "bad-name",
+        locator.key(["steps", name]),
+        `"${name}" is not a name for a step.`,
+        "It begins with a letter or _, and has letters, digits, - and _ (as job ids in a workflow).",
+      ),
+    ),
   ];
 }
 
 function notYet({ written, locator, report }: Context): Diagnostic[] {
-  const later = (path: YamlPath, what: string, instead: string) => report("not-yet", locator.key(path), `${what} is not supported yet.`, instead);
+  const later = (path: YamlPath, what: string, instead: string) =>
+    report("not-yet", locator.key(path), `${what} is not supported yet.`, instead);
   const inStep = ([name, step]: [string, WrittenStep]): Diagnostic[] => [
-    ...(step.strategy !== undefined ? [later(["steps", name, "strategy"], "strategy.matrix", "Use replicates, or a step for each variant.")] : []),
-    ...(step.secrets !== undefined ? [later(["steps", name, "secrets"], "secrets", "Fetch what needs a secret in a workflow step before Mainline's.")] : []),
-    ...(step["runs-on"] !== undefined ? [later(["steps", name, "runs-on"], "runs-on", "Set it on the job in the workflow.")] : []),
+    ...(step.strategy !== undefined
+      ? [later(["steps", name, "strategy"], "strategy.matrix", "Use replicates, or a step for each variant.")]
+      : []),
+    ...(step.secrets !== undefined
+      ? [
+          later(
+            ["steps", name, "secrets"],
+            "secrets",
+            "Fetch what needs a secret in a workflow step before Mainline's.",
+          ),
+        ]
+      : []),
+    ...(step["runs-on"] !== undefined
+      ? [later(["steps", name, "runs-on"], "runs-on", "Set it on the job in the workflow.")]
+      : []),
     ...(step.inputs ?? []).flatMap((input, i) =>
-      typeof input === "string" ? [] : [later(["steps", name, "inputs", i], "an input from a URL", "Download it in a step of its own, and check its digest there.")],
+      typeof input === "string"
+        ? []
+        : [
+            later(
+              ["steps", name, "inputs", i],
+              "an input from a URL",
+              "Download it in a step of its own, and check its digest there.",
+            ),
+          ],
     ),
   ];
   const anchored = (written.gates ?? []).flatMap((gate, i) =>
-    gateKinds.some((kind) => gate[kind] === "anchor") ? [later(["gates", i], "a gate against the anchor", "Name the version itself, as in `no-worse-than: penguins@v1.0.0`.")] : [],
+    gateKinds.some((kind) => gate[kind] === "anchor")
+      ? [
+          later(
+            ["gates", i],
+            "a gate against the anchor",
+            "Name the version itself, as in `no-worse-than: penguins@v1.0.0`.",
+          ),
+        ]
+      : [],
   );
-  const anchor = written.anchor !== undefined ? [later(["anchor"], "anchor", "Name the version in the gate itself, as in `no-worse-than: penguins@v1.0.0`.")] : [];
+  const anchor =
+    written.anchor !== undefined
+      ? [later(["anchor"], "anchor", "Name the version in the gate itself, as in `no-worse-than: penguins@v1.0.0`.")]
+      : [];
   return [...Object.entries(written.steps).flatMap(inStep), ...anchored, ...anchor];
 }
 
 function replicates({ written, locator, report }: Context): Diagnostic[] {
   const entries = Object.entries(written.replicates ?? {});
-  if (entries.length > 1) return [report("one-replicate", locator.key(["replicates"]), `replicates has ${entries.length} names.`, "Keep one, usually seed.")];
+  if (entries.length > 1)
+    return [
+      report(
+        "one-replicate",
+        locator.key(["replicates"]),
+        `replicates has ${entries.length} names.`,
+        "Keep one, usually seed.",
+      ),
+    ];
   return entries.flatMap(([name, values]) => {
     const bad = values.flatMap((value, i) => (/^[A-Za-z0-9._-]+$/.test(String(value)) ? [] : [{ value, i }]));
-    const twice = values.flatMap((value, i) => (values.findIndex((v) => String(v) === String(value)) < i ? [{ value, i }] : []));
+    const twice = values.flatMap((value, i) =>
+      values.findIndex((v) => String(v) === String(value)) < i ? [{ value, i }] : [],
+    );
     const at = (i: number) => locator.value(["replicates", name, i]);
     return [
-      ...(/^[A-Za-z_]\w*$/.test(name) ? [] : [report("bad-name", locator.key(["replicates", name]), `"${name}" is not a name for a replicate.`, "It begins with a letter or _, and has letters, digits and _.")]),
-      ...bad.map(({ value, i }) => report("bad-replicate", at(i), `${JSON.stringify(value)} cannot be a replicate.`, "It becomes part of file names: use letters, digits, . _ and -.")),
-      ...twice.map(({ value, i }) => report("duplicate-replicate", at(i), `The replicate ${JSON.stringify(value)} stands there twice.`, "Two equal seeds are one observation, not two.")),
+      ...(/^[A-Za-z_]\w*$/.test(name)
+        ? []
+        : [
+            report(
+              "bad-name",
+              locator.key(["replicates", name]),
+              `"${name}" is not a name for a replicate.`,
+              "It begins with a letter or _, and has letters, digits and _.",
+            ),
+          ]),
+      ...bad.map(({ value, i }) =>
+        report(
+          "bad-replicate",
+          at(i),
+          `${JSON.stringify(value)} cannot be a replicate.`,
+          "It becomes part of file names: use letters, digits, . _ and -.",
+        ),
+      ),
+      ...twice.map(({ value, i }) =>
+        report(
+          "duplicate-replicate",
+          at(i),
+          `The replicate ${JSON.stringify(value)} stands there twice.`,
+          "Two equal seeds are one observation, not two.",
+        ),
+      ),
     ];
   });
 }
@@ -75,27 +150,73 @@ function evaluation({ written, locator, report }: Context): Diagnostic[] {
   if (named === undefined || Object.hasOwn(steps, named)) {
     const step = named === undefined ? undefined : steps[named];
     if (!step || (step.metrics?.length ?? 0) > 0) return [];
-    return [report("evaluation-without-metrics", locator.value(["evaluation"]), `The step "${named}" declares no metrics, so it measures nothing.`, `Write \`metrics: [path]\` in steps.${named}.`)];
+    return [
+      report(
+        "evaluation-without-metrics",
+        locator.value(["evaluation"]),
+        `The step "${named}" declares no metrics, so it measures nothing.`,
+        `Write \`metrics: [path]\` in steps.${named}.`,
+      ),
+    ];
   }
   const meant = nearest(named, Object.keys(steps));
-  return [report("unknown-step", locator.value(["evaluation"]), `evaluation names "${named}", which no step is called.`, meant ? `Did you mean "${meant}"?` : null)];
+  return [
+    report(
+      "unknown-step",
+      locator.value(["evaluation"]),
+      `evaluation names "${named}", which no step is called.`,
+      meant ? `Did you mean "${meant}"?` : null,
+    ),
+  ];
 }
 
 function gates({ written, locator, report }: Context): Diagnostic[] {
   return (written.gates ?? []).flatMap((gate, i) => {
     const at = locator.value(["gates", i]);
     const kinds = kindsOf(gate);
-    if (kinds.length !== 1) return [report("gate-kind", at, `A gate has exactly one of min, max, no-worse-than and better-than; this one has ${kinds.length === 0 ? "none" : kinds.join(" and ")}.`)];
+    if (kinds.length !== 1)
+      return [
+        report(
+          "gate-kind",
+          at,
+          `A gate has exactly one of min, max, no-worse-than and better-than; this one has ${kinds.length === 0 ? "none" : kinds.join(" and ")}.`,
+        ),
+      ];
     const compares = kinds[0] === "no-worse-than" || kinds[0] === "better-than";
     const problems: Diagnostic[] = [];
-    if (!compares && gate.by !== undefined) problems.push(report("gate-by", locator.key(["gates", i, "by"]), `"by" is a margin of a comparison; ${kinds[0]} has none.`, "Change the bound itself."));
+    if (!compares && gate.by !== undefined)
+      problems.push(
+        report(
+          "gate-by",
+          locator.key(["gates", i, "by"]),
+          `"by" is a margin of a comparison; ${kinds[0]} has none.`,
+          "Change the bound itself.",
+        ),
+      );
     const goals = written.metrics ?? {};
     if (compares && !Object.hasOwn(goals, gate.metric)) {
       const meant = nearest(gate.metric, Object.keys(goals));
-      problems.push(report("gate-goal", locator.value(["gates", i, "metric"]), `"${gate.metric}" has no goal, so nobody can say which value is better.`, meant ? `Did you mean "${meant}"?` : `Write \`${gate.metric}: { goal: maximize }\` (or minimize) under metrics.`));
+      problems.push(
+        report(
+          "gate-goal",
+          locator.value(["gates", i, "metric"]),
+          `"${gate.metric}" has no goal, so nobody can say which value is better.`,
+          meant
+            ? `Did you mean "${meant}"?`
+            : `Write \`${gate.metric}: { goal: maximize }\` (or minimize) under metrics.`,
+        ),
+      );
     }
     const against = compares ? gate[kinds[0] as "no-worse-than"] : undefined;
-    if (against !== undefined && !/^[A-Za-z0-9]/.test(against)) problems.push(report("gate-baseline", locator.value(["gates", i, kinds[0] ?? ""]), `"${against}" is not a baseline.`, "Name a stage, `base`, or a version such as penguins@v1.0.0."));
+    if (against !== undefined && !/^[A-Za-z0-9]/.test(against))
+      problems.push(
+        report(
+          "gate-baseline",
+          locator.value(["gates", i, kinds[0] ?? ""]),
+          `"${against}" is not a baseline.`,
+          "Name a stage, `base`, or a version such as penguins@v1.0.0.",
+        ),
+      );
     return problems;
   });
 }
@@ -108,8 +229,24 @@ function params({ written, source, locator, report }: Context): Diagnostic[] {
     return wrong === null ? [] : [report("bad-params", at, `${wrong}.`)];
   }
   const format = formatOf(written.params);
-  if (format === null) return [report("params-format", at, `${written.params} is neither YAML, JSON nor TOML by its name.`, "Name a file that ends in .yml, .yaml, .json or .toml.")];
-  if (source.paramsText === null) return [report("params-missing", at, `The params file ${written.params} is not there.`, "Create it beside mainline.yml, or correct the path.")];
+  if (format === null)
+    return [
+      report(
+        "params-format",
+        at,
+        `${written.params} is neither YAML, JSON nor TOML by its name.`,
+        "Name a file that ends in .yml, .yaml, .json or .toml.",
+      ),
+    ];
+  if (source.paramsText === null)
+    return [
+      report(
+        "params-missing",
+        at,
+        `The params file ${written.params} is not there.`,
+        "Create it beside mainline.yml, or correct the path.",
+      ),
+    ];
   const parsed = parseParams(source.paramsText, format);
   if (parsed.ok) return [];
   const { message, line, column } = parsed.error;

@@ -12,11 +12,19 @@ type Issue = z.core.$ZodIssue;
 export function checkShape(raw: unknown, locator: Locator, report: Report): Result<Written, Diagnostic[]> {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return ok(parsed.data);
-  const found = parsed.error.issues.flatMap((issue) => diagnose(issue, issue.path as (string | number)[], raw, locator, report));
+  const found = parsed.error.issues.flatMap((issue) =>
+    diagnose(issue, issue.path as (string | number)[], raw, locator, report),
+  );
   return err(found.sort((a, b) => a.range.start.offset - b.range.start.offset));
 }
 
-function diagnose(issue: Issue, path: (string | number)[], raw: unknown, locator: Locator, report: Report): Diagnostic[] {
+function diagnose(
+  issue: Issue,
+  path: (string | number)[],
+  raw: unknown,
+  locator: Locator,
+  report: Report,
+): Diagnostic[] {
   const value = at(raw, path);
   const where = nameOf(path);
   if (issue.code === "unrecognized_keys") {
@@ -32,31 +40,62 @@ function diagnose(issue: Issue, path: (string | number)[], raw: unknown, locator
     if (nested) return diagnose(nested, [...path, ...(nested.path as (string | number)[])], raw, locator, report);
   }
   if (value === undefined) {
-    return [report("missing-key", locator.key(path.slice(0, -1)), `${nameOf(path.slice(0, -1))} lacks "${String(path.at(-1))}".`, expected(issue))];
+    return [
+      report(
+        "missing-key",
+        locator.key(path.slice(0, -1)),
+        `${nameOf(path.slice(0, -1))} lacks "${String(path.at(-1))}".`,
+        expected(issue),
+      ),
+    ];
   }
   if (issue.code === "invalid_value") {
     const options = issue.values.map(String);
     const meant = nearest(String(value), options);
-    return [report("bad-value", locator.value(path), `${where} is ${show(value)}; it may be ${options.join(", ")}.`, meant ? `Did you mean "${meant}"?` : null)];
+    return [
+      report(
+        "bad-value",
+        locator.value(path),
+        `${where} is ${show(value)}; it may be ${options.join(", ")}.`,
+        meant ? `Did you mean "${meant}"?` : null,
+      ),
+    ];
   }
   return [report("bad-type", locator.value(path), `${where} is ${show(value)}.`, expected(issue))];
 }
 
 /** The alternative of a union that got furthest: "is no number" helps more than "fits none of two". */
 function deepest(alternatives: readonly (readonly Issue[])[]): Issue | null {
-  const first = alternatives.flatMap((issues) => issues.slice(0, 1)).filter((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys");
+  const first = alternatives
+    .flatMap((issues) => issues.slice(0, 1))
+    .filter((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys");
   return first.sort((a, b) => b.path.length - a.path.length)[0] ?? null;
 }
 
 function expected(issue: Issue): string {
   if (issue.code === "invalid_type") return `It must be ${kinds[issue.expected] ?? issue.expected}.`;
-  if (issue.code === "too_small") return `It must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}.`;
-  if (issue.code === "too_big") return `It must be ${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}.`;
-  if (issue.code === "invalid_union") return `It must be ${issue.errors.flatMap((e) => e.slice(0, 1)).map((e) => (e.code === "invalid_type" ? (kinds[e.expected] ?? e.expected) : "")).filter(Boolean).join(", or ")}.`;
+  if (issue.code === "too_small")
+    return `It must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}.`;
+  if (issue.code === "too_big")
+    return `It must be ${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}.`;
+  if (issue.code === "invalid_union")
+    return `It must be ${issue.errors
+      .flatMap((e) => e.slice(0, 1))
+      .map((e) => (e.code === "invalid_type" ? (kinds[e.expected] ?? e.expected) : ""))
+      .filter(Boolean)
+      .join(", or ")}.`;
   return `${issue.message}.`;
 }
 
-const kinds: Record<string, string> = { string: "a text", number: "a number", int: "a whole number", boolean: "true or false", array: "a list", object: "a map", record: "a map" };
+const kinds: Record<string, string> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a map",
+  record: "a map",
+};
 
 function show(value: unknown): string {
   if (value === null) return "empty";
@@ -70,14 +109,22 @@ export function nameOf(path: readonly (string | number)[]): string {
 }
 
 function at(raw: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((value, key) => (value && typeof value === "object" ? (value as Record<string | number, unknown>)[key] : undefined), raw);
+  return path.reduce<unknown>(
+    (value, key) => (value && typeof value === "object" ? (value as Record<string | number, unknown>)[key] : undefined),
+    raw,
+  );
 }
 
 /** The keys that the schema has at a path. */
 function knownKeys(path: readonly (string | number)[]): string[] {
   let node: z.core.$ZodType | undefined = schema;
   for (const part of path) {
-    const def = unwrap(node)._zod.def as { type: string; shape?: Record<string, z.core.$ZodType>; valueType?: z.core.$ZodType; element?: z.core.$ZodType };
+    const def = unwrap(node)._zod.def as {
+      type: string;
+      shape?: Record<string, z.core.$ZodType>;
+      valueType?: z.core.$ZodType;
+      element?: z.core.$ZodType;
+    };
     node = def.type === "object" ? def.shape?.[String(part)] : def.type === "record" ? def.valueType : def.element;
     if (!node) return [];
   }
@@ -87,6 +134,9 @@ function knownKeys(path: readonly (string | number)[]): string[] {
 function unwrap(node: z.core.$ZodType): z.core.$ZodType {
   const def = node._zod.def as { type: string; innerType?: z.core.$ZodType; options?: z.core.$ZodType[] };
   if (def.type === "optional" && def.innerType) return unwrap(def.innerType);
-  if (def.type === "union") return unwrap(def.options?.find((o) => (o._zod.def as { type: string }).type === "object") ?? def.options?.[0] ?? node);
+  if (def.type === "union")
+    return unwrap(
+      def.options?.find((o) => (o._zod.def as { type: string }).type === "object") ?? def.options?.[0] ?? node,
+    );
   return node;
 }

@@ -11,6 +11,7 @@ export function toGate(gate: WrittenGate): Gate {
   const { metric, by = 0 } = gate;
   if (gate.min !== undefined) return { kind: "min", metric, bound: gate.min };
   if (gate.max !== undefined) return { kind: "max", metric, bound: gate.max };
-  if (gate["no-worse-than"] !== undefined) return { kind: "no-worse-than", metric, baseline: gate["no-worse-than"], by };
+  if (gate["no-worse-than"] !== undefined)
+    return { kind: "no-worse-than", metric, baseline: gate["no-worse-than"], by };
   return { kind: "better-than", metric, baseline: gate["better-than"] ?? "", by };
 }

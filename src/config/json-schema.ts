@@ -20,7 +20,11 @@ interface Node {
 
 function rows(prefix: string, node: Node): { key: string; description: string }[] {
   const below = typeof node.additionalProperties === "object" ? node.additionalProperties : undefined;
-  const nested = below ? rows(`${prefix}<name>.`, below) : node.items ? rows(`${prefix.replace(/\.$/, "")}[].`, node.items) : [];
+  const nested = below
+    ? rows(`${prefix}<name>.`, below)
+    : node.items
+      ? rows(`${prefix.replace(/\.$/, "")}[].`, node.items)
+      : [];
   const own = Object.entries(node.properties ?? {}).flatMap(([name, child]) => [
     { key: `${prefix}${name}`, description: child.description ?? "" },
     ...rows(`${prefix}${name}.`, child),

@@ -38,5 +38,8 @@ export function locatorOf(doc: Document, text: string, lines: LineCounter): Loca
 function pairAt(doc: Document, path: YamlPath): Pair | null {
   const parent = path.length === 1 ? doc.contents : doc.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return null;
-  return parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1))) ?? null;
+  return (
+    parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1))) ??
+    null
+  );
 }

@@ -26,9 +26,17 @@ export function parsePipeline(source: Source): Result<ParsedPipeline, Diagnostic
   if (text.length > largest) return err([tooLarge(source)]);
   const doc = parseDocument(text, { lineCounter: lines, logLevel: "silent", prettyErrors: false });
   const locator = locatorOf(doc, text, lines);
-  const report = (code: string, range: Range, message: string, hint: string | null = null): Diagnostic => ({ code, file, range, message, hint, related: [] });
+  const report = (code: string, range: Range, message: string, hint: string | null = null): Diagnostic => ({
+    code,
+    file,
+    range,
+    message,
+    hint,
+    related: [],
+  });
   // What the YAML parser could not read hides every consequence of it.
-  if (doc.errors.length > 0) return err(doc.errors.map((e) => report("yaml", locator.span(...e.pos), `${firstLine(e.message)}.`)));
+  if (doc.errors.length > 0)
+    return err(doc.errors.map((e) => report("yaml", locator.span(...e.pos), `${firstLine(e.message)}.`)));
   let raw: unknown;
   try {
     raw = doc.toJS({ maxAliasCount: 100 });
@@ -38,14 +46,17 @@ export function parsePipeline(source: Source): Result<ParsedPipeline, Diagnostic
   const shape = checkShape(raw, locator, report);
   if (!shape.ok) return shape;
   const problems = checkRules(shape.value, source, locator, report);
-  return problems.length > 0 ? err(sorted(problems)) : ok({ pipeline: toPipeline(shape.value, source), locate: locator.value });
+  return problems.length > 0
+    ? err(sorted(problems))
+    : ok({ pipeline: toPipeline(shape.value, source), locate: locator.value });
 }
 
 export type Report = (code: string, range: Range, message: string, hint?: string | null) => Diagnostic;
 
 const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/[.:]$/, "");
 
-const sorted = (problems: readonly Diagnostic[]) => [...problems].sort((a, b) => a.range.start.offset - b.range.start.offset);
+const sorted = (problems: readonly Diagnostic[]) =>
+  [...problems].sort((a, b) => a.range.start.offset - b.range.start.offset);
 
 function tooLarge({ file, text }: Source): Diagnostic {
   const start = { line: 1, column: 1, offset: 0 };

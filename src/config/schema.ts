@@ -6,12 +6,18 @@ const texts = z.array(text);
 const positive = z.number().positive();
 
 /** Keys that are in the schema but that this version refuses with a clear "not yet". */
-const later = (description: string) => z.unknown().optional().describe(`${description} (not yet)`).meta({ notYet: true });
+const later = (description: string) =>
+  z.unknown().optional().describe(`${description} (not yet)`).meta({ notYet: true });
 
 const retry = z
   .strictObject({
     "max-attempts": z.number().int().min(1).max(100).optional().describe("how often the step is started at most"),
-    "backoff-seconds": z.number().min(0).max(86_400).optional().describe("pause before the second attempt; doubled before each further one"),
+    "backoff-seconds": z
+      .number()
+      .min(0)
+      .max(86_400)
+      .optional()
+      .describe("pause before the second attempt; doubled before each further one"),
   })
   .describe("start the step again when it fails");
 
@@ -22,16 +28,26 @@ const step = z
     "working-directory": text.optional().describe("where the command runs, relative to this file"),
     env: z.record(text, scalar).optional().describe("environment variables of the step"),
     params: texts.optional().describe("keys of params that the step depends on, dotted"),
-    inputs: z.array(z.union([text, z.strictObject({ url: text, sha256: text })])).optional()
-      .describe("files, folders and globs that the step reads; missing: unknown, so it always runs, in place; `[]`: nothing"),
+    inputs: z
+      .array(z.union([text, z.strictObject({ url: text, sha256: text })]))
+      .optional()
+      .describe(
+        "files, folders and globs that the step reads; missing: unknown, so it always runs, in place; `[]`: nothing",
+      ),
     outputs: texts.optional().describe("files and folders that the step makes"),
     metrics: texts.optional().describe("files with numbers: JSON, YAML, or CSV and JSONL with history"),
     plots: texts.optional().describe("files with series to draw: CSV or JSONL"),
     predictions: texts.optional().describe("tables with a row an example: CSV or JSONL"),
-    needs: z.union([text, texts]).optional().describe("steps that must have succeeded first; those whose outputs it reads need not be named"),
+    needs: z
+      .union([text, texts])
+      .optional()
+      .describe("steps that must have succeeded first; those whose outputs it reads need not be named"),
     isolated: z.boolean().optional().describe("`false`: runs in place though its inputs are known"),
     links: texts.optional().describe("Git-ignored folders to link into the step's directory, such as `.venv`"),
-    "timeout-minutes": positive.max(60 * 24 * 35).optional().describe("after which the step and all it started are ended"),
+    "timeout-minutes": positive
+      .max(60 * 24 * 35)
+      .optional()
+      .describe("after which the step and all it started are ended"),
     retry: retry.optional(),
     strategy: later("`matrix` makes variants of a step"),
     secrets: later("names of secrets that the step may see"),
@@ -46,8 +62,12 @@ const gate = z
     metric: text.describe("the metric that is judged"),
     min: z.number().optional().describe("passes when surely not below"),
     max: z.number().optional().describe("passes when surely not above"),
-    "no-worse-than": text.optional().describe("a stage, `base`, or `model@v1.2.3`: passes when surely not worse by more than `by`"),
-    "better-than": text.optional().describe("a stage, `base`, or `model@v1.2.3`: passes when surely better by more than `by`"),
+    "no-worse-than": text
+      .optional()
+      .describe("a stage, `base`, or `model@v1.2.3`: passes when surely not worse by more than `by`"),
+    "better-than": text
+      .optional()
+      .describe("a stage, `base`, or `model@v1.2.3`: passes when surely better by more than `by`"),
     by: z.number().min(0).optional().describe("the margin, in the metric's own unit (default 0)"),
   })
   .describe("a rule over one metric: exactly one of min, max, no-worse-than, better-than");
@@ -55,24 +75,47 @@ const gate = z
 /** All that may stand in `mainline.yml`. The JSON Schema for editors and the table of keys in the docs are made from it. */
 export const schema = z.strictObject({
   name: text.describe("the pipeline's name, unique in the repository"),
-  params: z.union([text, z.record(text, z.unknown())]).optional().describe("a YAML, JSON or TOML file, or a map written here"),
+  params: z
+    .union([text, z.record(text, z.unknown())])
+    .optional()
+    .describe("a YAML, JSON or TOML file, or a map written here"),
   environment: texts.optional().describe("commands whose output becomes part of every key"),
-  replicates: z.record(text, z.array(z.union([text, z.number()])).min(1)).optional().describe("one name and its values: `{ seed: [0, 1, 2] }`"),
+  replicates: z
+    .record(text, z.array(z.union([text, z.number()])).min(1))
+    .optional()
+    .describe("one name and its values: `{ seed: [0, 1, 2] }`"),
   steps: z.record(text, step).describe("the steps by name"),
   models: z
-    .record(text, z.strictObject({ path: text.describe("an output, or a path inside one"), description: text.optional().describe("one line for people") }))
+    .record(
+      text,
+      z.strictObject({
+        path: text.describe("an output, or a path inside one"),
+        description: text.optional().describe("one line for people"),
+      }),
+    )
     .optional()
     .describe("the outputs that are versioned and promoted, by name"),
   evaluation: text.optional().describe("the step that measures: its metrics have bare names, its inputs are the exam"),
-  metrics: z.record(text, z.strictObject({ goal: z.enum(["maximize", "minimize"]) })).optional().describe("goals of metrics"),
+  metrics: z
+    .record(text, z.strictObject({ goal: z.enum(["maximize", "minimize"]) }))
+    .optional()
+    .describe("goals of metrics"),
   gates: z.array(gate).optional().describe("what must hold before a merge"),
-  confidence: z.number().gt(0.5).lt(1).optional().describe("of every bound; 0.95 where there are replicates when not written"),
+  confidence: z
+    .number()
+    .gt(0.5)
+    .lt(1)
+    .optional()
+    .describe("of every bound; 0.95 where there are replicates when not written"),
   on: z
     .strictObject({ inconclusive: soft.optional(), "no-baseline": soft.optional(), "not-comparable": soft.optional() })
     .optional()
     .describe("what a verdict that is neither pass nor fail does: `stop` or `warn`"),
   promote: z
-    .strictObject({ stage: text.optional().describe("default: production"), bump: z.enum(["major", "minor", "patch"]).optional().describe("default: patch") })
+    .strictObject({
+      stage: text.optional().describe("default: production"),
+      bump: z.enum(["major", "minor", "patch"]).optional().describe("default: patch"),
+    })
     .optional()
     .describe("where a merge promotes to, and which part of the version it raises"),
   anchor: later("a pinned version that many small steps down are held against"),

@@ -23,7 +23,11 @@ export function toPipeline(written: Written, source: Source): Pipeline {
     environment: written.environment ?? [],
     replicates: replicates ? { name: replicates[0], values: replicates[1] } : null,
     steps: Object.entries(written.steps).map(([name, step]) => stepOf(name, step)),
-    models: Object.entries(written.models ?? {}).map(([name, { path, description = "" }]) => ({ name, path, description })),
+    models: Object.entries(written.models ?? {}).map(([name, { path, description = "" }]) => ({
+      name,
+      path,
+      description,
+    })),
     policy: policyOf(written),
   };
 }

@@ -19,7 +19,10 @@ export function examOf(run: Pick<Run, "legs" | "evaluation" | "models">): string
 /** One leg's part of the exam. Its replicate is no part of it: production may have been measured with fewer seeds. */
 function sheet({ record, replicate }: LegRun, makers: ReadonlySet<string>): Json {
   if (!record) return null;
-  const neutral = (text: string) => (replicate === null ? text : text.replaceAll(new RegExp(`(?<![\\w.])${escaped(String(replicate))}(?![\\w.])`, "g"), "#"));
+  const neutral = (text: string) =>
+    replicate === null
+      ? text
+      : text.replaceAll(new RegExp(`(?<![\\w.])${escaped(String(replicate))}(?![\\w.])`, "g"), "#");
   return {
     command: neutral(record.command),
     shell: record.shell,
@@ -27,7 +30,9 @@ function sheet({ record, replicate }: LegRun, makers: ReadonlySet<string>): Json
     env: record.env,
     params: record.params,
     outputs: record.outputs.map(({ path, kind }) => ({ path: neutral(path), kind })),
-    inputs: record.inputs.filter(({ made }) => made === null || !makers.has(made)).map(({ path, sha256 }) => ({ path, sha256 })),
+    inputs: record.inputs
+      .filter(({ made }) => made === null || !makers.has(made))
+      .map(({ path, sha256 }) => ({ path, sha256 })),
   };
 }
 

@@ -21,13 +21,24 @@ export interface Expanded {
   readonly overrides: JsonObject;
   readonly drafts: readonly Draft[];
   /** Paths of models, by model, one a replicate. */
-  readonly models: readonly { readonly name: string; readonly paths: readonly { readonly replicate: string | number | null; readonly path: RepoPath }[] }[];
+  readonly models: readonly {
+    readonly name: string;
+    readonly paths: readonly { readonly replicate: string | number | null; readonly path: RepoPath }[];
+  }[];
 }
 
-export async function expandPipeline(pipeline: Pipeline, overrides: JsonObject): Promise<Result<Expanded, PlanProblem[]>> {
+export async function expandPipeline(
+  pipeline: Pipeline,
+  overrides: JsonObject,
+): Promise<Result<Expanded, PlanProblem[]>> {
   const { params, problems } = resolveParams(pipeline.params, overrides);
   const evaluate = await evaluatorFor(textsOf(pipeline));
-  const context: Context = { pipeline, params, problems, text: (text, contexts) => interpolate(text, contexts, evaluate) };
+  const context: Context = {
+    pipeline,
+    params,
+    problems,
+    text: (text, contexts) => interpolate(text, contexts, evaluate),
+  };
   const drafts = pipeline.steps.flatMap((step) => legsOf(step, context));
   const models = pipeline.models.map((model) => ({
     name: model.name,
@@ -49,7 +60,12 @@ interface Context {
 function legsOf(step: Step, context: Context): Draft[] {
   const values = replicatesOf(textsOfStep(step), context.pipeline);
   if (values[0] === null && textsOfStep(step).some((text) => mentions(text, "replicate"))) {
-    context.problems.push({ code: "no-replicates", at: ["steps", step.name], message: `Step "${step.name}" mentions a replicate, and none are declared.`, hint: "Write `replicates: { seed: [0, 1, 2, 3, 4] }`." });
+    context.problems.push({
+      code: "no-replicates",
+      at: ["steps", step.name],
+      message: `Step "${step.name}" mentions a replicate, and none are declared.`,
+      hint: "Write `replicates: { seed: [0, 1, 2, 3, 4] }`.",
+    });
     return [];
   }
   return values.map((value) => draftOf(step, value, context));
@@ -57,10 +73,17 @@ function legsOf(step: Step, context: Context): Draft[] {
 
 function draftOf(step: Step, value: string | number | null, context: Context): Draft {
   const at = ["steps", step.name] as const;
-  const env = Object.fromEntries(Object.entries(step.env).map(([key, text]) => [key, say(text, [...at, "env", key], contextsOf(value, {}, context), context)]));
+  const env = Object.fromEntries(
+    Object.entries(step.env).map(([key, text]) => [
+      key,
+      say(text, [...at, "env", key], contextsOf(value, {}, context), context),
+    ]),
+  );
   const contexts = contextsOf(value, env, context);
-  const paths = (key: string, written: readonly string[]) => written.map((text, i) => path(text, [...at, key, i], contexts, context));
-  const outputs = (key: string, kind: OutputKind, written: readonly string[]): LegOutput[] => paths(key, written).map((p) => ({ path: p, kind }));
+  const paths = (key: string, written: readonly string[]) =>
+    written.map((text, i) => path(text, [...at, key, i], contexts, context));
+  const outputs = (key: string, kind: OutputKind, written: readonly string[]): LegOutput[] =>
+    paths(key, written).map((p) => ({ path: p, kind }));
   return {
     id: value === null ? step.name : `${step.name}@${value}`,
     step: step.name,
@@ -70,7 +93,11 @@ function draftOf(step: Step, value: string | number | null, context: Context): D
     directory: path(step.workingDirectory, [...at, "working-directory"], contexts, context),
     env,
     params: selected(step, context),
-    patterns: step.inputs?.map((text, i) => ({ path: path(text, [...at, "inputs", i], contexts, context), at: [...at, "inputs", i] })) ?? null,
+    patterns:
+      step.inputs?.map((text, i) => ({
+        path: path(text, [...at, "inputs", i], contexts, context),
+        at: [...at, "inputs", i],
+      })) ?? null,
     outputs: [
       ...outputs("outputs", "output", step.outputs),
       ...outputs("metrics", "metrics", step.metrics),
@@ -110,7 +137,12 @@ function say(text: string, at: PlanProblem["at"], contexts: JsonObject, context:
   try {
     return context.text(text, contexts);
   } catch (error) {
-    context.problems.push({ code: "bad-expression", at, message: `The expression cannot be evaluated: ${(error as Error).message}.`, hint: null });
+    context.problems.push({
+      code: "bad-expression",
+      at,
+      message: `The expression cannot be evaluated: ${(error as Error).message}.`,
+      hint: null,
+    });
     return "";
   }
 }
@@ -121,16 +153,35 @@ function path(text: string, at: PlanProblem["at"], contexts: JsonObject, context
   if (context.problems.length > before) return "";
   const found = repoPath(folderOf(context.pipeline.file), written);
   if (found !== null && !/(^|\/)\.(git|mainline)(\/|$)/i.test(found)) return found;
-  const message = found === null ? `"${written}" leaves the repository, or is no plain relative path.` : `"${written}" is in a folder that belongs to Git or to Mainline.`;
-  context.problems.push({ code: "bad-path", at, message, hint: "Paths are relative to the folder of mainline.yml, with / between the parts." });
+  const message =
+    found === null
+      ? `"${written}" leaves the repository, or is no plain relative path.`
+      : `"${written}" is in a folder that belongs to Git or to Mainline.`;
+  context.problems.push({
+    code: "bad-path",
+    at,
+    message,
+    hint: "Paths are relative to the folder of mainline.yml, with / between the parts.",
+  });
   return "";
 }
 
 const textsOfStep = (step: Step): string[] => [
-  step.run, step.workingDirectory, ...Object.values(step.env), ...(step.inputs ?? []), ...step.outputs, ...step.metrics, ...step.plots, ...step.predictions, ...step.links,
+  step.run,
+  step.workingDirectory,
+  ...Object.values(step.env),
+  ...(step.inputs ?? []),
+  ...step.outputs,
+  ...step.metrics,
+  ...step.plots,
+  ...step.predictions,
+  ...step.links,
 ];
 
-const textsOf = (pipeline: Pipeline): string[] => [...pipeline.steps.flatMap(textsOfStep), ...pipeline.models.map((model) => model.path)];
+const textsOf = (pipeline: Pipeline): string[] => [
+  ...pipeline.steps.flatMap(textsOfStep),
+  ...pipeline.models.map((model) => model.path),
+];
 
 /** Legs of one step say the same thing once. */
 function unique(problems: readonly PlanProblem[]): PlanProblem[] {

@@ -6,7 +6,11 @@ import type { Diagnostic } from "../lib/diagnostic.ts";
  */
 export type Failure =
   | { readonly code: "usage"; readonly command: string | null; readonly words: string; readonly hint: string | null }
-  | { readonly code: "invalid-config"; readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, string> }
+  | {
+      readonly code: "invalid-config";
+      readonly diagnostics: readonly Diagnostic[];
+      readonly texts: ReadonlyMap<string, string>;
+    }
   | { readonly code: "files-exist"; readonly paths: readonly string[] }
   | { readonly code: "unknown-run"; readonly asked: string; readonly known: readonly string[] }
   | { readonly code: "no-run-for-source"; readonly sourceKey: string; readonly dirty: boolean }
@@ -14,9 +18,23 @@ export type Failure =
   | { readonly code: "no-config"; readonly file: string }
   | { readonly code: "no-commit" }
   | { readonly code: "interrupted" }
-  | { readonly code: "run-failed"; readonly run: string; readonly legs: readonly { readonly id: string; readonly words: string; readonly log: string; readonly hint: string | null }[] }
+  | {
+      readonly code: "run-failed";
+      readonly run: string;
+      readonly legs: readonly {
+        readonly id: string;
+        readonly words: string;
+        readonly log: string;
+        readonly hint: string | null;
+      }[];
+    }
   | { readonly code: "output-in-the-way"; readonly path: string; readonly leg: string }
-  | { readonly code: "probe-failed"; readonly command: string; readonly exitCode: number | null; readonly output: string }
+  | {
+      readonly code: "probe-failed";
+      readonly command: string;
+      readonly exitCode: number | null;
+      readonly output: string;
+    }
   | { readonly code: "git"; readonly command: string; readonly words: string };
 
 /** How use cases stop early with a Failure; caught once, at each edge of the program. */

@@ -18,7 +18,9 @@ export async function evaluatorFor(texts: Iterable<string>): Promise<Evaluate> {
 
 /** Every `${{ }}` of a text replaced by its value. Throws an Error whose message is for people. */
 export function interpolate(text: string, contexts: JsonObject, evaluate: Evaluate): string {
-  return text.replace(expression, (_, inner: string) => (chain.test(inner) ? lookUpOnly(inner, contexts) : evaluate(inner.trim(), contexts)));
+  return text.replace(expression, (_, inner: string) =>
+    chain.test(inner) ? lookUpOnly(inner, contexts) : evaluate(inner.trim(), contexts),
+  );
 }
 
 /** Whether a text mentions a context, as in `${{ replicate.seed }}`. */
@@ -28,7 +30,8 @@ export const mentions = (text: string, context: string): boolean =>
 function lookUpOnly(inner: string, contexts: JsonObject): string {
   const key = inner.trim();
   const root = key.split(".")[0] ?? "";
-  if (!Object.hasOwn(contexts, root)) throw new Error(`${root} is not known here; an expression sees ${Object.keys(contexts).join(", ")}`);
+  if (!Object.hasOwn(contexts, root))
+    throw new Error(`${root} is not known here; an expression sees ${Object.keys(contexts).join(", ")}`);
   const value = lookUp(contexts, key);
   if (value === undefined) throw new Error(`${key} is not there`);
   return plainText(value, key);
@@ -36,6 +39,7 @@ function lookUpOnly(inner: string, contexts: JsonObject): string {
 
 function plainText(value: Json, key: string): string {
   if (value === null) return "";
-  if (typeof value === "object") throw new Error(`${key} is a ${Array.isArray(value) ? "list" : "map"}, which no text can hold; use toJSON(${key})`);
+  if (typeof value === "object")
+    throw new Error(`${key} is a ${Array.isArray(value) ? "list" : "map"}, which no text can hold; use toJSON(${key})`);
   return String(value);
 }

@@ -37,7 +37,13 @@ export interface Judgement {
 
 /** What a gate is judged against. */
 export type BaselineState =
-  | { readonly kind: "found"; readonly name: string; readonly version: string | null; readonly summary: RunSummary; readonly comparable: Comparability }
+  | {
+      readonly kind: "found";
+      readonly name: string;
+      readonly version: string | null;
+      readonly summary: RunSummary;
+      readonly comparable: Comparability;
+    }
   | { readonly kind: "absent"; readonly name: string; readonly reason: string };
 
 export type Comparability = { readonly ok: true } | { readonly ok: false; readonly changed: readonly string[] };
@@ -77,7 +83,13 @@ export type Change =
   | { readonly kind: "param"; readonly name: string; readonly before: string | null; readonly after: string | null }
   | { readonly kind: "input"; readonly path: string; readonly change: "added" | "removed" | "changed" }
   | { readonly kind: "command"; readonly step: string; readonly before: string | null; readonly after: string | null }
-  | { readonly kind: "setting"; readonly step: string; readonly what: string; readonly before: string | null; readonly after: string | null };
+  | {
+      readonly kind: "setting";
+      readonly step: string;
+      readonly what: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    };
 
 /** One line of a chart: a metric's history or a plot's column, mean over replicates by step. */
 export interface Curve {

@@ -45,7 +45,11 @@ export interface LegOutput {
 export interface ModelPath {
   readonly name: string;
   /** One entry a replicate in their order; a single entry with `replicate: null` when the path does not mention it. */
-  readonly paths: readonly { readonly replicate: string | number | null; readonly path: RepoPath; readonly by: LegId }[];
+  readonly paths: readonly {
+    readonly replicate: string | number | null;
+    readonly path: RepoPath;
+    readonly by: LegId;
+  }[];
 }
 
 /** Known before anything runs. Legs are in a stable topological order. */

@@ -12,6 +12,10 @@ export function modelDigest(files: readonly FileEntry[], path: RepoPath): { sha2
   if (!first) return null;
   const size = inside.reduce((sum, file) => sum + file.size, 0);
   if (first.path === path) return { sha256: first.sha256, size };
-  const manifest = inside.map((file) => ({ path: file.path.slice(path.length + 1), executable: file.executable, sha256: file.sha256 }));
+  const manifest = inside.map((file) => ({
+    path: file.path.slice(path.length + 1),
+    executable: file.executable,
+    sha256: file.sha256,
+  }));
   return { sha256: sha256(canonicalJson(manifest)), size };
 }

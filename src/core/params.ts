@@ -4,7 +4,10 @@ import type { ParamsSource } from "./pipeline.ts";
 import type { PlanProblem } from "./plan-problem.ts";
 
 /** The whole params with overrides (dotted key → value) applied. An override of a key that is not there is a problem. */
-export function resolveParams(source: ParamsSource, overrides: JsonObject): { params: JsonObject; problems: PlanProblem[] } {
+export function resolveParams(
+  source: ParamsSource,
+  overrides: JsonObject,
+): { params: JsonObject; problems: PlanProblem[] } {
   let params: JsonObject = source.kind === "none" ? {} : source.values;
   const problems: PlanProblem[] = [];
   for (const [key, value] of Object.entries(overrides)) {
@@ -16,13 +19,20 @@ export function resolveParams(source: ParamsSource, overrides: JsonObject): { pa
 
 /** The value at a dotted key. */
 export function lookUp(params: Json, key: string): Json | undefined {
-  return key.split(".").reduce<Json | undefined>((value, part) => (isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined), params);
+  return key
+    .split(".")
+    .reduce<Json | undefined>(
+      (value, part) => (isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined),
+      params,
+    );
 }
 
 /** Every leaf by its dotted key; an empty map or a list is a leaf. */
 export function flatten(params: JsonObject, prefix = ""): [string, Json][] {
   return Object.entries(params).flatMap(([key, value]): [string, Json][] =>
-    isObject(value) && Object.keys(value).length > 0 ? flatten(value, `${prefix}${key}.`) : [[`${prefix}${key}`, value]],
+    isObject(value) && Object.keys(value).length > 0
+      ? flatten(value, `${prefix}${key}.`)
+      : [[`${prefix}${key}`, value]],
   );
 }
 
@@ -34,11 +44,16 @@ export function nest(selected: JsonObject): JsonObject {
 export function unknownParam(key: string, params: JsonObject, at: PlanProblem["at"], who: string): PlanProblem {
   const known = [...new Set(flatten(params).flatMap(([leaf]) => prefixes(leaf)))];
   const meant = nearest(key, known);
-  const hint = meant ? `Did you mean "${meant}"?` : known.length === 0 ? "There are no params." : `There are: ${known.slice(0, 12).join(", ")}.`;
+  const hint = meant
+    ? `Did you mean "${meant}"?`
+    : known.length === 0
+      ? "There are no params."
+      : `There are: ${known.slice(0, 12).join(", ")}.`;
   return { code: "unknown-param", at, message: `${who} the param "${key}", which is not there.`, hint };
 }
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const prefixes = (leaf: string): string[] => leaf.split(".").map((_, i, parts) => parts.slice(0, i + 1).join("."));
 

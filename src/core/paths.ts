@@ -21,7 +21,8 @@ export function isRepoPath(path: string): boolean {
 export const folderOf = (path: RepoPath): RepoPath => path.split("/").slice(0, -1).join("/");
 
 /** `inner` is `outer`, or lies below it. The root (empty) holds everything. */
-export const isWithin = (inner: RepoPath, outer: RepoPath): boolean => outer === "" || inner === outer || inner.startsWith(`${outer}/`);
+export const isWithin = (inner: RepoPath, outer: RepoPath): boolean =>
+  outer === "" || inner === outer || inner.startsWith(`${outer}/`);
 
 /** A path and all that it lies in, the nearest first: `a/b/c`, `a/b`, `a`. */
 export function* ancestors(path: RepoPath): Generator<RepoPath> {

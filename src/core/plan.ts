@@ -2,8 +2,8 @@ import { nearest } from "../lib/nearest.ts";
 import { byCodeUnit } from "../lib/order.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import type { Draft, Expanded } from "./expand.ts";
+import { globBase, isGlob, matchesGlob } from "./glob.ts";
 import type { Leg, LegId, LegInputs, ModelPath, Plan, RepoPath } from "./leg.ts";
-import { matchesGlob, globBase, isGlob } from "./glob.ts";
 import { ancestors, SortedPaths } from "./paths.ts";
 import type { PlanProblem } from "./plan-problem.ts";
 import { topological } from "./topological.ts";
@@ -50,7 +50,10 @@ function indexOutputs(drafts: readonly Draft[]): OutputIndex {
       code: "overlapping-outputs",
       at: ["steps", draft.step],
       message: `${draft.id} and ${other} would both write ${path === theirs ? path : `${path} and ${theirs}, one inside the other`}.`,
-      hint: stepOf.get(other) === draft.step ? "Put the replicate into the path: `model/${{ replicate.seed }}`." : "Give each leg a path of its own.",
+      hint:
+        stepOf.get(other) === draft.step
+          ? "Put the replicate into the path: `model/${{ replicate.seed }}`."
+          : "Give each leg a path of its own.",
     });
   for (const draft of drafts) for (const { path } of draft.outputs) if (!by.has(path)) by.set(path, draft.id);
   for (const draft of drafts) {
@@ -69,7 +72,14 @@ function trackedOutputs(drafts: readonly Draft[], tree: SortedPaths): PlanProble
     draft.outputs.flatMap(({ path }): PlanProblem[] => {
       const [tracked] = tree.within(path);
       if (tracked === undefined) return [];
-      return [{ code: "output-tracked", at: ["steps", draft.step], message: `${draft.id} would write ${path}, but Git tracks ${tracked}.`, hint: `Take it out of Git (git rm --cached ${tracked}), or name another output.` }];
+      return [
+        {
+          code: "output-tracked",
+          at: ["steps", draft.step],
+          message: `${draft.id} would write ${path}, but Git tracks ${tracked}.`,
+          hint: `Take it out of Git (git rm --cached ${tracked}), or name another output.`,
+        },
+      ];
     }),
   );
 }
@@ -93,14 +103,22 @@ function resolveAll(draft: Draft, patterns: NonNullable<Draft["patterns"]>, cont
     if (found.tree.length + found.made.length === 0) context.problems.push(missing(path, at, draft, context));
   }
   if ([...made.values()].includes(draft.id)) {
-    context.problems.push({ code: "own-output", at: ["steps", draft.step, "inputs"], message: `${draft.id} reads what it writes itself.`, hint: "Write to another path than the one that is read." });
+    context.problems.push({
+      code: "own-output",
+      at: ["steps", draft.step, "inputs"],
+      message: `${draft.id} reads what it writes itself.`,
+      hint: "Write to another path than the one that is read.",
+    });
   }
   const byPath = [...made].sort(([a], [b]) => byCodeUnit(a, b));
   return { tree: [...tree].sort(byCodeUnit), made: byPath.map(([path, by]) => ({ path, by })) };
 }
 
 /** What a pattern names: an output or what is inside one, all outputs below a folder, files of the tree. */
-function resolve(pattern: RepoPath, { outputs, tree, files }: Context): { tree: readonly RepoPath[]; made: { path: RepoPath; by: LegId }[] } {
+function resolve(
+  pattern: RepoPath,
+  { outputs, tree, files }: Context,
+): { tree: readonly RepoPath[]; made: { path: RepoPath; by: LegId }[] } {
   const glob = isGlob(pattern);
   const base = glob ? globBase(pattern) : pattern;
   for (const above of ancestors(base)) {
@@ -117,7 +135,9 @@ function resolve(pattern: RepoPath, { outputs, tree, files }: Context): { tree: 
 
 function missing(path: RepoPath, at: PlanProblem["at"], draft: Draft, { files, outputs }: Context): PlanProblem {
   const meant = nearest(path, [...outputs.by.keys(), ...files.slice(0, 5000)]);
-  const message = isGlob(path) ? `No file fits "${path}", an input of ${draft.step}.` : `"${path}", an input of ${draft.step}, is not in the tree, and no step makes it.`;
+  const message = isGlob(path)
+    ? `No file fits "${path}", an input of ${draft.step}.`
+    : `"${path}", an input of ${draft.step}, is not in the tree, and no step makes it.`;
   const hint = meant ? `Did you mean "${meant}"?` : "Git must track it, or at least not ignore it.";
   return { code: "missing-input", at, message, hint };
 }
@@ -127,9 +147,20 @@ function needed(step: string, at: PlanProblem["at"], draft: Draft, { expanded, p
   // Leg to leg where both have the replicate, all legs otherwise.
   const same = legs.filter((leg) => draft.replicate !== null && leg.replicate?.value === draft.replicate.value);
   if (legs.length > 0 && step !== draft.step) return (same.length > 0 ? same : legs).map((leg) => leg.id);
-  const meant = nearest(step, expanded.pipeline.steps.map(({ name }) => name));
-  const message = step === draft.step ? `Step "${step}" needs itself.` : `Step "${draft.step}" needs "${step}", which no step is called.`;
-  problems.push({ code: "unknown-step", at, message, hint: meant && meant !== step ? `Did you mean "${meant}"?` : null });
+  const meant = nearest(
+    step,
+    expanded.pipeline.steps.map(({ name }) => name),
+  );
+  const message =
+    step === draft.step
+      ? `Step "${step}" needs itself.`
+      : `Step "${draft.step}" needs "${step}", which no step is called.`;
+  problems.push({
+    code: "unknown-step",
+    at,
+    message,
+    hint: meant && meant !== step ? `Did you mean "${meant}"?` : null,
+  });
   return [];
 }
 
@@ -139,7 +170,12 @@ function modelPaths({ expanded, outputs, problems }: Context): ModelPath[] {
     paths: paths.flatMap(({ replicate, path }) => {
       const by = [...ancestors(path)].map((above) => outputs.by.get(above)).find((id) => id !== undefined);
       if (by !== undefined) return [{ replicate, path, by }];
-      problems.push({ code: "model-not-made", at: ["models", name, "path"], message: `No step has ${path} among its outputs, so there is no model "${name}".`, hint: "Name an output, or a path inside one." });
+      problems.push({
+        code: "model-not-made",
+        at: ["models", name, "path"],
+        message: `No step has ${path} among its outputs, so there is no model "${name}".`,
+        hint: "Name an output, or a path inside one.",
+      });
       return [];
     }),
   }));
@@ -147,5 +183,10 @@ function modelPaths({ expanded, outputs, problems }: Context): ModelPath[] {
 
 function cycle(steps: readonly string[]): PlanProblem {
   const [first = ""] = steps;
-  return { code: "cycle", at: ["steps", first], message: `The steps need each other in a circle: ${[...steps, first].join(" → ")}.`, hint: "Take one of these inputs or needs away." };
+  return {
+    code: "cycle",
+    at: ["steps", first],
+    message: `The steps need each other in a circle: ${[...steps, first].join(" → ")}.`,
+    hint: "Take one of these inputs or needs away.",
+  };
 }

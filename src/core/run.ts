@@ -108,7 +108,11 @@ export interface RunDetails {
   /** Metric history by leg, then metric: (step, seconds since the Unix epoch or null, value). */
   readonly history: Readonly<Record<LegId, Readonly<Record<string, readonly HistoryPoint[]>>>>;
   /** Plot files as columns, thinned to at most 200 rows. */
-  readonly plots: readonly { readonly leg: LegId; readonly path: RepoPath; readonly columns: Readonly<Record<string, readonly MetricValue[]>> }[];
+  readonly plots: readonly {
+    readonly leg: LegId;
+    readonly path: RepoPath;
+    readonly columns: Readonly<Record<string, readonly MetricValue[]>>;
+  }[];
 }
 export type HistoryPoint = readonly [step: number, time: number | null, value: MetricValue];
 

@@ -8,13 +8,16 @@ export function sourceRecordOf(plan: Plan, tree: readonly TreeEntry[]): SourceRe
   const outputs = new Set(plan.legs.flatMap((leg) => leg.outputs.map(({ path }) => path)));
   // The same for each leg with unknown inputs, so made once.
   let whole: readonly TreeEntry[] | null = null;
-  const everything = () => (whole ??= tree.filter(({ path }) => ![...ancestors(path)].some((above) => outputs.has(above))));
+  const everything = () =>
+    (whole ??= tree.filter(({ path }) => ![...ancestors(path)].some((above) => outputs.has(above))));
   return {
     version: 1,
     pipeline: plan.pipeline.name,
     file: plan.pipeline.file,
     environment: plan.pipeline.environment,
-    legs: plan.legs.map((leg) => sourceLeg(leg, leg.inputs ? leg.inputs.tree.map((path) => byPath.get(path) as TreeEntry) : everything())),
+    legs: plan.legs.map((leg) =>
+      sourceLeg(leg, leg.inputs ? leg.inputs.tree.map((path) => byPath.get(path) as TreeEntry) : everything()),
+    ),
   };
 }
 

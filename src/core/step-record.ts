@@ -3,7 +3,12 @@ import type { Leg } from "./leg.ts";
 import type { Platform, Probe } from "./run.ts";
 
 /** The record whose digest is a leg's step key. `inputs` are in code-unit order of path. */
-export function stepRecordOf(leg: Leg, inputs: readonly RecordInput[], probes: readonly Probe[], platform: Platform): StepRecord {
+export function stepRecordOf(
+  leg: Leg,
+  inputs: readonly RecordInput[],
+  probes: readonly Probe[],
+  platform: Platform,
+): StepRecord {
   const { command, shell, directory, env, params, replicate, outputs } = leg;
   return { version: 1, command, shell, directory, env, params, replicate, outputs, probes, platform, inputs };
 }

@@ -5,7 +5,23 @@ import type { LegRun, MetricSample, Run, RunSummary } from "./run.ts";
 export function summarise(run: Run): RunSummary {
   const { version, pipeline, file, commit, sourceKey, startedAt, platform, probes, params, replicates, models } = run;
   const seconds = run.legs.reduce((sum, leg) => sum + leg.seconds, 0);
-  return { version, run: run.id, pipeline, file, commit, sourceKey, exam: examOf(run), startedAt, seconds, platform, probes, params, replicates, metrics: metricsOf(run), models };
+  return {
+    version,
+    run: run.id,
+    pipeline,
+    file,
+    commit,
+    sourceKey,
+    exam: examOf(run),
+    startedAt,
+    seconds,
+    platform,
+    probes,
+    params,
+    replicates,
+    metrics: metricsOf(run),
+    models,
+  };
 }
 
 /** Every metric with its value by replicate, in plan order. */
@@ -14,9 +30,13 @@ function metricsOf({ legs, evaluation }: Run): Record<string, MetricSample[]> {
   // Without an evaluation step there is nothing to tell apart where only one step measures.
   const bare = evaluation ?? (measuring.size === 1 ? [...measuring][0] : undefined);
   const metrics = new Map<string, MetricSample[]>();
-  for (const leg of legs) for (const [name, sample] of samplesOf(leg, bare)) metrics.set(name, [...(metrics.get(name) ?? []), sample]);
+  for (const leg of legs)
+    for (const [name, sample] of samplesOf(leg, bare)) metrics.set(name, [...(metrics.get(name) ?? []), sample]);
   return Object.fromEntries(metrics);
 }
 
 const samplesOf = (leg: LegRun, bare: string | undefined): [string, MetricSample][] =>
-  Object.entries(leg.metrics).map(([name, value]) => [leg.step === bare ? name : `${leg.step}.${name}`, { replicate: leg.replicate, value }]);
+  Object.entries(leg.metrics).map(([name, value]) => [
+    leg.step === bare ? name : `${leg.step}.${name}`,
+    { replicate: leg.replicate, value },
+  ]);

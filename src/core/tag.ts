@@ -2,8 +2,20 @@
 
 /** What a tag of the registry says, by GTO's grammar. */
 export type RegistryTag =
-  | { readonly kind: "version"; readonly model: string; readonly version: string; readonly active: boolean; readonly counter: number | null }
-  | { readonly kind: "stage"; readonly model: string; readonly stage: string; readonly active: boolean; readonly counter: number | null }
+  | {
+      readonly kind: "version";
+      readonly model: string;
+      readonly version: string;
+      readonly active: boolean;
+      readonly counter: number | null;
+    }
+  | {
+      readonly kind: "stage";
+      readonly model: string;
+      readonly stage: string;
+      readonly active: boolean;
+      readonly counter: number | null;
+    }
   | { readonly kind: "deprecated"; readonly model: string; readonly counter: number | null };
 
 /** A tag as Git stores it. */

@@ -18,10 +18,13 @@ export function whyDifferent(before: StepRecord, after: StepRecord): Change[] {
     ...paramChanges(before.params, after.params),
     ...inputChanges(filesOf(before), filesOf(after)),
     ...difference(before.command, after.command).map((pair): Change => ({ kind: "command", step, ...pair })),
-    ...settings.flatMap(([what, say]) => difference(text(say(before)), text(say(after))).map((pair): Change => ({ kind: "setting", step, what, ...pair }))),
+    ...settings.flatMap(([what, say]) =>
+      difference(text(say(before)), text(say(after))).map((pair): Change => ({ kind: "setting", step, what, ...pair })),
+    ),
   ];
 }
 
 const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
-const filesOf = (record: StepRecord) => new Map(record.inputs.map((input): [string, string] => [input.path, `${input.executable} ${input.sha256}`]));
+const filesOf = (record: StepRecord) =>
+  new Map(record.inputs.map((input): [string, string] => [input.path, `${input.executable} ${input.sha256}`]));

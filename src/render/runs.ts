@@ -29,7 +29,11 @@ export function renderRun(run: Run, paint: Paint): string {
     `commit ${run.commit ?? "none"}${run.dirty ? " with changes" : ""}, source key ${run.sourceKey.slice(0, 12)}, started ${run.startedAt}`,
     "",
     terminalTable([["leg", "status", "seconds", "step key", "metrics"], ...run.legs.map(legRow)], paint),
-    ...run.models.flatMap((model) => ["", colors.bold(`Model ${model.name}`), ...model.replicates.map((file) => `  ${escapeTerminal(file.path)}  sha256:${file.sha256}`)]),
+    ...run.models.flatMap((model) => [
+      "",
+      colors.bold(`Model ${model.name}`),
+      ...model.replicates.map((file) => `  ${escapeTerminal(file.path)}  sha256:${file.sha256}`),
+    ]),
   ].join("\n");
 }
 
@@ -38,7 +42,9 @@ const legRow = (leg: LegRun): string[] => [
   leg.status === "reused" ? `reused from ${leg.reusedFrom?.slice(0, 12)}` : leg.status,
   leg.seconds.toFixed(1),
   leg.key?.slice(0, 12) ?? "unknown",
-  Object.entries(leg.metrics).map(([name, value]) => escapeTerminal(`${name} ${formatNumber(fromMetricValue(value))}`)).join(", "),
+  Object.entries(leg.metrics)
+    .map(([name, value]) => escapeTerminal(`${name} ${formatNumber(fromMetricValue(value))}`))
+    .join(", "),
 ];
 
 function means(run: Run): string {

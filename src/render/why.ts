@@ -8,8 +8,12 @@ export function renderWhy(
   { before, after, legs }: { before: string | null; after: string; legs: readonly LegDifference[] },
   { colors }: Paint,
 ): string {
-  const head = before === null ? `Run ${after} has no earlier run to compare with.` : `Run ${after}, compared with ${before}:`;
-  return [colors.bold(head), ...legs.flatMap((leg) => [`  ${leg.leg}: ${words[leg.status]}`, ...leg.changes.map((c) => `    ${changeLine(c)}`)])].join("\n");
+  const head =
+    before === null ? `Run ${after} has no earlier run to compare with.` : `Run ${after}, compared with ${before}:`;
+  return [
+    colors.bold(head),
+    ...legs.flatMap((leg) => [`  ${leg.leg}: ${words[leg.status]}`, ...leg.changes.map((c) => `    ${changeLine(c)}`)]),
+  ].join("\n");
 }
 
 const words: Record<LegDifference["status"], string> = {
@@ -30,6 +34,8 @@ export function changeLine(change: Change): string {
     case "command":
       return escapeTerminal(`command of ${change.step}: ${change.before ?? "(none)"} → ${change.after ?? "(none)"}`);
     case "setting":
-      return escapeTerminal(`${change.what} of ${change.step}: ${change.before ?? "(none)"} → ${change.after ?? "(none)"}`);
+      return escapeTerminal(
+        `${change.what} of ${change.step}: ${change.before ?? "(none)"} → ${change.after ?? "(none)"}`,
+      );
   }
 }

@@ -19,5 +19,9 @@ export interface EngineEdges {
   runStep(step: StepProcess): Promise<StepEnd>;
   shellCommand(shell: string, script: string, env: Readonly<Record<string, string>>): [string, ...string[]];
   scriptEnding(shell: string): string;
-  capture(program: string, args: readonly string[], options: { cwd: string; env: Record<string, string> }): Promise<Captured>;
+  capture(
+    program: string,
+    args: readonly string[],
+    options: { cwd: string; env: Record<string, string> },
+  ): Promise<Captured>;
 }

@@ -6,6 +6,12 @@ export type RunEvent =
   | { readonly kind: "started"; readonly run: string; readonly legs: readonly LegId[] }
   | { readonly kind: "leg-started"; readonly leg: LegId; readonly attempt: number }
   | { readonly kind: "leg-line"; readonly leg: LegId; readonly line: string }
-  | { readonly kind: "leg-retry"; readonly leg: LegId; readonly attempt: number; readonly words: string; readonly seconds: number }
+  | {
+      readonly kind: "leg-retry";
+      readonly leg: LegId;
+      readonly attempt: number;
+      readonly words: string;
+      readonly seconds: number;
+    }
   | { readonly kind: "leg-ended"; readonly leg: LegId; readonly result: LegRun }
   | { readonly kind: "ended"; readonly run: Run };

@@ -22,14 +22,20 @@ export async function executeLeg(leg: Leg, made: readonly FileEntry[], context: 
   }
 }
 
-async function attemptLeg(leg: Leg, made: readonly FileEntry[], attempt: number, context: LegContext): Promise<LegOutcome> {
+async function attemptLeg(
+  leg: Leg,
+  made: readonly FileEntry[],
+  attempt: number,
+  context: LegContext,
+): Promise<LegOutcome> {
   const { edges, options } = context;
   const work = `${edges.store.workPath(context.id)}/${leg.id}`;
   const directory = leg.isolated ? `${work}/tree` : options.root;
   if (leg.isolated) await layOut(leg, made, directory, context);
   const params = await writeParams(leg, work, directory, context);
   const end = await start(leg, { work, directory, params, attempt }, context);
-  if (end.kind === "aborted") return outcome(leg, { status: "skipped", failure: { kind: "signal", signal: "SIGTERM" } });
+  if (end.kind === "aborted")
+    return outcome(leg, { status: "skipped", failure: { kind: "signal", signal: "SIGTERM" } });
   if (end.kind !== "done") return outcome(leg, { status: "failed", failure: end });
   return await takeIn(leg, directory, context);
 }
@@ -49,7 +55,8 @@ async function writeParams(leg: Leg, work: string, directory: string, { edges, p
   await edges.bench.writeFile(own, text);
   const place = params.kind === "file" ? repoPath(folderOf(file), params.path) : null;
   // A step that declares no params sees the file only if it names it as an input, and then as it is.
-  if (leg.isolated && place !== null && Object.keys(leg.params).length > 0) await edges.bench.writeFile(`${directory}/${place}`, text);
+  if (leg.isolated && place !== null && Object.keys(leg.params).length > 0)
+    await edges.bench.writeFile(`${directory}/${place}`, text);
   return own;
 }
 
@@ -60,11 +67,22 @@ interface Place {
   readonly attempt: number;
 }
 
-async function start(leg: Leg, { work, directory, params, attempt }: Place, { edges, id, options, onEvent }: LegContext): Promise<StepEnd> {
+async function start(
+  leg: Leg,
+  { work, directory, params, attempt }: Place,
+  { edges, id, options, onEvent }: LegContext,
+): Promise<StepEnd> {
   const script = `${work}/command${edges.scriptEnding(leg.shell)}`;
   await edges.bench.writeFile(script, `${leg.command}\n`);
   const cwd = leg.directory === "" ? directory : `${directory}/${leg.directory}`;
-  const env = { ...stepEnv(edges.env), ...leg.env, MAINLINE_RUN_ID: id, MAINLINE_LEG: leg.id, MAINLINE_ATTEMPT: String(attempt), MAINLINE_PARAMS: params };
+  const env = {
+    ...stepEnv(edges.env),
+    ...leg.env,
+    MAINLINE_RUN_ID: id,
+    MAINLINE_LEG: leg.id,
+    MAINLINE_ATTEMPT: String(attempt),
+    MAINLINE_PARAMS: params,
+  };
   return await edges.runStep({
     argv: edges.shellCommand(leg.shell, script, env),
     cwd,
@@ -80,24 +98,55 @@ async function start(leg: Leg, { work, directory, params, attempt }: Place, { ed
 /** Outputs into the store, metrics and plots read. Anything missing or unreadable makes the leg a failure. */
 async function takeIn(leg: Leg, directory: string, { edges }: LegContext): Promise<LegOutcome> {
   const failed = (failure: LegFailure) => outcome(leg, { status: "failed", failure });
-  const { files, missing, escaping } = await edges.bench.collect(directory, leg.outputs.map(({ path }) => path));
+  const { files, missing, escaping } = await edges.bench.collect(
+    directory,
+    leg.outputs.map(({ path }) => path),
+  );
   if (missing.length > 0) return failed({ kind: "missing-output", paths: missing });
-  if (escaping[0] !== undefined) return failed({ kind: "unreadable", path: escaping[0], problem: "it is a link that leads out of the step's directory" });
+  if (escaping[0] !== undefined)
+    return failed({
+      kind: "unreadable",
+      path: escaping[0],
+      problem: "it is a link that leads out of the step's directory",
+    });
   const outputs: FileEntry[] = [];
-  for (const { path, executable } of files) outputs.push({ path, executable, kind: kindOf(path, leg), ...(await edges.store.addObject(`${directory}/${path}`)) });
+  for (const { path, executable } of files)
+    outputs.push({
+      path,
+      executable,
+      kind: kindOf(path, leg),
+      ...(await edges.store.addObject(`${directory}/${path}`)),
+    });
   const read = await readMeasurements(leg, outputs, directory, edges);
-  return "failure" in read ? failed(read.failure) : outcome(leg, { status: "ran", failure: null, outputs, metrics: read.metrics }, { history: read.history, plots: read.plots });
+  return "failure" in read
+    ? failed(read.failure)
+    : outcome(
+        leg,
+        { status: "ran", failure: null, outputs, metrics: read.metrics },
+        { history: read.history, plots: read.plots },
+      );
 }
 
 /** The innermost declaration says what a file is: loss.csv inside a model folder is a plot. */
 function kindOf(path: string, leg: Leg): OutputKind {
-  const around = leg.outputs.filter((output) => isWithin(path, output.path)).sort((a, b) => b.path.length - a.path.length);
+  const around = leg.outputs
+    .filter((output) => isWithin(path, output.path))
+    .sort((a, b) => b.path.length - a.path.length);
   return (around.find(({ kind }) => kind !== "output") ?? around[0])?.kind ?? "output";
 }
 
-type Measurements = { metrics: Record<string, MetricValue>; history: RunDetails["history"][string]; plots: RunDetails["plots"] };
+type Measurements = {
+  metrics: Record<string, MetricValue>;
+  history: RunDetails["history"][string];
+  plots: RunDetails["plots"];
+};
 
-async function readMeasurements(leg: Leg, outputs: readonly FileEntry[], directory: string, edges: LegContext["edges"]): Promise<Measurements | { failure: LegFailure }> {
+async function readMeasurements(
+  leg: Leg,
+  outputs: readonly FileEntry[],
+  directory: string,
+  edges: LegContext["edges"],
+): Promise<Measurements | { failure: LegFailure }> {
   const found: Measurements = { metrics: {}, history: {}, plots: [] };
   const wanted = leg.outputs.filter(({ kind }) => kind === "metrics" || kind === "plot");
   if (wanted.length === 0) return found;
@@ -109,7 +158,8 @@ async function readMeasurements(leg: Leg, outputs: readonly FileEntry[], directo
   for (const { path, kind } of wanted) {
     const file = outputs.find((output) => output.path === path);
     if (!file) return { failure: { kind: "unreadable", path, problem: "it is a folder; name a file" } };
-    if (file.size > 64 * 1024 * 1024) return { failure: { kind: "unreadable", path, problem: `it has ${file.size} bytes; 64 MiB are read` } };
+    if (file.size > 64 * 1024 * 1024)
+      return { failure: { kind: "unreadable", path, problem: `it has ${file.size} bytes; 64 MiB are read` } };
     const text = await edges.bench.readText(`${directory}/${path}`);
     const parsed = kind === "metrics" ? parseMetrics(path, text) : parseTable(path, text);
     if (!parsed.ok) return { failure: { kind: "unreadable", path, problem: parsed.error } };

@@ -30,7 +30,8 @@ export interface LegContext {
 /** Reuses a leg's result where its key is known, runs it otherwise. Never throws for what a step did. */
 export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome> {
   const failed = leg.needs.find((id) => !hasSucceeded(context.done(id)));
-  if (failed !== undefined || context.options.signal.aborted) return outcome(leg, { status: "skipped", failure: { kind: "needs", leg: failed ?? leg.id } });
+  if (failed !== undefined || context.options.signal.aborted)
+    return outcome(leg, { status: "skipped", failure: { kind: "needs", leg: failed ?? leg.id } });
   const files = leg.inputs === null ? null : await inputsOf(leg, context);
   if (files && "failure" in files) return outcome(leg, { status: "failed", failure: files.failure });
   const record = files && stepRecordOf(leg, files.inputs, context.probes, context.edges.platform);
@@ -44,13 +45,24 @@ export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome>
   const result = await executeLeg(leg, files?.made ?? [], context);
   const ended: LegOutcome = { ...result, run: { ...result.run, key, record } };
   if (ended.run.status !== "ran") return ended;
-  if (key !== null) await store.saveLeg(key, { version: 1, run: context.id, leg: ended.run, history: ended.history, plots: ended.plots });
+  if (key !== null)
+    await store.saveLeg(key, {
+      version: 1,
+      run: context.id,
+      leg: ended.run,
+      history: ended.history,
+      plots: ended.plots,
+    });
   if (leg.isolated) await lay(leg, ended.run.outputs, context);
   else await context.edges.bench.remember(ended.run.outputs);
   return ended;
 }
 
-export function outcome(leg: Leg, ended: Partial<LegRun> & Pick<LegRun, "status" | "failure">, details: Partial<Omit<LegOutcome, "run">> = {}): LegOutcome {
+export function outcome(
+  leg: Leg,
+  ended: Partial<LegRun> & Pick<LegRun, "status" | "failure">,
+  details: Partial<Omit<LegOutcome, "run">> = {},
+): LegOutcome {
   const base: LegRun = {
     id: leg.id,
     step: leg.step,
@@ -71,17 +83,24 @@ export function outcome(leg: Leg, ended: Partial<LegRun> & Pick<LegRun, "status"
 const hasSucceeded = (run: LegRun | undefined): boolean => run?.status === "ran" || run?.status === "reused";
 
 /** All files that a leg reads, by digest: of the tree as they are now, of other legs as those made them. */
-async function inputsOf(leg: Leg, { edges, done }: LegContext): Promise<{ inputs: RecordInput[]; made: FileEntry[] } | { failure: LegFailure }> {
+async function inputsOf(
+  leg: Leg,
+  { edges, done }: LegContext,
+): Promise<{ inputs: RecordInput[]; made: FileEntry[] } | { failure: LegFailure }> {
   const inputs: RecordInput[] = [];
   for (const path of leg.inputs?.tree ?? []) {
     const found = await edges.bench.digest(path);
-    if (!found) return { failure: { kind: "unreadable", path, problem: "it was there when the run began, and is gone or a folder now" } };
+    if (!found)
+      return {
+        failure: { kind: "unreadable", path, problem: "it was there when the run began, and is gone or a folder now" },
+      };
     inputs.push({ path, ...found, made: null });
   }
   const made = new Map<string, FileEntry>();
   for (const { path, by } of leg.inputs?.made ?? []) {
     const below = (done(by)?.outputs ?? []).filter((file) => isWithin(file.path, path));
-    if (below.length === 0) return { failure: { kind: "unreadable", path, problem: `${by} succeeded without making it` } };
+    if (below.length === 0)
+      return { failure: { kind: "unreadable", path, problem: `${by} succeeded without making it` } };
     for (const file of below) {
       made.set(file.path, file);
       inputs.push({ path: file.path, executable: file.executable, sha256: file.sha256, made: done(by)?.step ?? null });
@@ -93,5 +112,8 @@ async function inputsOf(leg: Leg, { edges, done }: LegContext): Promise<{ inputs
 
 async function lay(leg: Leg, files: readonly FileEntry[], { edges }: LegContext): Promise<void> {
   await edges.bench.place(files, edges.store.placeObject);
-  await edges.bench.tidy(leg.outputs.map(({ path }) => path), files);
+  await edges.bench.tidy(
+    leg.outputs.map(({ path }) => path),
+    files,
+  );
 }

@@ -23,7 +23,12 @@ export interface RunOptions {
  * Runs what must be run, reuses the rest, and keeps the run. Where every leg is reused and a run of this source is there already, that run
  * is the answer: nothing happened. Throws Stop: output-in-the-way, probe-failed, interrupted.
  */
-export async function runPipeline(plan: Plan, options: RunOptions, edges: EngineEdges, onEvent: (event: RunEvent) => void): Promise<Run> {
+export async function runPipeline(
+  plan: Plan,
+  options: RunOptions,
+  edges: EngineEdges,
+  onEvent: (event: RunEvent) => void,
+): Promise<Run> {
   const startedAt = edges.now();
   const id = edges.newRunId();
   await refuseForeignOutputs(plan, edges);
@@ -31,7 +36,15 @@ export async function runPipeline(plan: Plan, options: RunOptions, edges: Engine
   onEvent({ kind: "started", run: id, legs: plan.legs.map((leg) => leg.id) });
   const outcomes = new Map<LegId, LegOutcome>();
   const one = async (leg: Leg) => {
-    const outcome = await runLeg(leg, { id, plan, options, probes, edges, onEvent, done: (other) => outcomes.get(other)?.run });
+    const outcome = await runLeg(leg, {
+      id,
+      plan,
+      options,
+      probes,
+      edges,
+      onEvent,
+      done: (other) => outcomes.get(other)?.run,
+    });
     outcomes.set(leg.id, outcome);
     onEvent({ kind: "leg-ended", leg: leg.id, result: outcome.run });
   };
@@ -43,7 +56,9 @@ export async function runPipeline(plan: Plan, options: RunOptions, edges: Engine
   }
   if (options.signal.aborted) throw new Stop({ code: "interrupted" });
   const legs = plan.legs.map((leg) => (outcomes.get(leg.id) as LegOutcome).run);
-  const run = (await unchanged(legs, options, edges)) ?? (await keep(assemble(id, plan, options, probes, legs, startedAt, edges), [...outcomes.values()], edges));
+  const run =
+    (await unchanged(legs, options, edges)) ??
+    (await keep(assemble(id, plan, options, probes, legs, startedAt, edges), [...outcomes.values()], edges));
   onEvent({ kind: "ended", run });
   return run;
 }
@@ -59,7 +74,10 @@ async function refuseForeignOutputs(plan: Plan, { bench }: EngineEdges): Promise
 function probe(plan: Plan, { root }: RunOptions, edges: EngineEdges): Promise<Probe[]> {
   return Promise.all(
     plan.pipeline.environment.map(async (command) => {
-      const { code, stdout, stderr } = await edges.capture("sh", ["-c", command], { cwd: root, env: stepEnv(edges.env) });
+      const { code, stdout, stderr } = await edges.capture("sh", ["-c", command], {
+        cwd: root,
+        env: stepEnv(edges.env),
+      });
       const output = `${stdout.toString("utf8")}${stderr}`.replaceAll("\r\n", "\n").trim();
       if (code !== 0) throw new Stop({ code: "probe-failed", command, exitCode: code, output });
       return { command, output };
@@ -67,13 +85,25 @@ function probe(plan: Plan, { root }: RunOptions, edges: EngineEdges): Promise<Pr
   );
 }
 
-async function unchanged(legs: readonly LegRun[], { sourceKey }: RunOptions, { store }: EngineEdges): Promise<Run | null> {
+async function unchanged(
+  legs: readonly LegRun[],
+  { sourceKey }: RunOptions,
+  { store }: EngineEdges,
+): Promise<Run | null> {
   if (!legs.every((leg) => leg.status === "reused")) return null;
   const earlier = await store.runOfSource(sourceKey);
   return earlier?.legs.every((leg, i) => leg.key !== null && leg.key === legs[i]?.key) ? earlier : null;
 }
 
-function assemble(id: string, plan: Plan, options: RunOptions, probes: readonly Probe[], legs: LegRun[], startedAt: number, edges: EngineEdges): Run {
+function assemble(
+  id: string,
+  plan: Plan,
+  options: RunOptions,
+  probes: readonly Probe[],
+  legs: LegRun[],
+  startedAt: number,
+  edges: EngineEdges,
+): Run {
   const { pipeline } = plan;
   const { commit, dirty, sourceKey, origin } = options;
   return {
@@ -106,7 +136,11 @@ function assemble(id: string, plan: Plan, options: RunOptions, probes: readonly 
 }
 
 async function keep(run: Run, outcomes: readonly LegOutcome[], { store }: EngineEdges): Promise<Run> {
-  const history = Object.fromEntries(outcomes.filter(({ history }) => Object.keys(history).length > 0).map((outcome) => [outcome.run.id, outcome.history]));
+  const history = Object.fromEntries(
+    outcomes
+      .filter(({ history }) => Object.keys(history).length > 0)
+      .map((outcome) => [outcome.run.id, outcome.history]),
+  );
   const details: RunDetails = { version: 1, history, plots: outcomes.flatMap((outcome) => outcome.plots) };
   await store.saveRun(run, details);
   return run;

@@ -73,7 +73,8 @@ function fromTable(path: string, text: string): Result<Metrics, string> {
   const column = (names: readonly string[]) => [...columns.keys()].find((name) => names.includes(name.toLowerCase()));
   const step = column(stepNames);
   const time = column(timeNames);
-  const cell = (name: string | undefined, row: number) => (name === undefined ? null : readNumber(columns.get(name)?.[row] ?? ""));
+  const cell = (name: string | undefined, row: number) =>
+    name === undefined ? null : readNumber(columns.get(name)?.[row] ?? "");
   const history: Record<string, HistoryPoint[]> = {};
   for (const [name, cells] of columns) {
     if (name === step || name === time) continue;
@@ -84,6 +85,8 @@ function fromTable(path: string, text: string): Result<Metrics, string> {
     if (points.length > 0) history[name] = points;
   }
   if (rows === 0) return err("it has no rows");
-  const final = Object.fromEntries(Object.entries(history).map(([name, points]) => [name, (points.at(-1) as HistoryPoint)[2]]));
+  const final = Object.fromEntries(
+    Object.entries(history).map(([name, points]) => [name, (points.at(-1) as HistoryPoint)[2]]),
+  );
   return ok({ final, history });
 }

@@ -11,6 +11,8 @@ export function plotColumns({ columns, rows }: Table): Record<string, MetricValu
   const kept = Array.from({ length: count }, (_, i) => (count < 2 ? 0 : Math.round((i * (rows - 1)) / (count - 1))));
   const numeric = [...columns].filter(([, cells]) => cells.every((cell) => cell === "" || readNumber(cell) !== null));
   return Object.fromEntries(
-    numeric.slice(0, mostColumns).map(([name, cells]) => [name, kept.map((row) => toMetricValue(readNumber(cells[row] ?? "") ?? Number.NaN))]),
+    numeric
+      .slice(0, mostColumns)
+      .map(([name, cells]) => [name, kept.map((row) => toMetricValue(readNumber(cells[row] ?? "") ?? Number.NaN))]),
   );
 }

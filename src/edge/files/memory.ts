@@ -61,7 +61,10 @@ export async function openMemory(file: string): Promise<Memory> {
 
 async function load(file: string): Promise<Map<string, Entry>> {
   try {
-    const { version, files } = JSON.parse(await readFile(file, "utf8")) as { version: number; files: Record<string, Entry> };
+    const { version, files } = JSON.parse(await readFile(file, "utf8")) as {
+      version: number;
+      files: Record<string, Entry>;
+    };
     return new Map(version === 1 ? Object.entries(files) : []);
   } catch {
     return new Map();

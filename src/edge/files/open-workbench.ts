@@ -54,7 +54,9 @@ export function openWorkbench(root: string): Workbench {
     },
     async tidy(outputs, files) {
       const kept = new Set(files.map(({ path }) => path));
-      for (const path of (await memory).written().filter((own) => !kept.has(own) && outputs.some((output) => isWithin(own, output)))) {
+      for (const path of (await memory)
+        .written()
+        .filter((own) => !kept.has(own) && outputs.some((output) => isWithin(own, output)))) {
         if (await isOurs(path)) await rm(at(path), { force: true });
         (await memory).forget(path);
       }
@@ -89,11 +91,19 @@ const collect: Workbench["collect"] = async (directory, outputs) => {
     if (found === null) missing.push(output);
     for (const file of found ?? []) files.set(file.path, file);
   }
-  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), missing, escaping: [...new Set(escaping)] };
+  return {
+    files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    missing,
+    escaping: [...new Set(escaping)],
+  };
 };
 
 /** Files at and below a path; null when nothing is there. A link counts as the file it leads to, if that is inside. */
-async function walk(directory: string, path: string, escaping: string[]): Promise<{ path: string; executable: boolean }[] | null> {
+async function walk(
+  directory: string,
+  path: string,
+  escaping: string[],
+): Promise<{ path: string; executable: boolean }[] | null> {
   const place = join(directory, path);
   let stat = statOf(place);
   if (!stat) return null;
@@ -106,7 +116,9 @@ async function walk(directory: string, path: string, escaping: string[]): Promis
   }
   if (stat.isFile()) return [{ path, executable: (stat.mode & 0o100) !== 0 }];
   if (!stat.isDirectory()) return [];
-  const below = await Promise.all((await readdir(place)).map((name) => walk(directory, [path, name].join("/"), escaping)));
+  const below = await Promise.all(
+    (await readdir(place)).map((name) => walk(directory, [path, name].join("/"), escaping)),
+  );
   return below.flatMap((found) => found ?? []);
 }
 

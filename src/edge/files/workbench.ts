@@ -9,7 +9,10 @@ export interface Workbench {
   writeFile(path: string, text: string): Promise<void>;
   readText(path: string): Promise<string>;
   /** All files below the declared outputs, as paths relative to `directory`; those that are missing; links that lead out of it. */
-  collect(directory: string, outputs: readonly string[]): Promise<{ files: { path: string; executable: boolean }[]; missing: string[]; escaping: string[] }>;
+  collect(
+    directory: string,
+    outputs: readonly string[],
+  ): Promise<{ files: { path: string; executable: boolean }[]; missing: string[]; escaping: string[] }>;
   /** Files at outputs' paths in the work tree that Mainline did not write, or that were changed since. */
   foreign(outputs: readonly string[]): Promise<string[]>;
   /** Lays outputs into the work tree, each whole, by way of `place`; those that are there already are not touched. */

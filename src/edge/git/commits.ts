@@ -1,11 +1,24 @@
 import type { Git } from "./git.ts";
 import type { RunGit } from "./run-git.ts";
 
-type Commits = Pick<Git, "head" | "branch" | "commit" | "isShallow" | "remoteUrl" | "mergeBase" | "firstParent" | "isAncestor" | "describe" | "identity">;
+type Commits = Pick<
+  Git,
+  | "head"
+  | "branch"
+  | "commit"
+  | "isShallow"
+  | "remoteUrl"
+  | "mergeBase"
+  | "firstParent"
+  | "isAncestor"
+  | "describe"
+  | "identity"
+>;
 
 /** Verbs that ask about commits. */
 export function commits(git: RunGit): Commits {
-  const commit = (revision: string) => line(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+  const commit = (revision: string) =>
+    line(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
   return {
     commit,
     head: () => commit("HEAD"),
@@ -17,7 +30,13 @@ export function commits(git: RunGit): Commits {
     isAncestor: async (ancestor, descendant) =>
       (await git.raw(["merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant])).code === 0,
     async describe(of) {
-      const text = await line(git, ["show", "--no-patch", "--format=%an%x00%ct%x00%s", "--end-of-options", `${of}^{commit}`]);
+      const text = await line(git, [
+        "show",
+        "--no-patch",
+        "--format=%an%x00%ct%x00%s",
+        "--end-of-options",
+        `${of}^{commit}`,
+      ]);
       const [author = "", time = "0", subject = ""] = text?.split("\0") ?? [];
       return text === null ? null : { author, time: Number(time), subject };
     },

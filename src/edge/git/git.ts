@@ -33,7 +33,13 @@ export interface Git {
   /** Tag objects below a ref prefix such as `refs/mainline/runs/`, `name` being what follows it. */
   tagsBelow(prefix: string): Promise<GitTag[]>;
   /** Writes a tag object, no ref. Answers its id. */
-  writeTagObject(tag: { name: string; commit: string; message: string; time: number; tagger: { name: string; email: string } }): Promise<string>;
+  writeTagObject(tag: {
+    name: string;
+    commit: string;
+    message: string;
+    time: number;
+    tagger: { name: string; email: string };
+  }): Promise<string>;
   identity(): Promise<{ name: string; email: string }>;
   /** Creates refs locally, all or none; a ref that exists already is a GitError. `delete` of null object. */
   updateRefs(updates: readonly { ref: string; object: string }[]): Promise<void>;

@@ -8,7 +8,9 @@ const none = "0".repeat(40);
 export function refs(git: RunGit): Refs {
   return {
     async updateRefs(updates) {
-      await git.text(["update-ref", "--stdin"], { input: updates.map(({ ref, object }) => `update ${ref} ${object} ${none}\n`).join("") });
+      await git.text(["update-ref", "--stdin"], {
+        input: updates.map(({ ref, object }) => `update ${ref} ${object} ${none}\n`).join(""),
+      });
     },
     async deleteRefs(names) {
       await git.text(["update-ref", "--stdin"], { input: names.map((ref) => `delete ${ref}\n`).join("") });
@@ -17,12 +19,29 @@ export function refs(git: RunGit): Refs {
       const specs = updates.map(({ ref, object }) => `${object}:${ref}`);
       // An empty expectation means "must not exist yet": without it a tag that is there already with our object would pass as new.
       const leases = updates.map(({ ref }) => `--force-with-lease=${ref}:`);
-      const result = await git.raw(["push", "--porcelain", "--atomic", ...leases, "--end-of-options", remote, ...specs]);
+      const result = await git.raw([
+        "push",
+        "--porcelain",
+        "--atomic",
+        ...leases,
+        "--end-of-options",
+        remote,
+        ...specs,
+      ]);
       return result.code === 0 ? { kind: "pushed" } : refused(`${result.stdout.toString("utf8")}\n${result.stderr}`);
     },
     async fetch(remote, refspecs, options = {}) {
       const filter = options.filter ? [`--filter=${options.filter}`] : [];
-      await git.text(["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", ...filter, "--end-of-options", remote, ...refspecs]);
+      await git.text([
+        "fetch",
+        "--quiet",
+        "--no-tags",
+        "--no-write-fetch-head",
+        ...filter,
+        "--end-of-options",
+        remote,
+        ...refspecs,
+      ]);
     },
   };
 }

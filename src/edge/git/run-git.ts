@@ -14,7 +14,11 @@ export function gitIn(cwd: string, base: NodeJS.ProcessEnv): RunGit {
   const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...rest } = base;
   const env = { ...rest, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
   const raw: RunGit["raw"] = (args, options = {}) =>
-    capture("git", args, { cwd, env: { ...env, ...options.env }, ...(options.input === undefined ? {} : { input: options.input }) });
+    capture("git", args, {
+      cwd,
+      env: { ...env, ...options.env },
+      ...(options.input === undefined ? {} : { input: options.input }),
+    });
   const text: RunGit["text"] = async (args, options) => {
     const result = await raw(args, options);
     if (result.code !== 0) throw gitFailed(args, result);
@@ -25,9 +29,21 @@ export function gitIn(cwd: string, base: NodeJS.ProcessEnv): RunGit {
 
 export function gitFailed(args: readonly string[], { code, stderr }: Captured): Stop {
   const words = code === null ? "git could not be started; is it installed?" : lastWords(stderr);
-  return new Stop({ code: "git", command: `git ${args.filter((arg) => !arg.startsWith("-c")).slice(0, 3).join(" ")}`, words });
+  return new Stop({
+    code: "git",
+    command: `git ${args
+      .filter((arg) => !arg.startsWith("-c"))
+      .slice(0, 3)
+      .join(" ")}`,
+    words,
+  });
 }
 
 /** The end of stderr, without credentials that a URL may hold. */
 export const lastWords = (stderr: string): string =>
-  stderr.trim().split("\n").slice(-6).join("\n").replace(/\/\/[^/@\s]+@/g, "//");
+  stderr
+    .trim()
+    .split("\n")
+    .slice(-6)
+    .join("\n")
+    .replace(/\/\/[^/@\s]+@/g, "//");

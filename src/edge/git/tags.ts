@@ -10,19 +10,38 @@ export function tags(git: RunGit): Tags {
     tags: () => list(git, "refs/tags/"),
     tagsBelow: (prefix) => list(git, prefix),
     async writeTagObject({ name, commit, message, time, tagger }) {
-      const header = [`object ${commit}`, "type commit", `tag ${name}`, `tagger ${clean(tagger.name)} <${clean(tagger.email)}> ${time} +0000`];
-      return (await git.text(["hash-object", "-t", "tag", "-w", "--stdin"], { input: `${header.join("\n")}\n\n${message}` })).trim();
+      const header = [
+        `object ${commit}`,
+        "type commit",
+        `tag ${name}`,
+        `tagger ${clean(tagger.name)} <${clean(tagger.email)}> ${time} +0000`,
+      ];
+      return (
+        await git.text(["hash-object", "-t", "tag", "-w", "--stdin"], { input: `${header.join("\n")}\n\n${message}` })
+      ).trim();
     },
   };
 }
 
-const fields = ["refname", "objecttype", "objectname", "*objectname", "taggerdate:unix", "taggername", "taggeremail:trim", "contents"];
+const fields = [
+  "refname",
+  "objecttype",
+  "objectname",
+  "*objectname",
+  "taggerdate:unix",
+  "taggername",
+  "taggeremail:trim",
+  "contents",
+];
 
 /** One `for-each-ref` whatever their number. Records end with a byte that a message cannot hold next to a NUL-free text. */
 async function list(git: RunGit, prefix: string): Promise<GitTag[]> {
   const format = `${fields.map((field) => `%(${field})`).join("%1f")}%1e`;
   const text = await git.text(["for-each-ref", `--format=${format}`, prefix]);
-  return text.split("\x1e\n").filter(Boolean).map((record) => parse(record, prefix));
+  return text
+    .split("\x1e\n")
+    .filter(Boolean)
+    .map((record) => parse(record, prefix));
 }
 
 function parse(record: string, prefix: string): GitTag {

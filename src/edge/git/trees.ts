@@ -14,7 +14,11 @@ export function trees(git: RunGit, root: string): Trees {
   return {
     async listTree(treeish) {
       const text = await git.text(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", treeish]);
-      return text.split("\0").filter(Boolean).map(parseEntry).sort((a, b) => byCodeUnit(a.path, b.path));
+      return text
+        .split("\0")
+        .filter(Boolean)
+        .map(parseEntry)
+        .sort((a, b) => byCodeUnit(a.path, b.path));
     },
     writeWorkTree: (excluding) => writeWorkTree(git, root, excluding),
     async isDirty(excluding) {
@@ -23,7 +27,9 @@ export function trees(git: RunGit, root: string): Trees {
     },
     async ignored(paths) {
       if (paths.length === 0) return [];
-      const { stdout } = await git.raw(["check-ignore", "-z", "--stdin"], { input: paths.map((path) => `${path}\0`).join("") });
+      const { stdout } = await git.raw(["check-ignore", "-z", "--stdin"], {
+        input: paths.map((path) => `${path}\0`).join(""),
+      });
       return stdout.toString("utf8").split("\0").filter(Boolean);
     },
     async readFile(treeish, path) {
@@ -36,7 +42,11 @@ export function trees(git: RunGit, root: string): Trees {
       if (result.code === 0) return result.stdout.toString("utf8").trim();
       if (result.code === 1) return null;
       throw /usage|unknown option/.test(result.stderr)
-        ? new Stop({ code: "git", command: "git merge-tree --write-tree", words: "this Git is too old; 2.38 or newer is needed." })
+        ? new Stop({
+            code: "git",
+            command: "git merge-tree --write-tree",
+            words: "this Git is too old; 2.38 or newer is needed.",
+          })
         : gitFailed(args, result);
     },
   };

@@ -13,7 +13,12 @@ export function capture(
   options: { cwd: string; env: NodeJS.ProcessEnv; input?: string },
 ): Promise<Captured> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+    const child = spawn(program, args, {
+      cwd: options.cwd,
+      env: options.env,
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+    });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
@@ -22,6 +27,8 @@ export function capture(
     child.stdin.on("error", () => {});
     child.stdin.end(options.input ?? "");
     child.on("error", (error) => resolve({ code: null, stdout: Buffer.alloc(0), stderr: error.message }));
-    child.on("close", (code) => resolve({ code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8") }));
+    child.on("close", (code) =>
+      resolve({ code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8") }),
+    );
   });
 }

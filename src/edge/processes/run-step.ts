@@ -21,13 +21,21 @@ export interface StepProcess {
   readonly graceSeconds: number;
 }
 
-export type StepEnd = { readonly kind: "done" } | { readonly kind: "aborted" } | Extract<LegFailure, { kind: "exit" | "signal" | "timeout" | "spawn" }>;
+export type StepEnd =
+  | { readonly kind: "done" }
+  | { readonly kind: "aborted" }
+  | Extract<LegFailure, { kind: "exit" | "signal" | "timeout" | "spawn" }>;
 
 /** Runs a step in a process group of its own and leaves none of it behind, whatever happens. */
 export async function runStep(step: StepProcess): Promise<StepEnd> {
   await mkdir(dirname(step.log), { recursive: true });
   const [program, ...args] = step.argv;
-  const child = spawn(program, args, { cwd: step.cwd, env: step.env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const child = spawn(program, args, {
+    cwd: step.cwd,
+    env: step.env,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
   const log = createWriteStream(step.log, { flags: "a" });
   drain(child, log, step.onLine);
   const group = groupOf(child, step.graceSeconds);

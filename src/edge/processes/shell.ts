@@ -2,9 +2,16 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** GitHub's words for a shell → the program that runs a script file. */
-export function shellCommand(shell: string, script: string, env: Readonly<Record<string, string>>): [string, ...string[]] {
+export function shellCommand(
+  shell: string,
+  script: string,
+  env: Readonly<Record<string, string>>,
+): [string, ...string[]] {
   const template = templates(env)[shell] ?? shell;
-  const words = template.split(/\s+/).filter(Boolean).map((word) => word.replaceAll("{0}", script));
+  const words = template
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => word.replaceAll("{0}", script));
   const [program = "sh", ...args] = words;
   return [program, ...args];
 }

@@ -73,7 +73,11 @@ async function ignoreOurselves(home: string): Promise<void> {
   await writeFile(join(home, ".gitignore"), "*\n", { flag: "wx" }).catch(() => {});
 }
 
-const isThere = (path: string, size: number) => stat(path).then((found) => found.size === size, () => false);
+const isThere = (path: string, size: number) =>
+  stat(path).then(
+    (found) => found.size === size,
+    () => false,
+  );
 
 /** Copies first and hashes the copy: what is stored is what was hashed, even if a daemon goes on writing to the original. */
 async function addObject(path: string, home: string, objectPath: (sha256: string) => string) {
@@ -105,7 +109,10 @@ async function placeObject(object: string, executable: boolean, path: string): P
     await chmod(temporary, executable ? 0o755 : 0o644);
     await rename(temporary, path);
   } finally {
-    await access(temporary).then(() => rm(temporary, { force: true }), () => {});
+    await access(temporary).then(
+      () => rm(temporary, { force: true }),
+      () => {},
+    );
   }
 }
 

@@ -1,0 +1,38 @@
+import { type DecideContext, decide } from "./decide.ts";
+import type { BaselineState, Decision, Judgement } from "./judgement.ts";
+import type { BaselineName, Policy, SoftVerdict, Verdict } from "./pipeline.ts";
+import type { RunSummary } from "./run.ts";
+
+/**
+ * One verdict over all gates: fail > not-comparable > no-baseline > inconclusive > pass. All gates must pass, an
+ * intersection–union test, which needs no correction for their number.
+ */
+export function judge(input: {
+  policy: Policy;
+  candidate: RunSummary;
+  baselines: ReadonlyMap<BaselineName, BaselineState>;
+  /** Something holds the stage that a merge promotes to. */
+  held: boolean;
+  accept: { verdict: SoftVerdict; by: string; why: string } | null;
+}): Judgement {
+  const { policy, candidate, baselines, held, accept } = input;
+  const context: DecideContext = { policy, candidate, baselines };
+  const decisions = policy.gates.map((gate) => decide(gate, context));
+  const verdict = worst(decisions);
+  // `fail` is a finding, not a gap in what is known: nobody can wave it through.
+  const accepted = accept !== null && accept.verdict === verdict ? { by: accept.by, why: accept.why } : null;
+  return { verdict, action: accepted ? "merge" : actionFor(verdict, policy, held), decisions, accepted };
+}
+
+const order: readonly Verdict[] = ["fail", "not-comparable", "no-baseline", "inconclusive", "pass"];
+
+function worst(decisions: readonly Decision[]): Verdict {
+  return order.find((verdict) => decisions.some((decision) => decision.verdict === verdict)) ?? "pass";
+}
+
+/** Written under `on:`, or by default: not-comparable stops; the other two warn while nothing holds the stage, and stop from then on. */
+function actionFor(verdict: Verdict, policy: Policy, held: boolean): Judgement["action"] {
+  if (verdict === "pass") return "merge";
+  if (verdict === "fail") return "stop";
+  return policy.on[verdict] ?? (verdict === "not-comparable" || held ? "stop" : "warn");
+}

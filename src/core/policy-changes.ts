@@ -1,0 +1,27 @@
+import type { Gate, Policy } from "./pipeline.ts";
+
+/** What a change would do to the policy, a line each. Empty: nothing. */
+export function policyChanges(base: Policy, head: Policy): string[] {
+  const [before, after] = [base.gates.map(gateWords), head.gates.map(gateWords)];
+  const goals = [...new Set([...Object.keys(base.metrics), ...Object.keys(head.metrics)])];
+  const setting = (name: string, old: unknown, now: unknown) =>
+    old === now ? [] : [`${name}: ${old ?? "not written"} → ${now ?? "not written"}`];
+  return [
+    ...before.filter((gate) => !after.includes(gate)).map((gate) => `gate removed: ${gate}`),
+    ...after.filter((gate) => !before.includes(gate)).map((gate) => `gate added: ${gate}`),
+    ...goals.flatMap((name) => setting(`goal of ${name}`, base.metrics[name]?.goal, head.metrics[name]?.goal)),
+    ...setting("confidence", base.confidence, head.confidence),
+    ...setting("evaluation", base.evaluation, head.evaluation),
+    ...setting("promote.stage", base.promote.stage, head.promote.stage),
+    ...setting("promote.bump", base.promote.bump, head.promote.bump),
+    ...(["inconclusive", "no-baseline", "not-comparable"] as const).flatMap((verdict) =>
+      setting(`on.${verdict}`, base.on[verdict], head.on[verdict]),
+    ),
+  ];
+}
+
+/** A gate as one would write it: `accuracy no-worse-than production by 0.01`. */
+export function gateWords(gate: Gate): string {
+  if (gate.kind === "min" || gate.kind === "max") return `${gate.metric} ${gate.kind} ${gate.bound}`;
+  return `${gate.metric} ${gate.kind} ${gate.baseline} by ${gate.by}`;
+}

@@ -1,0 +1,43 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+
+/** C0 and C1 controls, and the characters that reorder or hide text (bidirectional marks, zero widths). */
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A foreign text as one line of a terminal: nothing in it moves the cursor, colours or hides. */
+export const escapeTerminal = (text: string): string => text.replace(/[\r\n\t]+/g, " ").replace(unseen, "\ufffd");
+
+/** A foreign text inside Markdown, in a table too: no markup, HTML, link, mention, reference or comment marker survives. */
+export function escapeMarkdown(text: string, longest = 200): string {
+  const line = text.replace(/[\r\n\t]+/g, " ").replace(unseen, "\ufffd");
+  const cut = line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  return (
+    cut
+      .replace(/&/g, "&amp;")
+      .replace(/</g, "&lt;")
+      .replace(/>/g, "&gt;")
+      .replace(/[\\`*_{}[\]()#+!|~$^=:.-]/g, (mark) => (plain.has(mark) ? mark : `\\${mark}`))
+      // A character of no width keeps GitHub from making links and notifying people.
+      .replace(/@/g, "@\u200b")
+      .replace(/(https?|ftp|mailto|www)(?=[\\:.])/gi, "$1\u200b")
+      .replace(/\b(GH|gh)-(?=\d)/g, "$1-\u200b")
+      .replace(/#(?=\d)/g, "#\u200b")
+  );
+}
+
+/** Marks that mean nothing in the middle of a line. */
+const plain = new Set([".", "-", ":", "=", "+", "(", ")", "^"]);
+
+/** A foreign text as inline code: the only mark that counts there is the backtick. */
+export function codeMarkdown(text: string, longest = 120): string {
+  const line = text
+    .replace(/[\r\n\t]+/g, " ")
+    .replace(unseen, "\ufffd")
+    .replace(/`/g, "ˋ")
+    .replace(/\|/g, "¦");
+  const cut = line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  return cut.trim() === "" ? "(empty)" : `\`${cut}\``;
+}
+
+/** A foreign text inside a workflow command's data. */
+export const escapeCommand = (text: string): string =>
+  text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");

@@ -1,0 +1,98 @@
+import { createColors } from "picocolors";
+import type { Failure } from "../core/failure.ts";
+import { unreachable } from "../lib/unreachable.ts";
+import { renderDiagnostics } from "./diagnostics.ts";
+import { escapeTerminal } from "./escape.ts";
+
+/** The words for every failure: what was seen, what is allowed, what to do; and the exit code that belongs to it. */
+export function renderFailure(failure: Failure, { color }: { color: boolean }): { text: string; exitCode: 1 | 2 } {
+  const c = createColors(color);
+  const say = (exitCode: 1 | 2, what: string, todo: string | null = null) => {
+    const lines = what.split("\n").map(escapeTerminal).join("\n");
+    return {
+      exitCode,
+      text: [
+        `${c.red(c.bold("error"))} ${c.dim(`[${failure.code}]`)} ${lines}`,
+        ...(todo ? [escapeLines(todo)] : []),
+      ].join("\n"),
+    };
+  };
+  switch (failure.code) {
+    case "usage":
+      return say(
+        2,
+        failure.words,
+        failure.hint ?? (failure.command ? `See \`mainline ${failure.command} --help\`.` : "See `mainline --help`."),
+      );
+    case "invalid-config":
+      return { exitCode: 2, text: renderDiagnostics(failure.diagnostics, failure.texts, { color }) };
+    case "not-a-repository":
+      return say(
+        2,
+        `${failure.directory} is not inside a Git repository.`,
+        "Start one here with `git init`, or go to the folder of yours.",
+      );
+    case "no-config":
+      return say(
+        2,
+        `There is no ${failure.file}.`,
+        "Write one with `mainline init`, or name yours with --config FILE.",
+      );
+    case "no-commit":
+      return say(
+        2,
+        "The repository has no commit yet, so there is nothing that a version could name.",
+        "Commit first: git add -A && git commit",
+      );
+    case "interrupted":
+      return say(1, "Interrupted. Legs that had finished are kept; the next `mainline run` goes on from there.");
+    case "files-exist":
+      return say(
+        2,
+        `${failure.paths.join(", ")} ${failure.paths.length === 1 ? "is" : "are"} there already, and nothing is overwritten.`,
+        "Move them away first, or write mainline.yml by hand: docs/mainline-yml.md.",
+      );
+    case "unknown-run":
+      return say(
+        2,
+        failure.asked === "" ? "There is no run yet." : `No single run's id begins with "${failure.asked}".`,
+        failure.known.length === 0 ? "Start one with `mainline run`." : `There are: ${failure.known.join(", ")}.`,
+      );
+    case "no-run-for-source":
+      return say(
+        1,
+        `No run of this source (${failure.sourceKey.slice(0, 12)}) has succeeded here.`,
+        `Start it with \`mainline run\`${failure.dirty ? "; the work tree has changes that are not committed" : ""}.`,
+      );
+    case "run-failed":
+      return say(
+        1,
+        [
+          `Run ${failure.run} failed.`,
+          ...failure.legs.flatMap((leg) => [
+            `${leg.id}: ${leg.words}`,
+            ...(leg.hint ? [`  ${leg.hint}`] : []),
+            `  log: ${leg.log}`,
+          ]),
+        ].join("\n"),
+      );
+    case "output-in-the-way":
+      return say(
+        2,
+        `${failure.path} is an output of ${failure.leg}, but Mainline did not write what is there (or it was changed since).`,
+        `Move it away, and run again: mv ${failure.path} ${failure.path}.mine`,
+      );
+    case "probe-failed":
+      return say(
+        2,
+        `The environment command \`${failure.command}\` failed with exit code ${failure.exitCode}:\n${failure.output.slice(-500)}`,
+        "Its output is part of every key, so it must succeed. Install what it asks for, or take it out of `environment`.",
+      );
+    case "git":
+      return say(1, `\`${failure.command}\` failed:\n${failure.words}`);
+    default:
+      return unreachable(failure);
+  }
+}
+
+const escapeLines = (text: string): string => text.split("\n").map(escapeTerminal).join("\n");

@@ -1,0 +1,24 @@
+import type { LegFailure } from "../core/run.ts";
+import { unreachable } from "../lib/unreachable.ts";
+
+/** Why a leg failed, in words that end without a full stop. */
+export function legFailureWords(failure: LegFailure): string {
+  switch (failure.kind) {
+    case "exit":
+      return failure.code === 127 ? "exit code 127: the shell did not find a command" : `exit code ${failure.code}`;
+    case "signal":
+      return `ended by ${failure.signal}${failure.signal === "SIGKILL" ? " (out of memory, perhaps)" : ""}`;
+    case "timeout":
+      return `not done after ${failure.seconds} seconds, so it was ended; see timeout-minutes`;
+    case "missing-output":
+      return `it succeeded without making ${failure.paths.join(", ")}`;
+    case "unreadable":
+      return `${failure.path}: ${failure.problem}`;
+    case "spawn":
+      return `it could not be started: ${failure.problem}`;
+    case "needs":
+      return `not started, because ${failure.leg} failed`;
+    default:
+      return unreachable(failure);
+  }
+}

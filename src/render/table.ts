@@ -1,0 +1,37 @@
+import { markdownTable as toMarkdown } from "markdown-table";
+import stringWidth from "string-width";
+import type { Paint } from "./paint.ts";
+
+/** Rows of cells (the first are headings) in columns of a terminal; the last column is cut where the screen ends. */
+export function terminalTable(rows: readonly (readonly string[])[], { width, colors }: Paint): string {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => stringWidth(row[i] ?? ""))));
+  const lines = rows.map((row) =>
+    cut(
+      row
+        .map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - stringWidth(cell)))
+        .join("  ")
+        .trimEnd(),
+      width,
+    ),
+  );
+  return [colors.dim(lines[0] ?? ""), ...lines.slice(1)].join("\n");
+}
+
+/** A line no wider than the screen; counts columns, not code units. */
+export function cut(line: string, width: number): string {
+  if (stringWidth(line) <= width) return line;
+  let kept = "";
+  for (const character of line) {
+    if (stringWidth(kept + character) > width - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+/** Cells that are escaped already, as a Markdown table. Alignments: l, r or c by column. */
+export const markdownTable = (rows: readonly (readonly string[])[], align: readonly string[]): string =>
+  toMarkdown(
+    rows.map((row) => [...row]),
+    { align: [...align], alignDelimiters: false, padding: true },
+  );
