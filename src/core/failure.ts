@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../lib/diagnostic.ts";
+import type { Verdict } from "./pipeline.ts";
 
 /**
  * Everything that can go wrong through no fault of ours, as data. `render/failure.ts` has the words for each, in one exhaustive
@@ -35,6 +36,16 @@ export type Failure =
       readonly exitCode: number | null;
       readonly output: string;
     }
+  | { readonly code: "verdict-stops"; readonly verdict: Verdict }
+  | { readonly code: "push-refused"; readonly remote: string; readonly words: string }
+  | {
+      readonly code: "nothing-to-roll-back";
+      readonly model: string;
+      readonly stage: string;
+      readonly known: readonly string[];
+      readonly meant: string | null;
+    }
+  | { readonly code: "unknown-version"; readonly asked: string; readonly known: readonly string[] }
   | { readonly code: "git"; readonly command: string; readonly words: string };
 
 /** How use cases stop early with a Failure; caught once, at each edge of the program. */

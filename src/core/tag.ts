@@ -1,5 +1,3 @@
-// Placeholder for types shared by the registry's parts; the grammar's one table and one parser belong here.
-
 /** What a tag of the registry says, by GTO's grammar. */
 export type RegistryTag =
   | {
@@ -16,7 +14,7 @@ export type RegistryTag =
       readonly active: boolean;
       readonly counter: number | null;
     }
-  | { readonly kind: "deprecated"; readonly model: string; readonly counter: number | null };
+  | { readonly kind: "deprecated"; readonly model: string; readonly active: false; readonly counter: number | null };
 
 /** A tag as Git stores it. */
 export interface GitTag {
@@ -29,4 +27,38 @@ export interface GitTag {
   readonly tagger: { readonly name: string; readonly email: string };
   /** Whole message: a line of prose, and below it our JSON payload when we wrote it. */
   readonly message: string;
+}
+
+const name = "[a-zA-Z0-9](?:[a-zA-Z0-9-/_]*[a-zA-Z0-9])?";
+const artifact = `(?<model>(?:[a-zA-Z0-9-_./]+=)?${name})`;
+const semver = "(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9A-Za-z-.]+)?(?:\\+[0-9A-Za-z-.]+)?";
+const counter = "(?:#(?<counter>\\d+))?";
+
+/** The whole grammar: a form, and what it means. `@created` is GTO's too, but crashes it, so that nobody writes it. */
+const forms = {
+  version: new RegExp(`^${artifact}@v(?<version>${semver})(?<off>!)?${counter}$`),
+  stage: new RegExp(`^${artifact}#(?<stage>${name})(?<off>!)?${counter}$`),
+  deprecated: new RegExp(`^${artifact}@deprecated${counter}$`),
+} as const;
+
+/** A tag's name → what it says; null when it is none of the registry's. */
+export function parseTag(tag: string): RegistryTag | null {
+  for (const kind of ["version", "deprecated", "stage"] as const) {
+    const groups = tag.match(forms[kind])?.groups;
+    if (!groups) continue;
+    const { model = "", version = "", stage = "" } = groups;
+    const shared = { model, counter: groups["counter"] === undefined ? null : Number(groups["counter"]) };
+    if (kind === "deprecated") return { kind, ...shared, active: false };
+    const active = groups["off"] === undefined;
+    return kind === "version" ? { kind, ...shared, version, active } : { kind, ...shared, stage, active };
+  }
+  return null;
+}
+
+/** The name of a tag that says this. */
+export function formatTag(tag: RegistryTag): string {
+  const count = tag.counter === null ? "" : `#${tag.counter}`;
+  const off = tag.active ? "" : "!";
+  if (tag.kind === "version") return `${tag.model}@v${tag.version}${off}${count}`;
+  return tag.kind === "stage" ? `${tag.model}#${tag.stage}${off}${count}` : `${tag.model}@deprecated${count}`;
 }

@@ -88,11 +88,53 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
         `The environment command \`${failure.command}\` failed with exit code ${failure.exitCode}:\n${failure.output.slice(-500)}`,
         "Its output is part of every key, so it must succeed. Install what it asks for, or take it out of `environment`.",
       );
+    case "verdict-stops":
+      return say(
+        1,
+        `The verdict is ${failure.verdict}, and the policy stops there. No tag was written.`,
+        failure.verdict === "fail"
+          ? "`mainline judge` says which gate failed."
+          : `A person may decide: mainline promote --accept ${failure.verdict} -m WHY`,
+      );
+    case "push-refused":
+      return say(
+        1,
+        `The remote ${failure.remote} did not take the tags, so none was written here either:\n${failure.words}`,
+        refusalRemedy(failure.words),
+      );
+    case "nothing-to-roll-back":
+      return say(
+        2,
+        `Nothing holds ${failure.stage} for "${failure.model}".`,
+        failure.meant
+          ? `Did you mean ${failure.meant}?`
+          : failure.known.length > 0
+            ? `Models: ${failure.known.join(", ")}.`
+            : "The registry is empty.",
+      );
+    case "unknown-version":
+      return say(
+        2,
+        `"${failure.asked}" is no run, version or stage here.`,
+        failure.known.length > 0
+          ? `There are: ${failure.known.join(", ")}.`
+          : "The registry is empty, and there is no run yet.",
+      );
     case "git":
       return say(1, `\`${failure.command}\` failed:\n${failure.words}`);
     default:
       return unreachable(failure);
   }
+}
+
+function refusalRemedy(words: string): string {
+  if (/GH013|rule|protected/i.test(words))
+    return "A ruleset protects these tags: let whoever promotes bypass it, or hand in the token of an App that may.";
+  if (/hook declined/i.test(words))
+    return "A hook of the remote refused; ask those who keep it, or promote without the remote by --local.";
+  if (/could not read|unable to access|does not appear|not found|connection/i.test(words))
+    return "Check `git remote -v` and that you can push, then promote again; or keep the tags here by --local.";
+  return "Mend the cause and promote again; or keep the tags here by --local.";
 }
 
 const escapeLines = (text: string): string => text.split("\n").map(escapeTerminal).join("\n");

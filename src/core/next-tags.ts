@@ -1,0 +1,123 @@
+import { inc } from "semver";
+import type { Payload } from "./payload.ts";
+import { writeMessage } from "./payload.ts";
+import type { Bump, Verdict } from "./pipeline.ts";
+import type { Registry, RegistryModel, RegistryVersion } from "./registry.ts";
+import type { RunSummary } from "./run.ts";
+import { formatTag, parseTag, type RegistryTag } from "./tag.ts";
+
+/** A tag to be written. */
+export interface NextTag {
+  readonly name: string;
+  readonly commit: string;
+  readonly message: string;
+  readonly time: number;
+}
+
+export interface Promotion {
+  readonly summary: RunSummary;
+  readonly commit: string;
+  readonly stage: string;
+  readonly bump: Bump;
+  readonly by: string;
+  readonly why: string;
+  readonly verdict: Verdict | "none";
+  readonly accepted: string | null;
+  /** Unix seconds. */
+  readonly now: number;
+}
+
+/** The version that a model gets at a commit: the one that it has there already, else the next. The first is 0.1.0. */
+export function nextVersion(
+  registry: Registry,
+  model: string,
+  commit: string,
+  bump: Bump,
+): { version: string; exists: boolean } {
+  const versions = registry.models.get(model)?.versions ?? [];
+  const own = versions.find((version) => version.commit === commit);
+  if (own) return { version: own.version, exists: true };
+  // Retired versions count too: a name is bound to its commit for ever.
+  const highest = versions[0]?.version;
+  return { version: highest === undefined ? "0.1.0" : (inc(highest, bump) as string), exists: false };
+}
+
+/** The tags by which a model is registered and, where `assign` says so, assigned. Times strictly increase over all the model has. */
+export function promotionTags(
+  registry: Registry,
+  model: string,
+  promotion: Promotion,
+  assign: boolean,
+): { version: string; tags: NextTag[] } {
+  const { summary, commit, stage, by, why, verdict, accepted, bump } = promotion;
+  const { version, exists } = nextVersion(registry, model, commit, bump);
+  let time = timeAfter(registry.models.get(model), promotion.now);
+  const tags: NextTag[] = [];
+  const add = (tag: RegistryTag, prose: string, payload: Payload) =>
+    tags.push({ name: formatTag(tag), commit, message: writeMessage(prose, payload), time: time++ });
+  if (!exists) {
+    add(
+      { kind: "version", model, version, active: true, counter: null },
+      `Registering artifact ${model} version v${version}`,
+      { mainline: 1, kind: "version", model, version, summary },
+    );
+  }
+  if (assign) {
+    const payload: Payload = {
+      mainline: 1,
+      kind: "stage",
+      model,
+      stage,
+      version,
+      run: summary.run,
+      sourceKey: summary.sourceKey,
+      by,
+      why,
+      verdict,
+      accepted,
+    };
+    add(
+      { kind: "stage", model, stage, active: true, counter: nextCounter(registry.models.get(model)) },
+      `Assigning stage ${stage} to artifact ${model} version v${version}`,
+      payload,
+    );
+  }
+  return { version, tags };
+}
+
+/** The tag that takes a stage from its holder. */
+export function rollbackTag(
+  model: RegistryModel,
+  stage: string,
+  holder: RegistryVersion,
+  { by, why, now }: { by: string; why: string; now: number },
+): NextTag {
+  const payload: Payload = {
+    mainline: 1,
+    kind: "stage",
+    model: model.name,
+    stage,
+    version: holder.version,
+    run: "",
+    sourceKey: "",
+    by,
+    why,
+    verdict: "none",
+    accepted: null,
+  };
+  return {
+    name: formatTag({ kind: "stage", model: model.name, stage, active: false, counter: nextCounter(model) }),
+    commit: holder.commit,
+    message: writeMessage(`Unassigning stage ${stage} from artifact ${model.name} version v${holder.version}`, payload),
+    time: timeAfter(model, now),
+  };
+}
+
+/** 1 + the highest counter of all the model's tags, whatever their kind: GTO's rule. */
+function nextCounter(model: RegistryModel | undefined): number {
+  return 1 + Math.max(0, ...(model?.events ?? []).map(({ ref }) => parseTag(ref)?.counter ?? 0));
+}
+
+/** GTO decides by the tagger's seconds: two tags of one second would be a tie. */
+const timeAfter = (model: RegistryModel | undefined, now: number): number =>
+  Math.max(now, (model?.events.at(-1)?.time ?? 0) + 1);
