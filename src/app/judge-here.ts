@@ -1,0 +1,96 @@
+import { Stop } from "../core/failure.ts";
+import type { Comparison } from "../core/judgement.ts";
+import { readPayload } from "../core/payload.ts";
+import type { SoftVerdict } from "../core/pipeline.ts";
+import { type Registry, registryOf } from "../core/registry.ts";
+import type { Run, RunSummary } from "../core/run.ts";
+import { summarise } from "../core/summary.ts";
+import type { Git } from "../edge/git/git.ts";
+import type { Store } from "../edge/store/store.ts";
+import { findRun } from "./find-run.ts";
+import { judgeCandidate } from "./judge.ts";
+import { type openWorkspace, type Workspace, workspaceAt } from "./workspace.ts";
+
+export interface Judged {
+  readonly comparison: Comparison;
+  readonly run: Run;
+  readonly registry: Registry;
+}
+
+/**
+ * Judges a run on a laptop: by the policy of the merge base with the default branch (`branch`), or of the first parent (`merged`). The
+ * candidate is the run asked for, else the newest that succeeded from the source as it is now. Throws Stop: no-run-for-source.
+ */
+export async function judgeHere(
+  input: {
+    workspace: Awaited<ReturnType<typeof openWorkspace>>;
+    asked: string | null;
+    as: "branch" | "merged";
+    accept: { verdict: SoftVerdict; by: string; why: string } | null;
+  },
+  { git, store }: { git: Git; store: Store },
+): Promise<Judged> {
+  const { workspace, asked, accept } = input;
+  const run = asked === null ? await store.runOfSource(workspace.sourceKey) : await findRun(store, asked);
+  if (!run) throw new Stop({ code: "no-run-for-source", sourceKey: workspace.sourceKey, dirty: workspace.dirty });
+  const details = (await store.details(run.id)) ?? { version: 1, history: {}, plots: [] };
+  const baseCommit = await baseOf(input.as, workspace, git);
+  const base = baseCommit === null ? null : await pipelineAt(baseCommit, workspace.file, git);
+  const registry = registryOf(await git.tags());
+  const comparison = await judgeCandidate({
+    candidate: run,
+    details,
+    candidatePolicy: workspace.plan.pipeline.policy,
+    candidateSource: workspace.sourceRecord,
+    base: base && baseCommit !== null ? { policy: base.plan.pipeline.policy, commit: baseCommit } : null,
+    baseRun: await runOfBase(base, baseCommit, { git, store }),
+    registry,
+    sourceAt: async (commit) => (await pipelineAt(commit, workspace.file, git))?.sourceRecord ?? null,
+    source: { how: run.commit === workspace.commit ? "trained" : "reused", why: "on this machine", url: null },
+    accept,
+  });
+  return { comparison, run, registry };
+}
+
+/** On the default branch itself the merge base is where we stand: what came before judges. */
+async function baseOf(
+  as: "branch" | "merged",
+  { commit, dirty }: { commit: string | null; dirty: boolean },
+  git: Git,
+): Promise<string | null> {
+  if (commit === null) return null;
+  if (as === "merged") return await git.firstParent(commit);
+  for (const name of ["refs/remotes/origin/HEAD", "refs/heads/main", "refs/heads/master"]) {
+    const tip = await git.commit(name);
+    const base = tip === null ? null : await git.mergeBase(tip, commit);
+    if (base !== null) return base === commit && !dirty ? await git.firstParent(commit) : base;
+  }
+  return await git.firstParent(commit);
+}
+
+/** Null where the commit has no such pipeline, or one that is broken: it can judge nobody. */
+async function pipelineAt(commit: string, file: string, git: Git): Promise<Workspace | null> {
+  try {
+    return await workspaceAt({ file, treeish: commit }, git);
+  } catch (error) {
+    if (error instanceof Stop && (error.failure.code === "no-config" || error.failure.code === "invalid-config"))
+      return null;
+    throw error;
+  }
+}
+
+/** A run in the store, else what the ledger keeps of one. */
+async function runOfBase(
+  base: Workspace | null,
+  commit: string | null,
+  { git, store }: { git: Git; store: Store },
+): Promise<RunSummary | { absent: string }> {
+  if (!base || commit === null) return { absent: "the base has no such pipeline" };
+  const run = await store.runOfSource(base.sourceKey);
+  if (run) return summarise(run);
+  const entries = await git.tagsBelow("refs/mainline/runs/");
+  const kept = entries
+    .map(({ message }) => readPayload(message))
+    .find((payload) => payload?.kind === "run" && payload.summary.sourceKey === base.sourceKey);
+  return kept?.kind === "run" ? kept.summary : { absent: `no run of the base ${commit.slice(0, 7)} is known` };
+}

@@ -1,0 +1,51 @@
+import type { Registry, RegistryEvent, RegistryModel } from "../core/registry.ts";
+import { escapeTerminal } from "./escape.ts";
+import type { Paint } from "./paint.ts";
+import { terminalTable } from "./table.ts";
+
+/** The table of `mainline registry`: all models, or the versions of one. */
+export function renderRegistry(registry: Registry, only: string | null, paint: Paint): string {
+  if (only !== null) return renderModel(registry.models.get(only), only, paint);
+  if (registry.models.size === 0) return "No model is registered yet. `mainline promote` registers the first.";
+  const stages = [...new Set([...registry.models.values()].flatMap((model) => [...model.stages.keys()]))].sort();
+  const rows = [...registry.models.values()].map((model) => [
+    model.active ? model.name : `${model.name} (deprecated)`,
+    versionName(model.versions.find((version) => version.active)?.version),
+    ...stages.map((stage) => versionName(model.stages.get(stage)?.holder?.version)),
+  ]);
+  return terminalTable([["model", "latest", ...stages.map((stage) => `#${stage}`)], ...rows], paint);
+}
+
+function renderModel(model: RegistryModel | undefined, name: string, paint: Paint): string {
+  if (!model) return `No model is called "${escapeTerminal(name)}".`;
+  const rows = model.versions.map((version) => [
+    versionName(version.version),
+    version.active ? "registered" : "retired",
+    [...model.stages.values()]
+      .filter((stage) => stage.holder === version)
+      .map((stage) => `#${stage.name}`)
+      .join(" ") || "-",
+    version.commit.slice(0, 7),
+    utc(version.registeredAt),
+  ]);
+  return terminalTable([["version", "state", "serves", "commit", "registered (UTC)"], ...rows], paint);
+}
+
+/** The table of `mainline history`. */
+export function renderHistory(events: readonly RegistryEvent[], paint: Paint): string {
+  if (events.length === 0) return "Nothing has happened yet.";
+  const rows = events.map((event) => [
+    utc(event.time),
+    event.model,
+    event.event,
+    event.version === null ? "-" : /^\d+\./.test(event.version) ? `v${event.version}` : event.version.slice(0, 7),
+    event.stage ?? "-",
+    event.commit.slice(0, 7),
+    escapeTerminal(event.author),
+  ]);
+  return terminalTable([["when (UTC)", "model", "event", "version", "stage", "commit", "by"], ...rows], paint);
+}
+
+const versionName = (version: string | undefined): string => (version === undefined ? "-" : `v${version}`);
+
+const utc = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 16).replace("T", " ");

@@ -1,0 +1,163 @@
+import type { Comparison, Curve } from "../core/judgement.ts";
+import { gateWords } from "../core/policy-changes.ts";
+import { dotStrip } from "./dot-strip.ts";
+import { codeMarkdown, escapeMarkdown } from "./escape.ts";
+import { mermaidChart } from "./mermaid.ts";
+import { formatSeconds } from "./number.ts";
+import { differenceWords, gateMarks, headline, type ReportContext, valueWords, verdictMark } from "./report-words.ts";
+import { sparkline } from "./sparkline.ts";
+import { markdownTable } from "./table.ts";
+import { changeLine } from "./why.ts";
+
+export interface MarkdownOptions {
+  /** Characters; GitHub takes 65,536 in a comment, and 240 kB is its real limit. */
+  readonly limit: number;
+  /** Where the whole report is, for when this one had to be cut. */
+  readonly fullReportUrl: string | null;
+  /** An HTML comment by which this report is found again. */
+  readonly marker: string | null;
+  readonly context: ReportContext;
+}
+
+/** How much of a report is shown: each rung leaves out more. */
+const ladder = [
+  { curves: 6, changes: 60, rows: 40, strips: true },
+  { curves: 0, changes: 60, rows: 40, strips: true },
+  { curves: 0, changes: 15, rows: 40, strips: true },
+  { curves: 0, changes: 15, rows: 20, strips: false },
+  { curves: 0, changes: 0, rows: 5, strips: false },
+] as const;
+type Rung = (typeof ladder)[number];
+
+/** The report of a comparison as Markdown, never longer than the limit. Everything from the run is escaped. */
+export function renderMarkdown(comparison: Comparison, options: MarkdownOptions): string {
+  for (const rung of ladder) {
+    const text = page(comparison, options, rung);
+    if (fits(text, options.limit)) return text;
+  }
+  const { verdict, consequence } = headline(comparison, options.context);
+  return [options.marker, `## ${verdict}`, escapeMarkdown(consequence), "", cutNote(options)]
+    .filter((line) => line !== null)
+    .join("\n");
+}
+
+const fits = (text: string, limit: number): boolean => text.length <= limit && Buffer.byteLength(text) <= limit * 3.7;
+
+function page(comparison: Comparison, options: MarkdownOptions, rung: Rung): string {
+  const sections = [
+    options.marker,
+    heading(comparison, options.context),
+    metrics(comparison, rung),
+    gates(comparison),
+    policy(comparison),
+    rung.strips ? strips(comparison) : null,
+    changes(comparison, rung.changes),
+    curves(comparison.curves.slice(0, rung.curves)),
+    rung === ladder[0] ? null : cutNote(options),
+    provenance(comparison),
+  ];
+  return `${sections.filter((section) => section !== null && section !== "").join("\n\n")}\n`;
+}
+
+function heading(comparison: Comparison, context: ReportContext): string {
+  const { verdict, consequence } = headline(comparison, context);
+  return `## ${verdictMark[comparison.judgement.verdict]} ${escapeMarkdown(comparison.pipeline)}: ${verdict}\n\n**${escapeMarkdown(consequence)}**`;
+}
+
+function metrics({ rows, judgement, baselines, policy }: Comparison, rung: Rung): string {
+  const production = baselines.find(({ name }) => name === policy.promote.stage);
+  const title =
+    production?.kind === "found" && production.version
+      ? `${policy.promote.stage} (${production.version})`
+      : policy.promote.stage;
+  const head = ["metric", escapeMarkdown(title), "base", "this change", "difference", "gate"];
+  const shown = rows.slice(0, rung.rows);
+  const body = shown.map((row) => [
+    `${escapeMarkdown(row.metric, 60)}${row.goal === null ? "" : row.goal === "maximize" ? " ↑" : " ↓"}`,
+    valueWords(row.production),
+    valueWords(row.base),
+    `**${valueWords(row.candidate)}**`,
+    differenceWords(row, judgement.decisions),
+    gateMarks(row, judgement.decisions),
+  ]);
+  const rest =
+    rows.length > shown.length ? `\n\n${rows.length - shown.length} more metrics are in the job summary.` : "";
+  return `${markdownTable([head, ...body], ["l", "r", "r", "r", "r", "c"])}${rest}`;
+}
+
+function gates({ judgement }: Comparison): string {
+  return judgement.decisions
+    .map(({ gate, verdict, sentence, wouldDecide }) => {
+      const decide = wouldDecide === null ? "" : ` **What would decide it:** ${escapeMarkdown(wouldDecide)}.`;
+      return `- ${verdictMark[verdict]} ${codeMarkdown(gateWords(gate))}: ${escapeMarkdown(sentence, 600)}${decide}`;
+    })
+    .join("\n");
+}
+
+function policy({ policyFrom, policyChanges }: Comparison): string {
+  if (policyFrom.kind === "first-policy")
+    return "> [!NOTE]\n> First policy: the base declares none, so this change is judged by its own.";
+  if (policyChanges.length === 0) return "";
+  const lines = policyChanges.slice(0, 20).map((line) => `> - ${escapeMarkdown(line)}`);
+  return [
+    `> [!WARNING]`,
+    `> This change edits the policy. It was judged by the policy of its base (${policyFrom.commit.slice(0, 7)}); the new one counts once it is merged.`,
+    ...lines,
+  ].join("\n");
+}
+
+function strips({ rows, policy }: Comparison): string {
+  const lines = rows
+    .filter((row) => row.candidate.length > 1 && row.decisions.length > 0)
+    .slice(0, 6)
+    .flatMap((row) => {
+      const groups = [
+        ...(row.production
+          ? [{ name: policy.promote.stage, values: row.production }]
+          : row.base
+            ? [{ name: "base", values: row.base }]
+            : []),
+        { name: "this change", values: row.candidate },
+      ];
+      return [fenced(row.metric), ...dotStrip(groups.map((group) => ({ ...group, name: fenced(group.name) }))), ""];
+    });
+  return lines.length === 0
+    ? ""
+    : ["Replicates, one dot each:", "", "```text", ...lines.slice(0, -1), "```"].join("\n");
+}
+
+/** Inside a fence nothing is markup but the fence itself. */
+const fenced = (text: string): string => text.replace(/[`\r\n\t]/g, " ").slice(0, 60);
+
+function changes({ changes: all }: Comparison, most: number): string {
+  if (all.length === 0 || most === 0) return "";
+  const lines = all.slice(0, most).map((change) => `- ${codeMarkdown(changeLine(change), 300)}`);
+  const rest = all.length > most ? [`- and ${all.length - most} more`] : [];
+  return ["**What changed**", "", ...lines, ...rest].join("\n");
+}
+
+function curves(shown: readonly Curve[]): string {
+  return shown
+    .map((curve) => {
+      const [series] = curve.series;
+      const title = escapeMarkdown(curve.title, 60);
+      return `<details><summary>${title} <code>${sparkline(series?.values ?? [], 30)}</code></summary>\n\n${mermaidChart(curve)}\n\n</details>`;
+    })
+    .join("\n\n");
+}
+
+const cutNote = ({ fullReportUrl }: MarkdownOptions): string =>
+  `_This report was too long and is shown in part.${fullReportUrl === null ? "" : ` [All of it](${fullReportUrl}).`}_`;
+
+function provenance({ candidate, source }: Comparison): string {
+  const link = source.url === null ? "" : ` · [workflow run](${source.url})`;
+  const commit = candidate.commit === null ? "no commit" : `commit ${candidate.commit.slice(0, 7)}`;
+  const parts = [
+    `run \`${candidate.run.slice(0, 12)}\``,
+    commit,
+    `source \`${candidate.sourceKey.slice(0, 12)}\``,
+    `${source.how}: ${escapeMarkdown(source.why)}`,
+    `${formatSeconds(candidate.seconds)} of training`,
+  ];
+  return `<sub>${parts.join(" · ")}${link}</sub>`;
+}

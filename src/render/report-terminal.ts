@@ -1,0 +1,96 @@
+import type { Comparison } from "../core/judgement.ts";
+import { gateWords } from "../core/policy-changes.ts";
+import { dotStrip } from "./dot-strip.ts";
+import { escapeTerminal } from "./escape.ts";
+import type { Paint } from "./paint.ts";
+import { differenceWords, headline, type ReportContext, valueWords } from "./report-words.ts";
+import { sparkline } from "./sparkline.ts";
+import { cut, terminalTable } from "./table.ts";
+import { changeLine } from "./why.ts";
+import { wrap } from "./wrap.ts";
+
+/** The report of a comparison for a terminal of any width from 40 columns. */
+export function renderTerminal(comparison: Comparison, paint: Paint, context: ReportContext): string {
+  const { colors, width } = paint;
+  const { verdict, consequence } = headline(comparison, context);
+  const { judgement, rows, policyChanges, policyFrom, changes, curves, candidate, source } = comparison;
+  const tint = judgement.verdict === "pass" ? colors.green : judgement.action === "stop" ? colors.red : colors.yellow;
+  const gates = judgement.decisions.flatMap(({ gate, verdict: own, sentence, wouldDecide }) => [
+    ...wrap(`${own.padEnd(14)} ${escapeTerminal(gateWords(gate))}`, width, "  "),
+    ...wrap(escapeTerminal(sentence), width, "    "),
+    ...(wouldDecide === null ? [] : wrap(`What would decide it: ${escapeTerminal(wouldDecide)}.`, width, "    ")),
+  ]);
+  const policy =
+    policyFrom.kind === "first-policy"
+      ? ["First policy: the base declares none, so this change is judged by its own."]
+      : policyChanges.length === 0
+        ? []
+        : [
+            `This change edits the policy, and was judged by that of its base (${policyFrom.commit.slice(0, 7)}):`,
+            ...policyChanges.map((line) => `  ${escapeTerminal(line)}`),
+          ];
+  const sections = [
+    [
+      tint(colors.bold(`${escapeTerminal(comparison.pipeline)}: ${verdict}`)),
+      ...wrap(escapeTerminal(consequence), width, ""),
+    ],
+    [
+      terminalTable(
+        [
+          ["metric", comparison.policy.promote.stage, "base", "this change", "difference"],
+          ...rows.slice(0, 40).map((row) => cells(row, comparison)),
+        ],
+        paint,
+      ),
+    ],
+    gates,
+    policy,
+    strips(comparison, width),
+    changes.slice(0, 15).map((change) => `  ${changeLine(change)}`),
+    curves
+      .slice(0, 3)
+      .map((curve) => `  ${escapeTerminal(curve.title).padEnd(12)} ${sparkline(curve.series[0]?.values ?? [], 30)}`),
+    [
+      colors.dim(
+        `run ${candidate.run.slice(0, 12)}, commit ${candidate.commit?.slice(0, 7) ?? "none"}, source ${candidate.sourceKey.slice(0, 12)}, ${source.how} ${escapeTerminal(source.why)}`,
+      ),
+    ],
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) =>
+      lines
+        .map((line) =>
+          line
+            .split("\n")
+            .map((part) => cut(part, width))
+            .join("\n"),
+        )
+        .join("\n"),
+    )
+    .join("\n\n");
+}
+
+const cells = (row: Comparison["rows"][number], { judgement }: Comparison): string[] => [
+  escapeTerminal(row.metric),
+  valueWords(row.production),
+  valueWords(row.base),
+  valueWords(row.candidate),
+  differenceWords(row, judgement.decisions),
+];
+
+function strips({ rows, policy }: Comparison, width: number): string[] {
+  return rows
+    .filter((row) => row.candidate.length > 1 && row.decisions.length > 0)
+    .slice(0, 4)
+    .flatMap((row) => {
+      const groups = [
+        ...(row.production ? [{ name: policy.promote.stage, values: row.production }] : []),
+        { name: "this change", values: row.candidate },
+      ];
+      return [
+        `  ${escapeTerminal(row.metric)}`,
+        ...dotStrip(groups, Math.min(41, width - 20)).map((line) => `    ${line}`),
+      ];
+    });
+}

@@ -1,0 +1,69 @@
+import type { Comparison, Decision, MetricRow } from "../core/judgement.ts";
+import type { Verdict } from "../core/pipeline.ts";
+import { mean, variance } from "../core/statistics/moments.ts";
+import { formatNumber, formatSigned } from "./number.ts";
+
+/** What a report's reader needs to know beside the comparison. */
+export interface ReportContext {
+  /** What a merge would register, by model: `{ model: "penguins", version: "0.2.0" }`. */
+  readonly next: readonly { readonly model: string; readonly version: string }[];
+  readonly where: "pull-request" | "merge-group" | "push" | "laptop";
+}
+
+export const verdictMark: Record<Verdict, string> = {
+  pass: "✅",
+  fail: "❌",
+  inconclusive: "⚖️",
+  "no-baseline": "🆕",
+  "not-comparable": "🚧",
+};
+
+/** The verdict in words, and what a merge will do. */
+export function headline(
+  { judgement, policy }: Comparison,
+  { next, where }: ReportContext,
+): { verdict: string; consequence: string } {
+  const verdict =
+    judgement.decisions.length === 0 ? "No gates are declared, so nothing was judged" : verdictWords[judgement.verdict];
+  const names = next.map(({ model, version }) => `${model} v${version}`).join(", ");
+  const act = where === "push" || where === "laptop" ? "Promoting" : "Merging";
+  if (judgement.action === "stop") return { verdict, consequence: `${act} is stopped by the policy.` };
+  const promotes = names === "" ? `${act} promotes no model.` : `${act} promotes ${names} to ${policy.promote.stage}.`;
+  if (judgement.accepted)
+    return { verdict, consequence: `${judgement.accepted.by} accepted it: ${judgement.accepted.why}. ${promotes}` };
+  return { verdict, consequence: judgement.action === "warn" ? `The policy only warns. ${promotes}` : promotes };
+}
+
+const verdictWords: Record<Verdict, string> = {
+  pass: "All gates pass",
+  fail: "A gate fails",
+  inconclusive: "Inconclusive: the noise is larger than the difference",
+  "no-baseline": "There is nothing to compare with yet",
+  "not-comparable": "Not comparable: the exam has changed",
+};
+
+/** `0.9567 ± 0.0053`, the standard deviation over replicates. */
+export function valueWords(values: readonly number[] | null): string {
+  if (values === null || values.length === 0) return "–";
+  if (values.length === 1 || !values.every(Number.isFinite))
+    return values.length === 1 ? formatNumber(values[0] as number) : "not finite";
+  return `${formatNumber(mean(values))} ± ${formatNumber(Number(Math.sqrt(variance(values)).toPrecision(2)))}`;
+}
+
+/** The raw difference, with the bound of the comparing gate where there is one. */
+export function differenceWords(row: MetricRow, decisions: readonly Decision[]): string {
+  if (row.difference === null) return "–";
+  const compared = row.decisions
+    .map((i) => decisions[i])
+    .find((decision) => decision?.lower != null && "baseline" in decision.gate);
+  if (!compared) return formatSigned(row.difference);
+  // Bounds are goal-signed; the table shows the raw difference.
+  const bound =
+    row.goal === "minimize"
+      ? `≤ ${formatSigned(-(compared.lower as number))}`
+      : `≥ ${formatSigned(compared.lower as number)}`;
+  return `${formatSigned(row.difference)} (${bound})`;
+}
+
+export const gateMarks = (row: MetricRow, decisions: readonly Decision[]): string =>
+  row.decisions.map((i) => verdictMark[decisions[i]?.verdict ?? "fail"]).join(" ") || "–";
