@@ -19,6 +19,8 @@ export type Failure =
   | { readonly code: "no-config"; readonly file: string }
   | { readonly code: "no-commit" }
   | { readonly code: "interrupted" }
+  | { readonly code: "dirty-tree" }
+  | { readonly code: "story-broken"; readonly what: string }
   | {
       readonly code: "run-failed";
       readonly run: string;

@@ -44,6 +44,14 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
         "The repository has no commit yet, so there is nothing that a version could name.",
         "Commit first: git add -A && git commit",
       );
+    case "dirty-tree":
+      return say(
+        2,
+        "The work tree has changes that are not committed, and a version must name what made it.",
+        "Commit them first: git add -A && git commit",
+      );
+    case "story-broken":
+      return say(1, `The story did not happen as it should: ${failure.what}`);
     case "interrupted":
       return say(1, "Interrupted. Legs that had finished are kept; the next `mainline run` goes on from there.");
     case "files-exist":

@@ -1,12 +1,11 @@
-import { type RecordInput, stepKey } from "../../core/keys.ts";
+import { stepKey } from "../../core/keys.ts";
 import type { Leg, LegId, Plan } from "../../core/leg.ts";
-import { isWithin } from "../../core/paths.ts";
-import type { FileEntry, LegFailure, LegRun, Probe, RunDetails } from "../../core/run.ts";
+import type { FileEntry, LegRun, Probe, RunDetails } from "../../core/run.ts";
 import { stepRecordOf } from "../../core/step-record.ts";
-import { byCodeUnit } from "../../lib/order.ts";
 import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";
 import { executeLeg } from "./execute-leg.ts";
+import { inputsOf } from "./inputs.ts";
 import type { RunOptions } from "./run-pipeline.ts";
 
 /** One leg's end, with what goes into the run's details. */
@@ -32,7 +31,7 @@ export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome>
   const failed = leg.needs.find((id) => !hasSucceeded(context.done(id)));
   if (failed !== undefined || context.options.signal.aborted)
     return outcome(leg, { status: "skipped", failure: { kind: "needs", leg: failed ?? leg.id } });
-  const files = leg.inputs === null ? null : await inputsOf(leg, context);
+  const files = leg.inputs === null ? null : await inputsOf(leg, context.edges.bench, context.done);
   if (files && "failure" in files) return outcome(leg, { status: "failed", failure: files.failure });
   const record = files && stepRecordOf(leg, files.inputs, context.probes, context.edges.platform);
   const key = record && stepKey(record);
@@ -81,34 +80,6 @@ export function outcome(
 }
 
 const hasSucceeded = (run: LegRun | undefined): boolean => run?.status === "ran" || run?.status === "reused";
-
-/** All files that a leg reads, by digest: of the tree as they are now, of other legs as those made them. */
-async function inputsOf(
-  leg: Leg,
-  { edges, done }: LegContext,
-): Promise<{ inputs: RecordInput[]; made: FileEntry[] } | { failure: LegFailure }> {
-  const inputs: RecordInput[] = [];
-  for (const path of leg.inputs?.tree ?? []) {
-    const found = await edges.bench.digest(path);
-    if (!found)
-      return {
-        failure: { kind: "unreadable", path, problem: "it was there when the run began, and is gone or a folder now" },
-      };
-    inputs.push({ path, ...found, made: null });
-  }
-  const made = new Map<string, FileEntry>();
-  for (const { path, by } of leg.inputs?.made ?? []) {
-    const below = (done(by)?.outputs ?? []).filter((file) => isWithin(file.path, path));
-    if (below.length === 0)
-      return { failure: { kind: "unreadable", path, problem: `${by} succeeded without making it` } };
-    for (const file of below) {
-      made.set(file.path, file);
-      inputs.push({ path: file.path, executable: file.executable, sha256: file.sha256, made: done(by)?.step ?? null });
-    }
-  }
-  const unique = [...new Map(inputs.map((input) => [input.path, input])).values()];
-  return { inputs: unique.sort((a, b) => byCodeUnit(a.path, b.path)), made: [...made.values()] };
-}
 
 async function lay(leg: Leg, files: readonly FileEntry[], { edges }: LegContext): Promise<void> {
   await edges.bench.place(files, edges.store.placeObject);

@@ -2,9 +2,9 @@ import { Stop } from "../../core/failure.ts";
 import type { Leg, LegId, Plan } from "../../core/leg.ts";
 import { modelDigest } from "../../core/model-digest.ts";
 import type { LegRun, Probe, Run, RunDetails, RunOrigin } from "../../core/run.ts";
-import { stepEnv } from "../../core/step-env.ts";
 import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";
+import { probe } from "./probe.ts";
 import { type LegOutcome, runLeg } from "./run-leg.ts";
 import { schedule } from "./schedule.ts";
 
@@ -32,7 +32,7 @@ export async function runPipeline(
   const startedAt = edges.now();
   const id = edges.newRunId();
   await refuseForeignOutputs(plan, edges);
-  const probes = await probe(plan, options, edges);
+  const probes = await probe(plan, options.root, edges);
   onEvent({ kind: "started", run: id, legs: plan.legs.map((leg) => leg.id) });
   const outcomes = new Map<LegId, LegOutcome>();
   const one = async (leg: Leg) => {
@@ -68,21 +68,6 @@ async function refuseForeignOutputs(plan: Plan, { bench }: EngineEdges): Promise
     const [path] = await bench.foreign(leg.outputs.map((output) => output.path));
     if (path !== undefined) throw new Stop({ code: "output-in-the-way", path, leg: leg.id });
   }
-}
-
-/** What the environment commands print is part of every key: one that fails makes no key. */
-function probe(plan: Plan, { root }: RunOptions, edges: EngineEdges): Promise<Probe[]> {
-  return Promise.all(
-    plan.pipeline.environment.map(async (command) => {
-      const { code, stdout, stderr } = await edges.capture("sh", ["-c", command], {
-        cwd: root,
-        env: stepEnv(edges.env),
-      });
-      const output = `${stdout.toString("utf8")}${stderr}`.replaceAll("\r\n", "\n").trim();
-      if (code !== 0) throw new Stop({ code: "probe-failed", command, exitCode: code, output });
-      return { command, output };
-    }),
-  );
 }
 
 async function unchanged(

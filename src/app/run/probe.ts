@@ -1,0 +1,20 @@
+import { Stop } from "../../core/failure.ts";
+import type { Plan } from "../../core/leg.ts";
+import type { Probe } from "../../core/run.ts";
+import { stepEnv } from "../../core/step-env.ts";
+import type { EngineEdges } from "./edges.ts";
+
+/** What the environment commands print is part of every key: one that fails makes no key. */
+export function probe(plan: Plan, root: string, edges: EngineEdges): Promise<Probe[]> {
+  return Promise.all(
+    plan.pipeline.environment.map(async (command) => {
+      const { code, stdout, stderr } = await edges.capture("sh", ["-c", command], {
+        cwd: root,
+        env: stepEnv(edges.env),
+      });
+      const output = `${stdout.toString("utf8")}${stderr}`.replaceAll("\r\n", "\n").trim();
+      if (code !== 0) throw new Stop({ code: "probe-failed", command, exitCode: code, output });
+      return { command, output };
+    }),
+  );
+}
