@@ -48,6 +48,9 @@ export type Failure =
       readonly meant: string | null;
     }
   | { readonly code: "unknown-version"; readonly asked: string; readonly known: readonly string[] }
+  | { readonly code: "forge"; readonly call: string; readonly status: number | null; readonly words: string }
+  | { readonly code: "artifact-refused"; readonly words: string }
+  | { readonly code: "not-here"; readonly words: string; readonly todo: string }
   | { readonly code: "git"; readonly command: string; readonly words: string };
 
 /** How use cases stop early with a Failure; caught once, at each edge of the program. */

@@ -128,11 +128,28 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
           ? `There are: ${failure.known.join(", ")}.`
           : "The registry is empty, and there is no run yet.",
       );
+    case "forge":
+      return say(
+        1,
+        `GitHub refused to ${failure.call}${failure.status === null ? "" : ` (${failure.status})`}: ${failure.words}`,
+        forgeRemedy(failure.status),
+      );
+    case "artifact-refused":
+      return say(1, `The artifact is not taken: ${failure.words}.`, "Run the train job again; it makes a new one.");
+    case "not-here":
+      return say(2, failure.words, failure.todo);
     case "git":
       return say(1, `\`${failure.command}\` failed:\n${failure.words}`);
     default:
       return unreachable(failure);
   }
+}
+
+function forgeRemedy(status: number | null): string | null {
+  if (status === 401) return "The token is not valid any more, or not for this repository.";
+  if (status === 403 || status === 404)
+    return "The job's `permissions` must grant it; workflows/mainline.yml names what each job needs.";
+  return status === 422 ? null : "Run the job again; if it stays so, see githubstatus.com.";
 }
 
 function refusalRemedy(words: string): string {

@@ -10,14 +10,13 @@ export interface Forge {
   comments(pullRequest: number): Promise<ForgeComment[]>;
   createComment(pullRequest: number, body: string): Promise<ForgeComment>;
   updateComment(id: number, body: string): Promise<void>;
-  deleteComment(id: number): Promise<void>;
   /** The pull request whose merge made this commit of the default branch. */
   mergedPullRequest(commit: string): Promise<ForgePullRequest | null>;
+  /** The release of a tag, a draft of it included. */
   release(tag: string): Promise<ForgeRelease | null>;
   createDraftRelease(release: { tag: string; commit: string; name: string; body: string }): Promise<ForgeRelease>;
   uploadAsset(release: ForgeRelease, name: string, file: string): Promise<void>;
   publishRelease(id: number): Promise<void>;
-  downloadAsset(asset: ForgeAsset, file: string, maxBytes: number): Promise<{ sha256: string; size: number }>;
 }
 
 export interface ForgeArtifact {
@@ -44,6 +43,8 @@ export interface ForgeComment {
   readonly id: number;
   readonly body: string;
   readonly author: string;
+  /** The author is an app, as the workflow's own token is. */
+  readonly bot: boolean;
   readonly url: string;
 }
 export interface ForgePullRequest {

@@ -1,0 +1,239 @@
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+import { Octokit } from "@octokit/rest";
+import { Stop } from "../../core/failure.ts";
+import type { Forge, ForgeArtifact, ForgeRelease } from "./forge.ts";
+
+export interface GitHubOptions {
+  /** `GITHUB_API_URL`: never assumed. */
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** GitHub's REST API for one repository. Throws Stop (code `forge`) with the call, the status and GitHub's words. */
+export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge {
+  const octokit = new (Octokit.plugin(retry, throttling))({
+    auth: token,
+    baseUrl: apiUrl,
+    log: silent,
+    throttle: { onRateLimit, onSecondaryRateLimit: onRateLimit },
+    retry: { retries: 3 },
+  });
+  const here = { owner, repo };
+  const { rest } = octokit;
+  const ask = <T>(what: string, request: Promise<{ data: T }>): Promise<T> =>
+    request.then(({ data }) => data).catch((error: unknown) => Promise.reject(failed(what, error)));
+  const orNull = <T>(what: string, request: Promise<{ data: T }>): Promise<T | null> =>
+    request
+      .then(({ data }) => data)
+      .catch((error: unknown) => (statusOf(error) === 404 ? null : Promise.reject(failed(what, error))));
+
+  return {
+    async artifacts(name) {
+      const { artifacts } = await ask(
+        "list artifacts",
+        rest.actions.listArtifactsForRepo({ ...here, name, per_page: 30 }),
+      );
+      return artifacts.map(toArtifact).sort((a, b) => b.id - a.id);
+    },
+    async artifact(id) {
+      const found = await orNull("get artifact", rest.actions.getArtifact({ ...here, artifact_id: id }));
+      return found && toArtifact(found);
+    },
+    async downloadArtifact(id, file, maxBytes) {
+      const { url } = await redirected(octokit, `/repos/${owner}/${repo}/actions/artifacts/${id}/zip`);
+      return await download(url, file, maxBytes);
+    },
+    async workflowRun(id) {
+      const run = await ask("get workflow run", rest.actions.getWorkflowRun({ ...here, run_id: id }));
+      return {
+        id: run.id,
+        event: run.event,
+        headSha: run.head_sha,
+        repository: run.repository.full_name,
+        headRepository: run.head_repository?.full_name ?? null,
+        path: run.path.split("@")[0] ?? "",
+        attempt: run.run_attempt ?? 1,
+      };
+    },
+    async comments(pullRequest) {
+      const all = await octokit
+        .paginate(rest.issues.listComments, { ...here, issue_number: pullRequest, per_page: 100 })
+        .catch((error: unknown) => Promise.reject(failed("list comments", error)));
+      return all.map(toComment);
+    },
+    createComment: async (pullRequest, body) =>
+      toComment(await ask("create comment", rest.issues.createComment({ ...here, issue_number: pullRequest, body }))),
+    async updateComment(id, body) {
+      await ask("update comment", rest.issues.updateComment({ ...here, comment_id: id, body }));
+    },
+    async mergedPullRequest(commit) {
+      const found = await ask(
+        "list pull requests of commit",
+        rest.repos.listPullRequestsAssociatedWithCommit({ ...here, commit_sha: commit }),
+      );
+      const pull = found.find((one) => one.merge_commit_sha === commit) ?? found.find((one) => one.merged_at !== null);
+      return pull
+        ? {
+            number: pull.number,
+            title: pull.title,
+            mergedBy: pull.user?.login ?? null,
+            headSha: pull.head.sha,
+            url: pull.html_url,
+          }
+        : null;
+    },
+    async release(tag) {
+      // A draft is found by no tag, so that the list is asked; the one we look for is among the newest.
+      const releases = await ask("list releases", rest.repos.listReleases({ ...here, per_page: 100 }));
+      const found = releases.find((release) => release.tag_name === tag);
+      return found ? toRelease(found) : null;
+    },
+    async createDraftRelease({ tag, commit, name, body }) {
+      return toRelease(
+        await ask(
+          "create release",
+          rest.repos.createRelease({ ...here, tag_name: tag, target_commitish: commit, name, body, draft: true }),
+        ),
+      );
+    },
+    async uploadAsset(release, name, file) {
+      const { size } = await stat(file);
+      const request = rest.repos.uploadReleaseAsset({
+        ...here,
+        release_id: release.id,
+        url: release.uploadUrl,
+        name,
+        headers: { "content-length": size, "content-type": "application/octet-stream" },
+        // The type asks for a text; a stream is what is sent.
+        data: Readable.toWeb(createReadStream(file)) as unknown as string,
+        request: { duplex: "half" },
+      });
+      await ask("upload release asset", request);
+    },
+    async publishRelease(id) {
+      await ask(
+        "publish release",
+        rest.repos.updateRelease({ ...here, release_id: id, draft: false, make_latest: "false" }),
+      );
+    },
+  };
+}
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Waits where GitHub says for how long and it is short; a job that sleeps for an hour helps nobody. */
+const onRateLimit = (retryAfter: number, _options: object, _octokit: object, retryCount: number): boolean =>
+  retryCount < 2 && retryAfter <= 60;
+
+const statusOf = (error: unknown): number | null =>
+  error instanceof Error && "status" in error ? Number(error.status) : null;
+
+function failed(call: string, error: unknown): Stop {
+  const words = error instanceof Error ? error.message : String(error);
+  return new Stop({ code: "forge", call, status: statusOf(error), words });
+}
+
+const toArtifact = (artifact: {
+  id: number;
+  name: string;
+  size_in_bytes: number;
+  expired: boolean;
+  digest?: string | null;
+  created_at: string | null;
+  workflow_run?: { id?: number } | null;
+}): ForgeArtifact => ({
+  id: artifact.id,
+  name: artifact.name,
+  size: artifact.size_in_bytes,
+  expired: artifact.expired,
+  digest: artifact.digest ?? null,
+  createdAt: artifact.created_at ?? "",
+  workflowRun: artifact.workflow_run?.id ?? null,
+});
+
+const toComment = (comment: {
+  id: number;
+  body?: string;
+  user: { login: string; type: string } | null;
+  html_url: string;
+}) => ({
+  id: comment.id,
+  body: comment.body ?? "",
+  author: comment.user?.login ?? "",
+  bot: comment.user?.type === "Bot",
+  url: comment.html_url,
+});
+
+const toRelease = (release: {
+  id: number;
+  tag_name: string;
+  draft: boolean;
+  upload_url: string;
+  html_url: string;
+  assets: { id: number; name: string; size: number }[];
+}): ForgeRelease => ({
+  id: release.id,
+  tag: release.tag_name,
+  draft: release.draft,
+  uploadUrl: release.upload_url,
+  url: release.html_url,
+  assets: release.assets.map(({ id, name, size }) => ({ id, name, size })),
+});
+
+/** GitHub answers with a short-lived address of another host, which must not get our token. */
+async function redirected(octokit: Octokit, path: string): Promise<{ url: string }> {
+  try {
+    const response = await octokit.request(`GET ${path}`, { request: { redirect: "manual" } });
+    const location = response.headers.location;
+    if (response.status === 302 && location) return { url: location };
+    throw new Error(`GitHub answered ${response.status} without an address`);
+  } catch (error) {
+    const headers = (error as { response?: { headers?: { location?: string } } }).response?.headers;
+    if (statusOf(error) === 302 && headers?.location) return { url: headers.location };
+    throw failed("download artifact", error);
+  }
+}
+
+async function download(url: string, file: string, maxBytes: number): Promise<{ sha256: string; size: number }> {
+  const response = await fetch(url);
+  if (!response.ok || !response.body)
+    throw new Stop({
+      code: "forge",
+      call: "download artifact",
+      status: response.status,
+      words: "the bytes could not be fetched",
+    });
+  const hash = createHash("sha256");
+  let size = 0;
+  const measure = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      hash.update(chunk);
+      done(
+        size > maxBytes
+          ? new Stop({
+              code: "forge",
+              call: "download artifact",
+              status: null,
+              words: `it is larger than ${maxBytes} bytes`,
+            })
+          : null,
+        chunk,
+      );
+    },
+  });
+  await pipeline(
+    Readable.fromWeb(response.body as import("node:stream/web").ReadableStream),
+    measure,
+    createWriteStream(file),
+  );
+  return { sha256: hash.digest("hex"), size };
+}
