@@ -1,7 +1,8 @@
 import { previewPlan } from "../app/run/preview.ts";
 import { renderPlan } from "../render/plan.ts";
+import { engineEdges } from "../wiring/engine-edges.ts";
 import { type Command, shared } from "./command.ts";
-import { engineEdges, openHere } from "./edges.ts";
+import { openHere } from "./edges.ts";
 
 export const command: Command = {
   usage: "[--set KEY=VALUE]... [--json]",
@@ -13,7 +14,7 @@ export const command: Command = {
   async run(input, terminal) {
     const here = await openHere(input, terminal);
     const { plan, sourceKey } = here.workspace;
-    const legs = await previewPlan(plan, here.git.root, await engineEdges(here, terminal));
+    const legs = await previewPlan(plan, here.git.root, await engineEdges(here.git.root, here.store, terminal.env));
     if (input.on("json")) terminal.json({ pipeline: plan.pipeline.name, sourceKey, legs });
     else terminal.out(renderPlan(plan.pipeline.name, sourceKey, legs, terminal));
     return 0;

@@ -3,8 +3,9 @@ import { runPipeline } from "../app/run/run-pipeline.ts";
 import { Stop } from "../core/failure.ts";
 import type { Run } from "../core/run.ts";
 import { renderRunEnd } from "../render/run-end.ts";
+import { engineEdges } from "../wiring/engine-edges.ts";
 import { type Command, type Input, shared } from "./command.ts";
-import { engineEdges, openHere } from "./edges.ts";
+import { openHere } from "./edges.ts";
 import { openProgress } from "./progress.ts";
 
 export const command: Command = {
@@ -38,9 +39,12 @@ export const command: Command = {
       signal: interrupt.signal,
       force: input.on("force"),
     };
-    const run = await runPipeline(plan, options, await engineEdges(here, terminal), progress.event).finally(
-      progress.close,
-    );
+    const run = await runPipeline(
+      plan,
+      options,
+      await engineEdges(here.git.root, here.store, terminal.env),
+      progress.event,
+    ).finally(progress.close);
     return end(run, input, terminal);
   },
 };

@@ -10,8 +10,9 @@ const rules: Record<string, { own: string[]; types?: string[]; packages: RegExp 
   render: { own: ["render", "core", "lib"], packages: /^(markdown-table|string-width|picocolors)$/ },
   edge: { own: ["core", "lib"], packages: /^(node:.*|@actions\/.*|@octokit\/.*|uuid|yauzl|tar|zod)$/ },
   app: { own: ["app", "core", "config", "render", "lib"], types: ["edge"], packages: /^$/ },
-  actions: { own: ["actions", "app", "core", "config", "render", "edge", "lib"], packages: /.*/ },
-  cli: { own: ["cli", "app", "core", "config", "render", "edge", "lib"], packages: /.*/ },
+  wiring: { own: ["wiring", "app", "core", "edge", "lib"], packages: /^(node:.*|uuid)$/ },
+  actions: { own: ["actions", "wiring", "app", "core", "config", "render", "edge", "lib"], packages: /.*/ },
+  cli: { own: ["cli", "wiring", "app", "core", "config", "render", "edge", "lib"], packages: /.*/ },
 };
 
 interface Import {

@@ -16,6 +16,8 @@ export interface Bundle {
   readonly details: RunDetails;
   /** Absolute path of one of its files. */
   file(path: string): string;
+  /** Absolute path of one of its two documents. */
+  document(name: "run.json" | "details.json"): string;
 }
 
 /** Lays a run out in a new folder, from the store's objects. */
@@ -59,7 +61,9 @@ export async function readBundle(zip: string, folder: string): Promise<Result<Bu
   for (const file of files)
     if (!(await holds(place(file.path), file))) return err(`${file.path} is missing, or is not what run.json says`);
   const wrong = wrongModel(run.value);
-  return wrong === null ? ok({ run: run.value, details: details.value, file: place }) : err(wrong);
+  return wrong === null
+    ? ok({ run: run.value, details: details.value, file: place, document: (name) => join(folder, name) })
+    : err(wrong);
 }
 
 function wrongModel(run: Run): string | null {

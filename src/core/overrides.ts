@@ -1,5 +1,5 @@
-import { Stop } from "../core/failure.ts";
 import type { Json, JsonObject } from "../lib/json.ts";
+import { Stop } from "./failure.ts";
 
 /** `train.lr=0.1` → { "train.lr": 0.1 }. A value that reads as JSON is that value, anything else is text. Throws Stop: usage. */
 export function parseOverrides(words: readonly string[]): JsonObject {

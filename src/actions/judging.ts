@@ -1,0 +1,45 @@
+import * as core from "@actions/core";
+import type { RunnerJudgeInput } from "../app/judge-on-runner.ts";
+import type { RunnerContext } from "../app/runner-edges.ts";
+import { Stop } from "../core/failure.ts";
+import type { SoftVerdict } from "../core/pipeline.ts";
+import { input } from "./runner.ts";
+
+/** The inputs that report and promote share. */
+export function judgeInput(context: RunnerContext): RunnerJudgeInput {
+  return {
+    file: input("config") ?? "mainline.yml",
+    artifactId: Number(input("artifact-id") ?? Number.NaN),
+    digest: input("digest") ?? "",
+    reused: input("reused") === "true",
+    reason: input("reason") ?? "",
+    context,
+    accept: acceptOf(context),
+  };
+}
+
+/** Without the train job's outputs there is nothing that could be proved. */
+export function requireArtifact({ artifactId, digest }: RunnerJudgeInput): void {
+  if (Number.isInteger(artifactId) && /^sha256:[0-9a-f]{64}$/.test(digest)) return;
+  throw new Stop({
+    code: "not-here",
+    words: "The inputs artifact-id and digest are not those of a train job.",
+    todo: "Hand them on: artifact-id: ${{ needs.train.outputs.artifact-id }}, and the same for digest.",
+  });
+}
+
+function acceptOf({ event, actor }: RunnerContext): RunnerJudgeInput["accept"] {
+  const verdict = core.getInput("accept");
+  if (verdict === "") return null;
+  const words = (text: string, todo: string) => new Stop({ code: "not-here", words: text, todo });
+  if (event !== "workflow_dispatch")
+    throw words("`accept` is a person's decision.", "Start the workflow by hand (workflow_dispatch) to give it.");
+  if (verdict !== "not-comparable" && verdict !== "inconclusive" && verdict !== "no-baseline")
+    throw words(
+      `The verdict "${verdict}" cannot be accepted.`,
+      "It may be not-comparable, inconclusive or no-baseline.",
+    );
+  const why = core.getInput("why");
+  if (why === "") throw words("`accept` needs a reason.", "Say it in the input `why`; it is kept in the stage tag.");
+  return { verdict: verdict satisfies SoftVerdict, by: actor, why };
+}

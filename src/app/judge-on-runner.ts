@@ -1,0 +1,119 @@
+import { artifactName } from "../core/bundle.ts";
+import { Stop } from "../core/failure.ts";
+import type { Comparison } from "../core/judgement.ts";
+import { readPayload } from "../core/payload.ts";
+import type { SoftVerdict } from "../core/pipeline.ts";
+import { type Registry, registryOf } from "../core/registry.ts";
+import type { RunSummary } from "../core/run.ts";
+import { summarise } from "../core/summary.ts";
+import type { Bundle } from "../edge/bundle/bundle.ts";
+import { downloadBundle } from "./download-bundle.ts";
+import { judgeCandidate } from "./judge.ts";
+import { fetchCommits, type RunnerContext, type RunnerEdges } from "./runner-edges.ts";
+import { trustedRun } from "./trust.ts";
+import { type Workspace, workspaceAt } from "./workspace.ts";
+
+export interface RunnerJudgeInput {
+  readonly file: string;
+  readonly artifactId: number;
+  /** `sha256:<hex>`, handed on by the train job as an output: another job may replace an artifact, but not this. */
+  readonly digest: string;
+  readonly reused: boolean;
+  readonly reason: string;
+  readonly context: RunnerContext;
+  readonly accept: { verdict: SoftVerdict; by: string; why: string } | null;
+}
+
+export interface RunnerJudged {
+  readonly comparison: Comparison;
+  readonly bundle: Bundle;
+  readonly registry: Registry;
+  readonly workspace: Workspace;
+}
+
+/**
+ * Judges an artifact without a checkout and without running anything of it: the commits are fetched into a bare repository, the policy is that of
+ * the base, and the run must be of the very source that Git says. Throws Stop: artifact-refused, no-config, invalid-config.
+ */
+export async function judgeOnRunner(input: RunnerJudgeInput, edges: RunnerEdges): Promise<RunnerJudged> {
+  const { context, file } = input;
+  const { bare } = edges;
+  await fetchCommits(bare, [context.sha, context.before, context.mergeGroupBase], true);
+  const baseCommit = await baseOf(context, edges);
+  const workspace = await workspaceAt({ file, treeish: context.sha }, bare);
+  const base = baseCommit === null ? null : await pipelineAt(baseCommit, file, edges);
+  const bundle = await candidateOf(input, workspace, edges);
+  const registry = registryOf(await bare.tags());
+  const comparison = await judgeCandidate({
+    candidate: bundle.run,
+    details: bundle.details,
+    candidatePolicy: workspace.plan.pipeline.policy,
+    candidateSource: workspace.sourceRecord,
+    base: base && baseCommit !== null ? { policy: base.plan.pipeline.policy, commit: baseCommit } : null,
+    baseRun: await runOfBase(base, baseCommit, context, edges),
+    registry,
+    sourceAt: async (commit) => (await pipelineAt(commit, file, edges))?.sourceRecord ?? null,
+    source: {
+      how: input.reused ? "reused" : "trained",
+      why: input.reason,
+      url: `${context.url}/actions/runs/${context.workflowRun}`,
+    },
+    accept: input.accept,
+  });
+  return { comparison, bundle, registry, workspace };
+}
+
+/** Whose policy judges: what a pull request is merged into, what a queue's group is built on, what the branch was before a push. */
+async function baseOf(context: RunnerContext, { bare }: RunnerEdges): Promise<string | null> {
+  if (context.event === "push") return context.before;
+  if (context.event === "merge_group") return context.mergeGroupBase;
+  return await bare.firstParent(context.sha);
+}
+
+async function candidateOf(
+  { artifactId, digest, context }: RunnerJudgeInput,
+  workspace: Workspace,
+  edges: RunnerEdges,
+): Promise<Bundle> {
+  const bundle = await downloadBundle({ id: artifactId, digest }, edges);
+  if (!bundle.ok) throw new Stop({ code: "artifact-refused", words: bundle.error });
+  const { run } = bundle.value;
+  const overridden = Object.keys(run.overrides).length > 0;
+  if (run.pipeline !== workspace.plan.pipeline.name)
+    throw new Stop({ code: "artifact-refused", words: `it holds a run of another pipeline, ${run.pipeline}` });
+  if (run.sourceKey !== workspace.sourceKey && !(overridden && context.event === "workflow_dispatch")) {
+    throw new Stop({
+      code: "artifact-refused",
+      words: "its run has another source key than the commit that is judged",
+    });
+  }
+  return bundle.value;
+}
+
+/** A broken or missing pipeline in the base judges nobody. */
+async function pipelineAt(commit: string, file: string, { bare }: RunnerEdges): Promise<Workspace | null> {
+  try {
+    return await workspaceAt({ file, treeish: commit }, bare);
+  } catch (error) {
+    if (error instanceof Stop && ["no-config", "invalid-config", "git"].includes(error.failure.code)) return null;
+    throw error;
+  }
+}
+
+/** From the ledger; else from the artifact of a run that can be trusted. */
+async function runOfBase(
+  base: Workspace | null,
+  commit: string | null,
+  context: RunnerContext,
+  edges: RunnerEdges,
+): Promise<RunSummary | { absent: string }> {
+  if (base === null || commit === null) return { absent: "the base has no such pipeline" };
+  const entries = await edges.bare.tagsBelow("refs/mainline/runs/");
+  const kept = entries
+    .map(({ message }) => readPayload(message))
+    .find((payload) => payload?.kind === "run" && payload.summary.sourceKey === base.sourceKey);
+  if (kept?.kind === "run") return kept.summary;
+  const [artifact] = await edges.forge.artifacts(artifactName(base.plan.pipeline.name, base.sourceKey));
+  const trusted = artifact ? await trustedRun(artifact, { workspace: base, commit, context, here: null }, edges) : null;
+  return trusted?.ok ? summarise(trusted.value.run) : { absent: `no run of the base ${commit.slice(0, 7)} is known` };
+}

@@ -1,0 +1,71 @@
+import type { ModelPromotion } from "../core/decide-promotion.ts";
+import { Stop } from "../core/failure.ts";
+import { registryOf } from "../core/registry.ts";
+import { judgeOnRunner, type RunnerJudged, type RunnerJudgeInput } from "./judge-on-runner.ts";
+import { decide, type PromoteInput, promote } from "./promote.ts";
+import { draftReleases, publishReleases, type ReleaseEdges } from "./releases.ts";
+import type { RunnerEdges } from "./runner-edges.ts";
+import { trustedRun } from "./trust.ts";
+
+export interface PromoteEdges extends RunnerEdges, ReleaseEdges {}
+
+export interface RunnerPromoted {
+  readonly judged: RunnerJudged;
+  readonly results: readonly ModelPromotion[];
+}
+
+/**
+ * Judges the run again by the policy before the push, and promotes: draft releases with the bytes, then the tags in one push, then the releases are
+ * published, so that a reader never sees a version without its bytes. A re-run finishes what was left half done. Throws Stop.
+ */
+export async function promoteOnRunner(
+  input: RunnerJudgeInput & { now: number },
+  edges: PromoteEdges,
+): Promise<RunnerPromoted> {
+  const { context } = input;
+  if (context.ref !== `refs/heads/${context.defaultBranch}`) {
+    throw new Stop({
+      code: "not-here",
+      words: `Promotion happens on ${context.defaultBranch}; this is ${context.ref}.`,
+      todo: "Give the job the condition that workflows/mainline.yml has.",
+    });
+  }
+  const judged = await judgeOnRunner(input, edges);
+  await proveReuse(input, judged, edges);
+  const { comparison, bundle } = judged;
+  const merged = await edges.forge.mergedPullRequest(context.sha);
+  const by = merged?.mergedBy ?? context.actor;
+  const why = merged === null ? `push of ${context.sha.slice(0, 7)}` : `merge of #${merged.number}`;
+  const promotion: PromoteInput = {
+    summary: { ...comparison.candidate, commit: context.sha },
+    commit: context.sha,
+    judgement: comparison.judgement,
+    policy: comparison.policy,
+    by,
+    why,
+    remote: "origin",
+    dryRun: false,
+    now: input.now,
+  };
+  if (comparison.judgement.action === "stop") return { judged, results: [] };
+  const planned = await decide(promotion, edges.bare);
+  await draftReleases(planned, context.sha, judged, edges);
+  const results = await promote(promotion, edges.bare);
+  // Another promotion may have taken the number that was drafted: what was promoted in the end must have its bytes.
+  await draftReleases(results, context.sha, judged, edges);
+  await publishReleases(registryOf(await edges.bare.tags()), context.sha, bundle, edges);
+  return { judged, results };
+}
+
+/** An artifact of this very run is what the train job beside us made; any other must be proved again. */
+async function proveReuse(
+  { artifactId, context }: RunnerJudgeInput,
+  { workspace }: RunnerJudged,
+  edges: PromoteEdges,
+): Promise<void> {
+  const artifact = await edges.forge.artifact(artifactId);
+  if (artifact === null) throw new Stop({ code: "artifact-refused", words: `GitHub has no artifact ${artifactId}` });
+  if (artifact.workflowRun === context.workflowRun) return;
+  const trusted = await trustedRun(artifact, { workspace, commit: context.sha, context, here: null }, edges);
+  if (!trusted.ok) throw new Stop({ code: "artifact-refused", words: trusted.error });
+}

@@ -1,0 +1,80 @@
+import { Stop } from "../core/failure.ts";
+import { nextVersion } from "../core/next-tags.ts";
+import { escapeMarkdown } from "../render/escape.ts";
+import { renderMarkdown } from "../render/report-markdown.ts";
+import type { ReportContext } from "../render/report-words.ts";
+import { judgeOnRunner, type RunnerJudged, type RunnerJudgeInput } from "./judge-on-runner.ts";
+import type { RunnerContext, RunnerEdges } from "./runner-edges.ts";
+
+export interface ReportInput extends RunnerJudgeInput {
+  /** `needs.train.result`. */
+  readonly trainResult: string;
+}
+
+export interface Reported {
+  readonly verdict: string;
+  readonly action: "merge" | "warn" | "stop";
+  readonly summary: string;
+  /** What became of the comment, in words. */
+  readonly comment: string;
+}
+
+/** Judges, writes the comment, and answers what the job's summary says. A comment that cannot be written changes no verdict. */
+export async function reportOnRunner(input: ReportInput, edges: RunnerEdges): Promise<Reported> {
+  // By its file: a name is not known where mainline.yml itself is broken.
+  const marker = `<!-- mainline:report:${input.file} -->`;
+  if (input.trainResult !== "success") {
+    const text = `## ❌ ${escapeMarkdown(input.file)}: training ${input.trainResult === "failure" ? "failed" : `was ${escapeMarkdown(input.trainResult)}`}\n\nThere is nothing to judge. [The log of the train job](${input.context.url}/actions/runs/${input.context.workflowRun}) says why.\n`;
+    return {
+      verdict: "fail",
+      action: "stop",
+      summary: text,
+      comment: await comment(`${marker}\n${text}`, marker, input.context, edges),
+    };
+  }
+  const judged = await judgeOnRunner(input, edges);
+  const context = contextOf(judged, input.context);
+  const fullReportUrl = `${input.context.url}/actions/runs/${input.context.workflowRun}`;
+  const render = (limit: number, mark: string | null) =>
+    renderMarkdown(judged.comparison, { limit, fullReportUrl, marker: mark, context });
+  const { verdict, action } = judged.comparison.judgement;
+  return {
+    verdict,
+    action,
+    summary: render(900_000, null),
+    comment: await comment(render(65_000, marker), marker, input.context, edges),
+  };
+}
+
+export function contextOf({ comparison, registry }: RunnerJudged, { event, sha }: RunnerContext): ReportContext {
+  const { bump } = comparison.policy.promote;
+  const next = comparison.candidate.models.map(({ name }) => ({
+    model: name,
+    version: nextVersion(registry, name, sha, bump).version,
+  }));
+  return { next, where: event === "pull_request" ? "pull-request" : event === "merge_group" ? "merge-group" : "push" };
+}
+
+/** One comment a pipeline, found by its marker and an author that is an app, and updated in place. */
+async function comment(
+  body: string,
+  marker: string,
+  { pullRequest }: RunnerContext,
+  { forge }: RunnerEdges,
+): Promise<string> {
+  if (pullRequest === null) return "no comment: this is no pull request";
+  try {
+    const own = (await forge.comments(pullRequest.number)).find((one) => one.bot && one.body.startsWith(marker));
+    if (own?.body === body) return "the comment says so already";
+    if (own) await forge.updateComment(own.id, body);
+    else await forge.createComment(pullRequest.number, body);
+    return own ? "the comment was updated" : "a comment was written";
+  } catch (error) {
+    if (!(error instanceof Stop) || error.failure.code !== "forge") throw error;
+    const why =
+      error.failure.status === 403
+        ? "the token may only read, as in a fork's or Dependabot's pull request"
+        : error.failure.words;
+    return `no comment: ${why}`;
+  }
+}

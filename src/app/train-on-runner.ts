@@ -1,0 +1,112 @@
+import { artifactName } from "../core/bundle.ts";
+import type { Run } from "../core/run.ts";
+import type { UploadedArtifact } from "../edge/artifacts/artifacts.ts";
+import type { Git } from "../edge/git/git.ts";
+import type { JsonObject } from "../lib/json.ts";
+import type { EngineEdges } from "./run/edges.ts";
+import type { RunEvent } from "./run/events.ts";
+import { probe } from "./run/probe.ts";
+import { runPipeline } from "./run/run-pipeline.ts";
+import { fetchCommits, type RunnerContext, type RunnerEdges } from "./runner-edges.ts";
+import { trustedRun } from "./trust.ts";
+import { openWorkspace } from "./workspace.ts";
+
+export interface TrainInput {
+  readonly file: string;
+  readonly overrides: JsonObject;
+  readonly jobs: number;
+  readonly retentionDays: number | null;
+  readonly context: RunnerContext;
+  readonly signal: AbortSignal;
+}
+
+export interface TrainEdges extends RunnerEdges {
+  /** The user's checkout. */
+  readonly git: Git;
+  readonly engine: EngineEdges;
+  readText(path: string): Promise<string | null>;
+  writeBundle(
+    folder: string,
+    run: Run,
+    details: { readonly version: 1; readonly history: object; readonly plots: readonly unknown[] },
+  ): Promise<void>;
+  onEvent(event: RunEvent): void;
+}
+
+export interface Trained {
+  readonly run: Run;
+  readonly artifact: UploadedArtifact | null;
+  readonly reused: boolean;
+  readonly reason: string;
+}
+
+/** Finds a run of this source that may be trusted, or trains. A run that fails is answered without an artifact. */
+export async function trainOnRunner(input: TrainInput, edges: TrainEdges): Promise<Trained> {
+  const { context, overrides, file } = input;
+  const workspace = await openWorkspace({ file, overrides }, edges);
+  const name = artifactName(workspace.plan.pipeline.name, workspace.sourceKey);
+  await fetchCommits(edges.bare, [context.sha], false);
+  const found =
+    Object.keys(overrides).length > 0
+      ? { reasons: ["params are overridden"] }
+      : await findTrusted(name, workspace, input, edges);
+  if ("run" in found) return found;
+  const reason = found.reasons.length === 0 ? "no run of this source is known" : found.reasons.join("; ");
+  const base = context.event === "pull_request" ? await edges.bare.firstParent(context.sha) : null;
+  const origin = {
+    event: context.event,
+    repository: context.repository,
+    workflowRun: context.workflowRun,
+    attempt: context.attempt,
+    base,
+    head: context.pullRequest?.head ?? context.sha,
+  };
+  const { commit, dirty, sourceKey, plan } = workspace;
+  const options = {
+    jobs: input.jobs,
+    root: edges.git.root,
+    commit,
+    dirty,
+    sourceKey,
+    origin,
+    signal: input.signal,
+    force: false,
+  };
+  const run = await runPipeline(plan, options, edges.engine, edges.onEvent);
+  if (run.status === "failed") return { run, artifact: null, reused: false, reason };
+  const folder = await edges.temporary("bundle");
+  await edges.writeBundle(
+    folder,
+    run,
+    (await edges.engine.store.details(run.id)) ?? { version: 1, history: {}, plots: [] },
+  );
+  return { run, artifact: await edges.artifacts.upload(name, folder, input.retentionDays), reused: false, reason };
+}
+
+/** Only a few are looked at: a name that many runs carry is no reason to download for hours. */
+const mostLookedAt = 5;
+
+async function findTrusted(
+  name: string,
+  workspace: Awaited<ReturnType<typeof openWorkspace>>,
+  { context }: TrainInput,
+  edges: TrainEdges,
+): Promise<Trained | { reasons: string[] }> {
+  const artifacts = (await edges.forge.artifacts(name)).slice(0, mostLookedAt);
+  if (artifacts.length === 0 || workspace.dirty)
+    return { reasons: workspace.dirty ? ["the checkout has changes of its own"] : [] };
+  const probes = await probe(workspace.plan, edges.git.root, edges.engine);
+  const wanted = { workspace, commit: context.sha, context, here: { platform: edges.engine.platform, probes } };
+  const reasons: string[] = [];
+  for (const artifact of artifacts) {
+    const trusted = await trustedRun(artifact, wanted, edges);
+    if (trusted.ok && artifact.digest !== null) {
+      const reason = `workflow run ${artifact.workflowRun} trained this very source`;
+      return { run: trusted.value.run, artifact: { id: artifact.id, digest: artifact.digest }, reused: true, reason };
+    }
+    reasons.push(
+      `workflow run ${artifact.workflowRun} is not reused, for ${trusted.ok ? "GitHub names no digest of its artifact" : trusted.error}`,
+    );
+  }
+  return { reasons };
+}

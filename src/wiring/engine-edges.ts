@@ -1,0 +1,28 @@
+import type { EngineEdges } from "../app/run/edges.ts";
+import type { Store } from "../edge/store/store.ts";
+
+/** The engine's outside world on this machine, assembled for the CLI and the train action alike. */
+export async function engineEdges(root: string, store: Store, env: NodeJS.ProcessEnv): Promise<EngineEdges> {
+  const [{ openWorkbench }, { capture }, { runStep }, { shellCommand, scriptEnding }, { v7 }, { setTimeout: wait }] =
+    await Promise.all([
+      import("../edge/files/open-workbench.ts"),
+      import("../edge/processes/capture.ts"),
+      import("../edge/processes/run-step.ts"),
+      import("../edge/processes/shell.ts"),
+      import("uuid"),
+      import("node:timers/promises"),
+    ]);
+  return {
+    store,
+    bench: openWorkbench(root),
+    platform: { os: process.platform, arch: process.arch },
+    env,
+    now: Date.now,
+    newRunId: () => v7().replaceAll("-", ""),
+    sleep: (seconds, signal) => wait(seconds * 1000, undefined, { signal }).catch(() => {}),
+    runStep,
+    shellCommand,
+    scriptEnding,
+    capture,
+  };
+}
