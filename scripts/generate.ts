@@ -1,18 +1,40 @@
 /** Regenerates what is made from the code: the JSON Schema, and the tables between markers in the docs. CI diffs the result. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
-import { commandHelp } from "../src/cli/help.ts";
 import { commands } from "../src/cli/commands.ts";
+import { commandHelp } from "../src/cli/help.ts";
 import { configKeys, jsonSchema } from "../src/config/json-schema.ts";
 
 writeFileSync("mainline.schema.json", `${JSON.stringify(jsonSchema(), null, 2)}\n`);
-between("docs/mainline-yml.md", "keys", table(["key", "what it is"], configKeys().map(({ key, description }) => [`\`${key}\``, description])));
+between(
+  "docs/mainline-yml.md",
+  "keys",
+  table(
+    ["key", "what it is"],
+    configKeys().map(({ key, description }) => [`\`${key}\``, description]),
+  ),
+);
 between("docs/cli.md", "commands", await commandPages());
-for (const [folder, readme] of [[".", "docs/train.md"], ["report", "report/README.md"], ["promote", "promote/README.md"]] as const) {
+for (const [folder, readme] of [
+  [".", "docs/train.md"],
+  ["report", "report/README.md"],
+  ["promote", "promote/README.md"],
+] as const) {
   const action = parse(readFileSync(`${folder}/action.yml`, "utf8")) as Action;
-  const inputs = Object.entries(action.inputs).map(([name, input]) => [`\`${name}\``, input.description, input.default === undefined ? "" : `\`${input.default}\``]);
+  const inputs = Object.entries(action.inputs).map(([name, input]) => [
+    `\`${name}\``,
+    input.description,
+    input.default === undefined ? "" : `\`${input.default}\``,
+  ]);
   between(readme, "inputs", table(["input", "what it is", "default"], inputs));
-  between(readme, "outputs", table(["output", "what it is"], Object.entries(action.outputs ?? {}).map(([name, output]) => [`\`${name}\``, output.description])));
+  between(
+    readme,
+    "outputs",
+    table(
+      ["output", "what it is"],
+      Object.entries(action.outputs ?? {}).map(([name, output]) => [`\`${name}\``, output.description]),
+    ),
+  );
 }
 between("README.md", "workflow", `\`\`\`yaml\n${readFileSync("workflows/mainline.yml", "utf8")}\`\`\``);
 
@@ -23,7 +45,10 @@ interface Action {
 
 async function commandPages(): Promise<string> {
   const pages = await Promise.all(
-    Object.entries(commands).map(async ([name, { summary, load }]) => `### \`mainline ${name}\`: ${summary}\n\n\`\`\`text\n${commandHelp(name, await load())}\n\`\`\``),
+    Object.entries(commands).map(
+      async ([name, { summary, load }]) =>
+        `### \`mainline ${name}\`: ${summary}\n\n\`\`\`text\n${commandHelp(name, await load())}\n\`\`\``,
+    ),
   );
   return pages.join("\n\n");
 }

@@ -65,6 +65,7 @@ export async function trainOnRunner(input: TrainInput, edges: TrainEdges): Promi
   const options = {
     jobs: input.jobs,
     root: edges.git.root,
+    files: workspace.tree.map(({ path }) => path),
     commit,
     dirty,
     sourceKey,

@@ -32,6 +32,7 @@ export const command: Command = {
     const options = {
       jobs,
       root: git.root,
+      files: workspace.tree.map(({ path }) => path),
       commit,
       dirty,
       sourceKey,

@@ -57,7 +57,9 @@ const numbers = (values: readonly MetricValue[] | undefined) => values?.map(from
 
 function averaged(title: string, traces: readonly Trace[]): Curve {
   const at = new Map<number, number[]>();
-  for (const { x, y } of traces) x.forEach((step, i) => at.set(step, [...(at.get(step) ?? []), y[i] ?? Number.NaN]));
+  for (const { x, y } of traces) {
+    for (const [i, step] of x.entries()) at.set(step, [...(at.get(step) ?? []), y[i] ?? Number.NaN]);
+  }
   const x = [...at.keys()].sort((a, b) => a - b);
   return {
     title,

@@ -1,3 +1,4 @@
+import { err, type Result } from "../lib/result.ts";
 import type { Verdict } from "./pipeline.ts";
 import type { RunSummary } from "./run.ts";
 
@@ -17,11 +18,13 @@ export interface StagePayload {
   readonly model: string;
   readonly stage: string;
   readonly version: string;
-  readonly run: string;
-  readonly sourceKey: string;
+  /** Where a run was promoted; null: the stage was taken from the version. */
+  readonly run: string | null;
+  readonly sourceKey: string | null;
   readonly by: string;
   readonly why: string;
-  readonly verdict: Verdict | "none";
+  readonly verdict: Verdict | null;
+  /** Why a person accepted a verdict that stops; null: nobody had to. */
   readonly accepted: string | null;
 }
 
@@ -30,7 +33,7 @@ export interface RunPayload {
   readonly mainline: 1;
   readonly kind: "run";
   readonly summary: RunSummary;
-  readonly verdict: Verdict | "none";
+  readonly verdict: Verdict;
 }
 
 export type Payload = VersionPayload | StagePayload | RunPayload;
@@ -39,17 +42,41 @@ export type Payload = VersionPayload | StagePayload | RunPayload;
 export const writeMessage = (prose: string, payload: Payload): string =>
   `${prose.replaceAll(/\s+/g, " ")}\n\n${JSON.stringify(payload)}\n`;
 
-/** Tags are written by whoever may push them: larger than this is none of ours. */
-const largest = 4 * 1024 * 1024;
+/**
+ * The summary in the message of a version tag or of a ledger's entry, checked: whoever may push tags may have written it. The error says what is
+ * wrong, in words.
+ */
+export async function readSummary(message: string, kind: "version" | "run"): Promise<Result<RunSummary, string>> {
+  const payload = readPayload(message);
+  if (payload === null) return err("it carries no payload of Mainline's");
+  if (payload["mainline"] !== 1) return err("its payload was written by a newer Mainline; this one reads version 1");
+  if (payload["kind"] !== kind) return err(`its payload is not that of a ${kind}`);
+  // Loaded when needed: the schema brings zod along, and `mainline registry` reads no summary.
+  const { parseSummary } = await import("./run-schema.ts");
+  const summary = parseSummary(payload["summary"]);
+  return summary.ok ? summary : err(`its payload: ${summary.error}`);
+}
 
-/** Our payload in a tag's message; null when there is none, or of a newer form. Shapes are checked by `readSummary`. */
-export function readPayload(message: string): Payload | null {
+/** The source that a version or a ledger's entry says it was made from: enough to compare, without checking all of the summary. */
+export function sourceKeyOf(message: string): string | null {
+  const payload = readPayload(message);
+  const summary = isObject(payload?.["summary"]) ? payload["summary"] : null;
+  return payload?.["mainline"] === 1 && typeof summary?.["sourceKey"] === "string" ? summary["sourceKey"] : null;
+}
+
+/** Longer than any that was written here: characters. */
+const longest = 4 * 1024 * 1024;
+
+function readPayload(message: string): Readonly<Record<string, unknown>> | null {
   const at = message.indexOf("\n\n{");
-  if (at === -1 || message.length > largest) return null;
+  if (at === -1 || message.length > longest) return null;
   try {
-    const value = JSON.parse(message.slice(at + 2)) as Payload;
-    return value?.mainline === 1 && ["version", "stage", "run"].includes(value.kind) ? value : null;
+    const value: unknown = JSON.parse(message.slice(at + 2));
+    return isObject(value) && typeof value["mainline"] === "number" ? value : null;
   } catch {
     return null;
   }
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -8,6 +8,7 @@ export interface Registry {
 }
 
 export interface RegistryModel {
+  /** As tags write it: `folder=name`, or `name`. */
   readonly name: string;
   /** The latest event is no deprecation. */
   readonly active: boolean;
@@ -19,9 +20,11 @@ export interface RegistryModel {
 }
 
 export interface RegistryVersion {
+  /** Without its `v`; the commit, where nothing is registered there. */
   readonly version: string;
-  /** Bound for ever by its first registration. */
   readonly commit: string;
+  /** A stage may be assigned to a commit that has no version: GTO calls it by the commit. */
+  readonly registered: boolean;
   readonly active: boolean;
   readonly registeredAt: number;
   /** The tag that registered it. */
@@ -56,27 +59,31 @@ interface Read {
   readonly says: RegistryTag;
 }
 
-/** Lightweight tags do not count. Sorted by time, and by name where times are equal, as GTO does. */
+/** State of all models. Tags count that are annotated and in the grammar, in the order of time; what is of one second, in GTO's order of kinds. */
 export function registryOf(tags: readonly GitTag[]): Registry {
   const byModel = new Map<string, Read[]>();
-  for (const tag of [...tags].sort((a, b) => a.time - b.time || byCodeUnit(a.name, b.name))) {
-    const says = tag.annotated ? parseTag(tag.name) : null;
-    if (!says) continue;
-    const own = byModel.get(says.model) ?? [];
-    own.push({ tag, says });
-    byModel.set(says.model, own);
+  for (const one of tags.flatMap(read).sort(inTime)) {
+    const own = byModel.get(one.says.model) ?? [];
+    own.push(one);
+    byModel.set(one.says.model, own);
   }
-  return {
-    models: new Map(
-      [...byModel].sort(([a], [b]) => byCodeUnit(a, b)).map(([name, read]) => [name, modelOf(name, read)]),
-    ),
-  };
+  const models = [...byModel].sort(([a], [b]) => byCodeUnit(a, b));
+  return { models: new Map(models.map(([name, own]) => [name, modelOf(name, own)])) };
 }
 
 /** Who serves in a stage. */
 export function holderOf(registry: Registry, model: string, stage: string): RegistryVersion | null {
   return registry.models.get(model)?.stages.get(stage)?.holder ?? null;
 }
+
+/** The version of this name (without its `v`); of several, made by hand, the first: a name is bound to its commit for ever. */
+export function versionNamed(registry: Registry, model: string, version: string): RegistryVersion | null {
+  return registry.models.get(model)?.versions.find((one) => one.version === version) ?? null;
+}
+
+/** How people call a version: `v1.2.0`, or the commit where none is registered. */
+export const labelOf = ({ version, registered }: RegistryVersion): string =>
+  registered ? `v${version}` : version.slice(0, 12);
 
 /** Everything that happened, the newest first. */
 export function historyOf(registry: Registry): RegistryEvent[] {
@@ -94,62 +101,95 @@ const priority: Record<RegistryEvent["event"], number> = {
   unassignment: 6,
 };
 
-function modelOf(name: string, read: readonly Read[]): RegistryModel {
-  const versions = versionsOf(read);
-  const byCommit = new Map(versions.map((version) => [version.commit, version]));
-  const stageNames = [...new Set(read.flatMap(({ says }) => (says.kind === "stage" ? [says.stage] : [])))].sort(
-    byCodeUnit,
-  );
+function read(tag: GitTag): Read[] {
+  const says = tag.annotated ? parseTag(tag.name) : null;
+  return says ? [{ tag, says }] : [];
+}
+
+const inTime = (a: Read, b: Read): number =>
+  a.tag.time - b.tag.time ||
+  priority[eventName(a.says)] - priority[eventName(b.says)] ||
+  byCodeUnit(a.tag.name, b.tag.name);
+
+function modelOf(name: string, own: readonly Read[]): RegistryModel {
+  const versions = versionsOf(own);
+  const at = bindings(versions);
+  const stages = new Set(own.flatMap(({ says }) => (says.kind === "stage" ? [says.stage] : [])));
   return {
     name,
-    active: read.at(-1)?.says.kind !== "deprecated",
+    active: own.at(-1)?.says.kind !== "deprecated",
     versions,
-    stages: new Map(stageNames.map((stage) => [stage, stageOf(stage, read, byCommit)])),
-    events: read.map((one) => eventOf(one, byCommit)),
+    stages: new Map([...stages].sort(byCodeUnit).map((stage) => [stage, stageOf(stage, own, at)])),
+    events: own.map((one) => eventOf(one, at)),
   };
 }
 
-function versionsOf(read: readonly Read[]): RegistryVersion[] {
+/** A version is a name at a commit: the same name on another commit is another version, to GTO too. */
+function versionsOf(own: readonly Read[]): RegistryVersion[] {
   const found = new Map<string, RegistryVersion>();
-  for (const { tag, says } of read) {
+  for (const { tag, says } of own) {
     if (says.kind !== "version") continue;
-    const known = found.get(says.version);
-    if (known) found.set(says.version, { ...known, active: says.active });
-    else if (says.active)
-      found.set(says.version, { version: says.version, commit: tag.commit, active: true, registeredAt: tag.time, tag });
+    const { version, active } = says;
+    const key = `${version} ${tag.commit}`;
+    const known = found.get(key);
+    if (known) found.set(key, { ...known, active });
+    else found.set(key, { version, commit: tag.commit, registered: true, active, registeredAt: tag.time, tag });
   }
-  return [...found.values()].sort((a, b) => compareVersions(b.version, a.version));
+  const sameName = (a: RegistryVersion, b: RegistryVersion) =>
+    a.version === b.version ? b.registeredAt - a.registeredAt : 0;
+  return [...found.values()].sort((a, b) => compareVersions(a.version, b.version) || sameName(a, b)).reverse();
+}
+
+/** The version at a commit. Two of them there, made by hand, stop GTO altogether; here the active one counts, then the highest. */
+function bindings(versions: readonly RegistryVersion[]): ReadonlyMap<string, RegistryVersion> {
+  const bound = new Map<string, RegistryVersion>();
+  for (const version of versions) {
+    const known = bound.get(version.commit);
+    if (!known || (version.active && !known.active)) bound.set(version.commit, version);
+  }
+  return bound;
 }
 
 /**
- * A stage tag names a commit, and through it the version registered there. The holder is the active version whose assignment stands and is
- * the newest; where two are of the same second, the lower version (GTO's own rule, avoided by what we write).
+ * A stage tag names a commit, and through it the version registered there, be it older or newer than the tag. The holder is the active version whose
+ * assignment stands and is the newest; where two are of the same second, the lower version (GTO's own rule, avoided by what is written here).
  */
-function stageOf(name: string, read: readonly Read[], byCommit: ReadonlyMap<string, RegistryVersion>): RegistryStage {
-  const own = read.filter(({ says }) => says.kind === "stage" && says.stage === name);
-  const last = new Map(own.map((one) => [one.tag.commit, one]));
-  const standing = [...last.values()].flatMap(({ tag, says }) => {
-    const version = byCommit.get(tag.commit);
-    return says.active && version?.active ? [{ tag, version }] : [];
-  });
-  const [holding] = standing.sort(
-    (a, b) => b.tag.time - a.tag.time || compareVersions(a.version.version, b.version.version),
-  );
-  const held = [...new Set(own.filter(({ says }) => says.active).map(({ tag }) => tag.commit))];
-  return { name, holder: holding?.version ?? null, tag: holding?.tag ?? null, held };
+function stageOf(name: string, own: readonly Read[], at: ReadonlyMap<string, RegistryVersion>): RegistryStage {
+  const tags = own.filter(({ says }) => says.kind === "stage" && says.stage === name);
+  const last = new Map(tags.map((one) => [one.tag.commit, one]));
+  const assigned = tags.filter(({ says }) => says.active).map(({ tag }) => tag);
+  const standing = [
+    ...[...last.values()].flatMap(({ tag, says }) => {
+      const version = at.get(tag.commit);
+      return says.active && version?.active ? [{ tag, version }] : [];
+    }),
+    // To GTO each assignment of a commit without a version stands for itself, and no unassignment finds it again.
+    ...assigned.filter((tag) => !at.has(tag.commit)).map((tag) => ({ tag, version: unregistered(tag) })),
+  ].sort((a, b) => b.tag.time - a.tag.time || lowerFirst(a.version, b.version));
+  const held = [...new Set(assigned.map(({ commit }) => commit))];
+  return { name, holder: standing[0]?.version ?? null, tag: standing[0]?.tag ?? null, held };
 }
 
-function eventOf({ tag, says }: Read, byCommit: ReadonlyMap<string, RegistryVersion>): RegistryEvent {
-  const version =
-    says.kind === "version"
-      ? says.version
-      : says.kind === "stage"
-        ? (byCommit.get(tag.commit)?.version ?? tag.commit)
-        : null;
+const unregistered = (tag: GitTag): RegistryVersion => ({
+  version: tag.commit,
+  commit: tag.commit,
+  registered: false,
+  active: true,
+  registeredAt: tag.time,
+  tag,
+});
+
+/** A commit without a version counts as lower than every version. */
+function lowerFirst(a: RegistryVersion, b: RegistryVersion): number {
+  if (a.registered !== b.registered) return a.registered ? 1 : -1;
+  return a.registered ? compareVersions(a.version, b.version) : byCodeUnit(a.version, b.version);
+}
+
+function eventOf({ tag, says }: Read, at: ReadonlyMap<string, RegistryVersion>): RegistryEvent {
   return {
     model: says.model,
     event: eventName(says),
-    version,
+    version: versionOf(says, tag.commit, at),
     stage: says.kind === "stage" ? says.stage : null,
     commit: tag.commit,
     time: tag.time,
@@ -158,6 +198,11 @@ function eventOf({ tag, says }: Read, byCommit: ReadonlyMap<string, RegistryVers
     message: tag.message.split("\n")[0] ?? "",
     ref: tag.name,
   };
+}
+
+function versionOf(says: RegistryTag, commit: string, at: ReadonlyMap<string, RegistryVersion>): string | null {
+  if (says.kind === "deprecated") return null;
+  return says.kind === "version" ? says.version : (at.get(commit)?.version ?? commit);
 }
 
 function eventName(says: RegistryTag): RegistryEvent["event"] {

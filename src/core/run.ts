@@ -70,7 +70,8 @@ export interface LegRun {
 }
 
 export type LegFailure =
-  | { readonly kind: "exit"; readonly code: number }
+  /** `hint`: what most likely mends it, in words. */
+  | { readonly kind: "exit"; readonly code: number; readonly hint: string | null }
   | { readonly kind: "signal"; readonly signal: string }
   | { readonly kind: "timeout"; readonly seconds: number }
   | { readonly kind: "missing-output"; readonly paths: readonly RepoPath[] }

@@ -1,3 +1,5 @@
+import { valid } from "semver";
+
 /** What a tag of the registry says, by GTO's grammar. */
 export type RegistryTag =
   | {
@@ -21,6 +23,7 @@ export interface GitTag {
   readonly name: string;
   /** The commit it points at, peeled. */
   readonly commit: string;
+  /** A tag object on a commit: the registry is made of nothing else. */
   readonly annotated: boolean;
   /** Unix seconds of the tagger; 0 for a lightweight tag. */
   readonly time: number;
@@ -31,7 +34,7 @@ export interface GitTag {
 
 const name = "[a-zA-Z0-9](?:[a-zA-Z0-9-/_]*[a-zA-Z0-9])?";
 const artifact = `(?<model>(?:[a-zA-Z0-9-_./]+=)?${name})`;
-const semver = "(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9A-Za-z-.]+)?(?:\\+[0-9A-Za-z-.]+)?";
+const semver = "\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z-.]+)?(?:\\+[0-9A-Za-z-.]+)?";
 const counter = "(?:#(?<counter>\\d+))?";
 
 /** The whole grammar: a form, and what it means. `@created` is GTO's too, but crashes it, so that nobody writes it. */
@@ -41,13 +44,18 @@ const forms = {
   deprecated: new RegExp(`^${artifact}@deprecated${counter}$`),
 } as const;
 
-/** A tag's name → what it says; null when it is none of the registry's. */
+/**
+ * A tag's name → what it says; null when it is none of the registry's. Stricter than GTO in one thing: numbers too large to count with make
+ * no tag, lest one push of such a name ends all counting.
+ */
 export function parseTag(tag: string): RegistryTag | null {
   for (const kind of ["version", "deprecated", "stage"] as const) {
     const groups = tag.match(forms[kind])?.groups;
     if (!groups) continue;
     const { model = "", version = "", stage = "" } = groups;
     const shared = { model, counter: groups["counter"] === undefined ? null : Number(groups["counter"]) };
+    if (shared.counter !== null && !Number.isSafeInteger(shared.counter + 1)) return null;
+    if (kind === "version" && valid(version) === null) return null;
     if (kind === "deprecated") return { kind, ...shared, active: false };
     const active = groups["off"] === undefined;
     return kind === "version" ? { kind, ...shared, version, active } : { kind, ...shared, stage, active };
@@ -62,3 +70,6 @@ export function formatTag(tag: RegistryTag): string {
   if (tag.kind === "version") return `${tag.model}@v${tag.version}${off}${count}`;
   return tag.kind === "stage" ? `${tag.model}#${tag.stage}${off}${count}` : `${tag.model}@deprecated${count}`;
 }
+
+/** A model's name as people may write it, GTO's `folder:name`, in the form that tags have. */
+export const modelName = (asked: string): string => asked.replace(":", "=");

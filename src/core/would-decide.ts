@@ -20,12 +20,19 @@ export function seedsFor(input: {
   return distance > 0 ? `${more}${other}` : `${more}, which would then most likely say "fail"${other}`;
 }
 
-/** The least n at which the bound would reach the threshold. */
+const most = 1000;
+
+/** The least n up to 1,000 at which the bound would reach the threshold; it shrinks with n, so that halving finds it. */
 function neededSeeds(standardDeviation: number, distance: number, from: number, confidence: number): number | null {
-  for (let n = from + 1; n <= 1000; n++) {
-    if ((tQuantile(confidence, n - 1) * standardDeviation) / Math.sqrt(n) < distance) return n;
+  const reaches = (n: number) => (tQuantile(confidence, n - 1) * standardDeviation) / Math.sqrt(n) < distance;
+  if (!reaches(most)) return null;
+  let [low, high] = [from, most];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (reaches(middle)) high = middle;
+    else low = middle;
   }
-  return null;
+  return high;
 }
 
 /** To two significant digits, upwards: a margin that is rounded down would not decide. */

@@ -5,7 +5,10 @@ import { unreachable } from "../lib/unreachable.ts";
 export function legFailureWords(failure: LegFailure): string {
   switch (failure.kind) {
     case "exit":
-      return failure.code === 127 ? "exit code 127: the shell did not find a command" : `exit code ${failure.code}`;
+      return [
+        `exit code ${failure.code}`,
+        ...(failure.hint ? [failure.hint] : failure.code === 127 ? ["the shell did not find a command"] : []),
+      ].join("; ");
     case "signal":
       return `ended by ${failure.signal}${failure.signal === "SIGKILL" ? " (out of memory, perhaps)" : ""}`;
     case "timeout":

@@ -5,7 +5,10 @@ import { expect, test } from "vitest";
 /** Who may import whom: docs/architecture.md has the reasons. `types` may be imported by `import type` alone. */
 const rules: Record<string, { own: string[]; types?: string[]; packages: RegExp }> = {
   lib: { own: ["lib"], packages: /^(node:crypto|node:path|canonicalize|fastest-levenshtein)$/ },
-  core: { own: ["core", "lib"], packages: /^(@actions\/expressions.*|semver.*|zod|yaml|csv-parse\/sync|picomatch|node:path)$/ },
+  core: {
+    own: ["core", "lib"],
+    packages: /^(@actions\/expressions.*|semver.*|zod|yaml|csv-parse\/sync|picomatch|node:path)$/,
+  },
   config: { own: ["config", "core", "lib"], packages: /^(yaml|zod|smol-toml)$/ },
   render: { own: ["render", "core", "lib"], packages: /^(markdown-table|string-width|picocolors)$/ },
   edge: { own: ["core", "lib"], packages: /^(node:.*|@actions\/.*|@octokit\/.*|uuid|yauzl|tar|zod)$/ },
@@ -50,7 +53,8 @@ function allowed({ file, target, typeOnly }: Import): boolean {
 }
 
 function imports(): Import[] {
-  const statement = /(import|export)\s+(type\s)?[^;'"]*?from\s+"([^"]+)"|import\s*\(\s*"([^"]+)"\s*\)(\.\w)?|import\s+"([^"]+)"/g;
+  const statement =
+    /(import|export)\s+(type\s)?[^;'"]*?from\s+"([^"]+)"|import\s*\(\s*"([^"]+)"\s*\)(\.\w)?|import\s+"([^"]+)"/g;
   return sources().flatMap((file) =>
     [...withoutComments(file).matchAll(statement)].map((match) => {
       const target = match[3] ?? match[4] ?? match[6] ?? "";

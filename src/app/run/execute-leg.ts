@@ -3,13 +3,14 @@ import { nest } from "../../core/params.ts";
 import { folderOf, isWithin, repoPath } from "../../core/paths.ts";
 import type { FileEntry, LegFailure, MetricValue, RunDetails } from "../../core/run.ts";
 import { stepEnv } from "../../core/step-env.ts";
+import { undeclaredInput } from "../../core/undeclared-input.ts";
 import type { StepEnd } from "../../edge/processes/run-step.ts";
 import { type LegContext, type LegOutcome, outcome } from "./run-leg.ts";
 
 /** Starts a leg's command, as often as its retry allows, and takes in what it made. */
 export async function executeLeg(leg: Leg, made: readonly FileEntry[], context: LegContext): Promise<LegOutcome> {
   const { edges, onEvent, options } = context;
-  await edges.store.beginWork(context.id);
+  await context.begin();
   const began = edges.now();
   for (let attempt = 1; ; attempt++) {
     onEvent({ kind: "leg-started", leg: leg.id, attempt });
@@ -36,6 +37,8 @@ async function attemptLeg(
   const end = await start(leg, { work, directory, params, attempt }, context);
   if (end.kind === "aborted")
     return outcome(leg, { status: "skipped", failure: { kind: "signal", signal: "SIGTERM" } });
+  if (end.kind === "exit")
+    return outcome(leg, { status: "failed", failure: { ...end, hint: await hintFor(leg, context) } });
   if (end.kind !== "done") return outcome(leg, { status: "failed", failure: end });
   return await takeIn(leg, directory, context);
 }
@@ -93,6 +96,13 @@ async function start(
     signal: options.signal,
     graceSeconds: 5,
   });
+}
+
+/** A leg that ran among its declared inputs alone may have asked for another file of the tree. */
+async function hintFor(leg: Leg, { edges, id, options }: LegContext): Promise<string | null> {
+  return leg.isolated
+    ? undeclaredInput(leg, options.files, await edges.bench.readEnd(edges.store.logPath(id, leg.id)))
+    : null;
 }
 
 /** Outputs into the store, metrics and plots read. Anything missing or unreadable makes the leg a failure. */

@@ -22,6 +22,8 @@ export interface LegContext {
   readonly probes: readonly Probe[];
   readonly edges: EngineEdges;
   readonly onEvent: (event: RunEvent) => void;
+  /** Makes the run's working directories, once. */
+  begin(): Promise<void>;
   /** How a leg that this one needs ended. */
   done(leg: LegId): LegRun | undefined;
 }

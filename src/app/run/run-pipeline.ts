@@ -1,5 +1,5 @@
 import { Stop } from "../../core/failure.ts";
-import type { Leg, LegId, Plan } from "../../core/leg.ts";
+import type { Leg, LegId, Plan, RepoPath } from "../../core/leg.ts";
 import { modelDigest } from "../../core/model-digest.ts";
 import type { LegRun, Probe, Run, RunDetails, RunOrigin } from "../../core/run.ts";
 import type { EngineEdges } from "./edges.ts";
@@ -11,6 +11,8 @@ import { schedule } from "./schedule.ts";
 export interface RunOptions {
   readonly jobs: number;
   readonly root: string;
+  /** Files of the tree, in code-unit order: for telling somebody what a step read without declaring it. */
+  readonly files: readonly RepoPath[];
   readonly commit: string | null;
   readonly dirty: boolean;
   readonly sourceKey: string;
@@ -33,6 +35,7 @@ export async function runPipeline(
   const id = edges.newRunId();
   await refuseForeignOutputs(plan, edges);
   const probes = await probe(plan, options.root, edges);
+  const begin = once(() => edges.store.beginWork(id));
   onEvent({ kind: "started", run: id, legs: plan.legs.map((leg) => leg.id) });
   const outcomes = new Map<LegId, LegOutcome>();
   const one = async (leg: Leg) => {
@@ -43,6 +46,7 @@ export async function runPipeline(
       probes,
       edges,
       onEvent,
+      begin,
       done: (other) => outcomes.get(other)?.run,
     });
     outcomes.set(leg.id, outcome);
@@ -63,9 +67,18 @@ export async function runPipeline(
   return run;
 }
 
-async function refuseForeignOutputs(plan: Plan, { bench }: EngineEdges): Promise<void> {
+/** A run that reuses everything makes no working directory; the first leg that runs makes it for all. */
+function once(act: () => Promise<void>): () => Promise<void> {
+  let begun: Promise<void> | null = null;
+  return () => (begun ??= act());
+}
+
+async function refuseForeignOutputs(plan: Plan, { bench, store }: EngineEdges): Promise<void> {
   for (const leg of plan.legs) {
-    const [path] = await bench.foreign(leg.outputs.map((output) => output.path));
+    const [path] = await bench.foreign(
+      leg.outputs.map((output) => output.path),
+      store.hasObject,
+    );
     if (path !== undefined) throw new Stop({ code: "output-in-the-way", path, leg: leg.id });
   }
 }

@@ -26,6 +26,7 @@ export function openWorkbench(root: string): Workbench {
   return {
     digest,
     readText: (path) => readFile(path, "utf8"),
+    readEnd,
     async writeFile(path, text) {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, text);
@@ -37,9 +38,10 @@ export function openWorkbench(root: string): Workbench {
       for (const path of links) await linkIn(at(path), join(directory, path));
     },
     collect,
-    async foreign(outputs) {
+    async foreign(outputs, kept) {
       const { files } = await collect(root, outputs);
-      const checked = await Promise.all(files.map(async ({ path }) => ((await isOurs(path)) ? [] : [path])));
+      const safe = async (path: string) => (await isOurs(path)) || (await kept((await digest(path))?.sha256 ?? ""));
+      const checked = await Promise.all(files.map(async ({ path }) => ((await safe(path)) ? [] : [path])));
       return checked.flat();
     },
     async place(files, placeOne) {
@@ -124,6 +126,14 @@ async function walk(
 
 function statOf(path: string): Stats | null {
   return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+}
+
+async function readEnd(path: string): Promise<string> {
+  const size = statOf(path)?.size ?? 0;
+  const chunks: Buffer[] = [];
+  if (size === 0) return "";
+  for await (const chunk of createReadStream(path, { start: Math.max(0, size - 16_384) })) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 async function sha256Of(path: string): Promise<string> {

@@ -8,13 +8,15 @@ export interface Workbench {
   prepare(directory: string, files: readonly string[], links: readonly string[]): Promise<void>;
   writeFile(path: string, text: string): Promise<void>;
   readText(path: string): Promise<string>;
+  /** The last 16 KiB of a file as text; empty when it is not there. */
+  readEnd(path: string): Promise<string>;
   /** All files below the declared outputs, as paths relative to `directory`; those that are missing; links that lead out of it. */
   collect(
     directory: string,
     outputs: readonly string[],
   ): Promise<{ files: { path: string; executable: boolean }[]; missing: string[]; escaping: string[] }>;
-  /** Files at outputs' paths in the work tree that Mainline did not write, or that were changed since. */
-  foreign(outputs: readonly string[]): Promise<string[]>;
+  /** Files at outputs' paths in the work tree whose loss would be one: not written by Mainline, or changed since, and `kept` nowhere. */
+  foreign(outputs: readonly string[], kept: (sha256: string) => Promise<boolean>): Promise<string[]>;
   /** Lays outputs into the work tree, each whole, by way of `place`; those that are there already are not touched. */
   place(files: readonly FileEntry[], place: (file: FileEntry, path: string) => Promise<void>): Promise<void>;
   /** Takes note that a step wrote these itself, in place. */

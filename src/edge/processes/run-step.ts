@@ -65,12 +65,14 @@ export async function runStep(step: StepProcess): Promise<StepEnd> {
 function drain(child: ChildProcess, log: WriteStream, onLine: (line: string) => void): void {
   const pipes = [child.stdout, child.stderr].filter((pipe) => pipe !== null);
   log.on("error", () => {});
-  log.on("drain", () => pipes.forEach((pipe) => pipe.resume()));
+  log.on("drain", () => {
+    for (const pipe of pipes) pipe.resume();
+  });
   for (const pipe of pipes) {
     const lines = lineSplitter(onLine);
     pipe.on("data", (chunk: Buffer) => {
       lines.push(chunk);
-      if (!log.write(chunk)) pipes.forEach((each) => each.pause());
+      if (!log.write(chunk)) for (const each of pipes) each.pause();
     });
     pipe.on("end", lines.end);
   }
@@ -109,7 +111,7 @@ function ended(child: ChildProcess, group: Group): Promise<StepEnd> {
     child.on("error", (error) => resolve({ kind: "spawn", problem: error.message }));
     child.on("exit", (code, signal) => {
       if (signal !== null) end = { kind: "signal", signal };
-      else if (code !== 0) end = { kind: "exit", code: code ?? 1 };
+      else if (code !== 0) end = { kind: "exit", code: code ?? 1, hint: null };
       // A child that it left behind would keep the pipes open for ever.
       group.close();
     });

@@ -3,7 +3,7 @@ import { constants, createReadStream } from "node:fs";
 import { access, chmod, copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { FileEntry, Run, RunDetails } from "../../core/run.ts";
+import type { Run, RunDetails } from "../../core/run.ts";
 import { writeAtomic } from "./atomic.ts";
 import type { Store, StoredLeg } from "./store.ts";
 import { beginWork } from "./work.ts";
@@ -15,11 +15,14 @@ export async function openLocalStore(root: string): Promise<Store> {
   const legFile = (key: string) => join(home, "legs", key.slice(0, 2), `${key}.json`);
   const sourceFile = (key: string) => join(home, "sources", key.slice(0, 2), key);
   const objectPath = (sha256: string) => join(home, "objects", sha256.slice(0, 2), sha256.slice(2));
+  // On the same file system as the work tree, and not in it: a process that is killed leaves no half file among the outputs.
+  const incoming = () => join(home, "objects", "incoming", randomBytes(8).toString("hex"));
   const run = (id: string) => readJson<Run>(runFile(id, "run.json"));
 
   return {
     run,
     objectPath,
+    hasObject: (sha256) => access(objectPath(sha256)).then(yes, no),
     async runs() {
       const ids = await readdir(join(home, "runs")).catch(() => []);
       const runs = await Promise.all(ids.sort().reverse().map(run));
@@ -44,8 +47,8 @@ export async function openLocalStore(root: string): Promise<Store> {
       return there.every(Boolean) ? found : null;
     },
     saveLeg: (key, leg) => writeAtomic(legFile(key), JSON.stringify(leg)),
-    addObject: (path) => addObject(path, home, objectPath),
-    placeObject: (entry, path) => placeObject(objectPath(entry.sha256), entry.executable, path),
+    addObject: (path) => addObject(path, incoming(), objectPath),
+    placeObject: (entry, path) => placeObject(objectPath(entry.sha256), entry.executable, path, incoming()),
     logPath: (id, leg) => runFile(id, join("logs", `${leg}.log`)),
     workPath: (id) => join(home, "work", id),
     async beginWork(id) {
@@ -80,8 +83,7 @@ const isThere = (path: string, size: number) =>
   );
 
 /** Copies first and hashes the copy: what is stored is what was hashed, even if a daemon goes on writing to the original. */
-async function addObject(path: string, home: string, objectPath: (sha256: string) => string) {
-  const temporary = join(home, "objects", "incoming", randomBytes(8).toString("hex"));
+async function addObject(path: string, temporary: string, objectPath: (sha256: string) => string) {
   await mkdir(dirname(temporary), { recursive: true });
   try {
     await copyFile(path, temporary, constants.COPYFILE_FICLONE);
@@ -101,19 +103,17 @@ async function addObject(path: string, home: string, objectPath: (sha256: string
   }
 }
 
-async function placeObject(object: string, executable: boolean, path: string): Promise<void> {
+async function placeObject(object: string, executable: boolean, path: string, temporary: string): Promise<void> {
+  await mkdir(dirname(temporary), { recursive: true });
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     await copyFile(object, temporary, constants.COPYFILE_FICLONE);
     await chmod(temporary, executable ? 0o755 : 0o644);
     await rename(temporary, path);
   } finally {
-    await access(temporary).then(
-      () => rm(temporary, { force: true }),
-      () => {},
-    );
+    await rm(temporary, { force: true });
   }
 }
 
-export type { FileEntry };
+const yes = () => true;
+const no = () => false;

@@ -20,6 +20,7 @@ export interface Store {
   /** Lays a stored file at `path` (parents are made), with its executable bit. A change of it never reaches the store. */
   placeObject(entry: Pick<FileEntry, "sha256" | "executable">, path: string): Promise<void>;
   objectPath(sha256: string): string;
+  hasObject(sha256: string): Promise<boolean>;
   /** Absolute path of the file that takes a leg's stdout and stderr. */
   logPath(run: string, leg: string): string;
   /** Absolute path of a run's working directories; removed when it ends, or by a later run when its process is gone. */

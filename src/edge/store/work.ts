@@ -1,12 +1,17 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Makes a run's folder of working directories, with a note of the process that owns it, and removes those whose process is gone. */
+/**
+ * Makes a run's folder of working directories, with a note of the process that owns it, and removes those whose process is gone. The folder
+ * appears with its note, by a rename: nobody who clears up meets it without an owner.
+ */
 export async function beginWork(folder: string, run: string): Promise<void> {
   const others = await readdir(folder).catch(() => []);
-  await Promise.all(others.map((other) => removeIfDead(join(folder, other))));
-  await mkdir(join(folder, run), { recursive: true });
-  await writeFile(join(folder, run, "owner"), await identity(process.pid));
+  await Promise.all(others.filter((name) => !name.startsWith(".")).map((other) => removeIfDead(join(folder, other))));
+  const fresh = join(folder, `.${run}`);
+  await mkdir(fresh, { recursive: true });
+  await writeFile(join(fresh, "owner"), await identity(process.pid));
+  await rename(fresh, join(folder, run));
 }
 
 async function removeIfDead(place: string): Promise<void> {

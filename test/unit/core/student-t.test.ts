@@ -24,6 +24,8 @@ test("190 probabilities agree with SciPy to 1e-10", () => {
 });
 
 test("what is no probability has no quantile", () => {
-  expect([tQuantile(0, 3), tQuantile(1, 3), tQuantile(0.5, 0), tQuantile(Number.NaN, 3)].every(Number.isNaN)).toBe(true);
+  expect([tQuantile(0, 3), tQuantile(1, 3), tQuantile(0.5, 0), tQuantile(Number.NaN, 3)].every(Number.isNaN)).toBe(
+    true,
+  );
   expect(tQuantile(0.5, 3)).toBe(0);
 });
