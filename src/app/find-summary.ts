@@ -1,8 +1,9 @@
 import { Stop } from "../core/failure.ts";
-import { readPayload } from "../core/payload.ts";
-import { holderOf, type Registry, registryOf } from "../core/registry.ts";
+import { readSummary } from "../core/payload.ts";
+import { holderOf, type Registry, registryOf, versionNamed } from "../core/registry.ts";
 import type { RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
+import { modelName } from "../core/tag.ts";
 import type { Git } from "../edge/git/git.ts";
 import type { Store } from "../edge/store/store.ts";
 
@@ -19,8 +20,8 @@ export async function findSummary(
   const run = asked === null ? runs[back] : runs.find(({ id }) => id.startsWith(asked));
   if (run) return summarise(run);
   const registry = registryOf(await git.tags());
-  const payload = readPayload(versionOf(registry, asked ?? "")?.tag.message ?? "");
-  if (payload?.kind === "version") return payload.summary;
+  const summary = await readSummary(versionOf(registry, asked ?? "")?.tag.message ?? "", "version");
+  if (summary.ok) return summary.value;
   const versions = [...registry.models.values()].flatMap((model) =>
     model.versions.slice(0, 3).map(({ version }) => `${model.name}@v${version}`),
   );
@@ -32,8 +33,8 @@ export async function findSummary(
 }
 
 function versionOf(registry: Registry, asked: string) {
-  const [model = "", stage] = asked.split("#");
+  const [model = "", stage] = modelName(asked).split("#");
   if (stage !== undefined) return holderOf(registry, model, stage);
-  const [name = "", version] = asked.split("@v");
-  return registry.models.get(name)?.versions.find((one) => one.version === version) ?? null;
+  const [name = "", version = ""] = modelName(asked).split("@v");
+  return versionNamed(registry, name, version);
 }

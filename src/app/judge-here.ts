@@ -1,6 +1,5 @@
 import { Stop } from "../core/failure.ts";
 import type { Comparison } from "../core/judgement.ts";
-import { readPayload } from "../core/payload.ts";
 import type { SoftVerdict } from "../core/pipeline.ts";
 import { type Registry, registryOf } from "../core/registry.ts";
 import type { Run, RunSummary } from "../core/run.ts";
@@ -9,6 +8,7 @@ import type { Git } from "../edge/git/git.ts";
 import type { Store } from "../edge/store/store.ts";
 import { findRun } from "./find-run.ts";
 import { judgeCandidate } from "./judge.ts";
+import { findInLedger } from "./ledger.ts";
 import { type openWorkspace, type Workspace, workspaceAt } from "./workspace.ts";
 
 export interface Judged {
@@ -88,9 +88,5 @@ async function runOfBase(
   if (!base || commit === null) return { absent: "the base has no such pipeline" };
   const run = await store.runOfSource(base.sourceKey);
   if (run) return summarise(run);
-  const entries = await git.tagsBelow("refs/mainline/runs/");
-  const kept = entries
-    .map(({ message }) => readPayload(message))
-    .find((payload) => payload?.kind === "run" && payload.summary.sourceKey === base.sourceKey);
-  return kept?.kind === "run" ? kept.summary : { absent: `no run of the base ${commit.slice(0, 7)} is known` };
+  return (await findInLedger(base.sourceKey, git)) ?? { absent: `no run of the base ${commit.slice(0, 7)} is known` };
 }

@@ -1,7 +1,7 @@
 import { artifactName } from "../core/bundle.ts";
 import { Stop } from "../core/failure.ts";
 import type { Comparison } from "../core/judgement.ts";
-import { readPayload } from "../core/payload.ts";
+import type { SourceRecord } from "../core/keys.ts";
 import type { SoftVerdict } from "../core/pipeline.ts";
 import { type Registry, registryOf } from "../core/registry.ts";
 import type { RunSummary } from "../core/run.ts";
@@ -9,6 +9,7 @@ import { summarise } from "../core/summary.ts";
 import type { Bundle } from "../edge/bundle/bundle.ts";
 import { downloadBundle } from "./download-bundle.ts";
 import { judgeCandidate } from "./judge.ts";
+import { findInLedger } from "./ledger.ts";
 import { fetchCommits, type RunnerContext, type RunnerEdges } from "./runner-edges.ts";
 import { trustedRun } from "./trust.ts";
 import { type Workspace, workspaceAt } from "./workspace.ts";
@@ -52,7 +53,7 @@ export async function judgeOnRunner(input: RunnerJudgeInput, edges: RunnerEdges)
     base: base && baseCommit !== null ? { policy: base.plan.pipeline.policy, commit: baseCommit } : null,
     baseRun: await runOfBase(base, baseCommit, context, edges),
     registry,
-    sourceAt: async (commit) => (await pipelineAt(commit, file, edges))?.sourceRecord ?? null,
+    sourceAt: (commit) => sourceAt(commit, file, edges),
     source: {
       how: input.reused ? "reused" : "trained",
       why: input.reason,
@@ -81,6 +82,13 @@ async function candidateOf(
   const overridden = Object.keys(run.overrides).length > 0;
   if (run.pipeline !== workspace.plan.pipeline.name)
     throw new Stop({ code: "artifact-refused", words: `it holds a run of another pipeline, ${run.pipeline}` });
+  const declared = new Set(workspace.plan.pipeline.models.map(({ name }) => name));
+  const foreign = run.models.find(({ name }) => !declared.has(name));
+  if (foreign)
+    throw new Stop({
+      code: "artifact-refused",
+      words: `its run has a model "${foreign.name}" that ${workspace.file} does not declare`,
+    });
   if (run.sourceKey !== workspace.sourceKey && !(overridden && context.event === "workflow_dispatch")) {
     throw new Stop({
       code: "artifact-refused",
@@ -90,12 +98,22 @@ async function candidateOf(
   return bundle.value;
 }
 
-/** A broken or missing pipeline in the base judges nobody. */
+/** A broken or missing pipeline in the base judges nobody. A base that could not be read is neither: it stops. */
 async function pipelineAt(commit: string, file: string, { bare }: RunnerEdges): Promise<Workspace | null> {
+  return await orNull(["no-config", "invalid-config"], () => workspaceAt({ file, treeish: commit }, bare));
+}
+
+/** What a baseline was made from is for showing only, and its commit a tag's claim: it may be missing. */
+async function sourceAt(commit: string, file: string, { bare }: RunnerEdges): Promise<SourceRecord | null> {
+  const codes = ["no-config", "invalid-config", "git"];
+  return (await orNull(codes, () => workspaceAt({ file, treeish: commit }, bare)))?.sourceRecord ?? null;
+}
+
+async function orNull<T>(codes: readonly string[], work: () => Promise<T>): Promise<T | null> {
   try {
-    return await workspaceAt({ file, treeish: commit }, bare);
+    return await work();
   } catch (error) {
-    if (error instanceof Stop && ["no-config", "invalid-config", "git"].includes(error.failure.code)) return null;
+    if (error instanceof Stop && codes.includes(error.failure.code)) return null;
     throw error;
   }
 }
@@ -108,11 +126,8 @@ async function runOfBase(
   edges: RunnerEdges,
 ): Promise<RunSummary | { absent: string }> {
   if (base === null || commit === null) return { absent: "the base has no such pipeline" };
-  const entries = await edges.bare.tagsBelow("refs/mainline/runs/");
-  const kept = entries
-    .map(({ message }) => readPayload(message))
-    .find((payload) => payload?.kind === "run" && payload.summary.sourceKey === base.sourceKey);
-  if (kept?.kind === "run") return kept.summary;
+  const kept = await findInLedger(base.sourceKey, edges.bare);
+  if (kept !== null) return kept;
   const [artifact] = await edges.forge.artifacts(artifactName(base.plan.pipeline.name, base.sourceKey));
   const trusted = artifact ? await trustedRun(artifact, { workspace: base, commit, context, here: null }, edges) : null;
   return trusted?.ok ? summarise(trusted.value.run) : { absent: `no run of the base ${commit.slice(0, 7)} is known` };

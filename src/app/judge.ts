@@ -3,10 +3,10 @@ import { compare } from "../core/compare.ts";
 import { judge } from "../core/judge.ts";
 import type { BaselineState, CandidateSource, Change, Comparison } from "../core/judgement.ts";
 import type { SourceRecord } from "../core/keys.ts";
-import { readPayload } from "../core/payload.ts";
+import { readSummary } from "../core/payload.ts";
 import type { Policy, SoftVerdict } from "../core/pipeline.ts";
 import { policyChanges } from "../core/policy-changes.ts";
-import { holderOf, type Registry, type RegistryVersion } from "../core/registry.ts";
+import { holderOf, type Registry, versionNamed } from "../core/registry.ts";
 import type { Run, RunDetails, RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
 
@@ -39,7 +39,7 @@ export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
   const names = [
     ...new Set([stage, "base", ...policy.gates.flatMap((gate) => ("baseline" in gate ? [gate.baseline] : []))]),
   ];
-  const states = names.map((name) => baselineOf(name, { ...input, model, exam: candidate.exam }));
+  const states = await Promise.all(names.map((name) => baselineOf(name, { ...input, model, exam: candidate.exam })));
   const baselines = new Map(states.map((state) => [state.name, state]));
   const judgement = judge({
     policy,
@@ -66,27 +66,19 @@ interface Context extends Pick<JudgeInput, "registry" | "baseRun"> {
   readonly exam: string | null;
 }
 
-function baselineOf(name: string, context: Context): BaselineState {
+async function baselineOf(name: string, context: Context): Promise<BaselineState> {
   const { registry, model, baseRun, exam } = context;
   if (name === "base")
     return "absent" in baseRun ? { kind: "absent", name, reason: baseRun.absent } : found(name, null, baseRun, exam);
   const at = name.indexOf("@v");
   const version =
-    at === -1 ? holderOf(registry, model, name) : versionOf(registry, name.slice(0, at), name.slice(at + 2));
+    at === -1 ? holderOf(registry, model, name) : versionNamed(registry, name.slice(0, at), name.slice(at + 2));
   if (!version)
     return { kind: "absent", name, reason: at === -1 ? `nothing holds ${name} yet` : `${name} is not registered` };
-  const payload = readPayload(version.tag.message);
-  if (payload?.kind !== "version")
-    return {
-      kind: "absent",
-      name,
-      reason: `the tag ${version.tag.name} was not written by Mainline and carries no metrics`,
-    };
-  return found(name, `${model}@v${version.version}`, payload.summary, exam);
-}
-
-function versionOf(registry: Registry, model: string, version: string): RegistryVersion | null {
-  return registry.models.get(model)?.versions.find((one) => one.version === version) ?? null;
+  const summary = await readSummary(version.tag.message, "version");
+  return summary.ok
+    ? found(name, version.tag.name.split("#")[0] ?? null, summary.value, exam)
+    : { kind: "absent", name, reason: `the tag ${version.tag.name} carries no metrics: ${summary.error}` };
 }
 
 function found(name: string, version: string | null, summary: RunSummary, exam: string | null): BaselineState {

@@ -1,12 +1,13 @@
 import { decidePromotion, type ModelPromotion } from "../core/decide-promotion.ts";
 import { Stop } from "../core/failure.ts";
 import type { Judgement } from "../core/judgement.ts";
-import type { NextTag } from "../core/next-tags.ts";
 import { writeMessage } from "../core/payload.ts";
 import type { Policy } from "../core/pipeline.ts";
-import { registryOf } from "../core/registry.ts";
+import { holderOf, registryOf } from "../core/registry.ts";
 import type { RunSummary } from "../core/run.ts";
 import type { Git } from "../edge/git/git.ts";
+import { ledgerRef } from "./ledger.ts";
+import { type NewRef, refspecsOf, tagRef, writeTags } from "./write-tags.ts";
 
 export interface PromoteInput {
   readonly summary: RunSummary;
@@ -22,76 +23,48 @@ export interface PromoteInput {
   readonly now: number;
 }
 
-const attempts = 5;
-
 /**
- * Writes a promotion's tags: all models in one atomic push, the run's ledger entry with them. Somebody who was faster means fetching, and
- * deciding again. Throws Stop: verdict-stops, push-refused.
+ * Writes a promotion's tags: all models in one atomic push, the run's ledger entry with them. Throws Stop: verdict-stops, shallow-clone,
+ * fetch-failed, push-refused.
  */
 export async function promote(input: PromoteInput, git: Git): Promise<ModelPromotion[]> {
-  if (input.judgement.action === "stop") throw new Stop({ code: "verdict-stops", verdict: input.judgement.verdict });
-  for (let attempt = 1; ; attempt++) {
-    const decided = await decide(input, git);
-    const tags = decided.flatMap((one) => (one.kind === "nothing" ? [] : one.tags));
-    if (tags.length === 0 || input.dryRun) return decided;
-    const outcome = await write(tags, input, git);
-    if (outcome === null) return decided;
-    if (outcome.kind === "refused" || attempt === attempts)
-      throw new Stop({ code: "push-refused", remote: input.remote ?? "", words: outcome.stderr });
-    await git.fetch(input.remote ?? "origin", ["refs/tags/*:refs/tags/*"]);
-  }
-}
-
-/** What would happen now, nothing written. */
-export async function decide(input: PromoteInput, git: Git): Promise<ModelPromotion[]> {
-  const registry = registryOf(await git.tags());
-  const models = input.summary.models.map(({ name }) => name);
-  const holders = models.flatMap(
-    (model) => registry.models.get(model)?.stages.get(input.policy.promote.stage)?.holder?.commit ?? [],
-  );
-  const follows = new Map(
-    await Promise.all(
-      holders.map(async (holder): Promise<[string, boolean]> => [holder, await git.isAncestor(holder, input.commit)]),
-    ),
-  );
-  const { summary, commit, judgement, policy, by, why, now } = input;
-  const promotion = {
-    summary,
-    commit,
-    by,
-    why,
-    now,
-    ...policy.promote,
-    verdict: judgement.verdict,
-    accepted: judgement.accepted?.why ?? null,
+  const { judgement, summary, remote } = input;
+  if (judgement.action === "stop") throw new Stop({ code: "verdict-stops", verdict: judgement.verdict });
+  if (input.dryRun) return await decide(input, git);
+  const ledger = ledgerRef(summary);
+  // The ledger's entry of a run is the same wherever it was written first. The star lets it be missing.
+  const refspecs = [...refspecsOf(summary.models.map(({ name }) => name)), `+${ledger}*:${ledger}*`];
+  const decideRefs = async () => {
+    const result = await decide(input, git);
+    const tags = result.flatMap((one) => (one.kind === "nothing" ? [] : one.tags.map(tagRef)));
+    return { result, refs: tags.length === 0 ? [] : [...tags, ...(await newLedgerEntry(input, git))] };
   };
-  return decidePromotion(registry, models, promotion, (holder) => follows.get(holder) === true);
+  return await writeTags({ remote, refspecs }, decideRefs, git);
 }
 
-/** Null when all of it is written; tags are made here only once the remote has them. */
-async function write(tags: readonly NextTag[], input: PromoteInput, git: Git) {
-  const tagger = await git.identity();
-  const ledger = ledgerEntry(input);
-  const objects = await Promise.all(
-    [...tags.map((tag) => ({ ...tag, ref: `refs/tags/${tag.name}` })), ledger].map(async (tag) => ({
-      ref: tag.ref,
-      object: await git.writeTagObject({ ...tag, tagger }),
-    })),
-  );
-  if (input.remote !== null) {
-    const outcome = await git.push(input.remote, objects);
-    if (outcome.kind !== "pushed") return outcome;
-  }
-  await git.updateRefs(objects);
-  return null;
+/** What would happen now, by the tags that are here; nothing is written. */
+export async function decide(input: PromoteInput, git: Git): Promise<ModelPromotion[]> {
+  const { summary, commit, judgement, policy, by, why, now } = input;
+  const registry = registryOf(await git.tags());
+  const models = summary.models.map(({ name }) => name);
+  const holders = models.flatMap((model) => holderOf(registry, model, policy.promote.stage)?.commit ?? []);
+  const followed = await Promise.all(holders.map((holder) => git.isAncestor(holder, commit)));
+  const follows = new Set(holders.filter((_, i) => followed[i]));
+  const { verdict, accepted } = judgement;
+  const promotion = { summary, commit, by, why, now, ...policy.promote, verdict, accepted: accepted?.why ?? null };
+  return decidePromotion(registry, models, promotion, (holder) => follows.has(holder));
 }
 
-function ledgerEntry({ summary, commit, judgement, now }: PromoteInput) {
+/** None where the run has one: a revert promotes an old run again, at another commit. */
+async function newLedgerEntry({ summary, commit, judgement, now }: PromoteInput, git: Git): Promise<NewRef[]> {
+  const ref = ledgerRef(summary);
+  if ((await git.commit(ref)) !== null) return [];
+  const { verdict } = judgement;
   const message = writeMessage(`Run ${summary.run} of ${summary.pipeline}`, {
     mainline: 1,
     kind: "run",
     summary,
-    verdict: judgement.verdict,
+    verdict,
   });
-  return { ref: `refs/mainline/runs/${summary.run}`, name: summary.run, commit, message, time: now };
+  return [{ ref, name: summary.run, commit, message, time: now }];
 }

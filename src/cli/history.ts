@@ -1,4 +1,5 @@
 import { historyOf, registryOf } from "../core/registry.ts";
+import { modelName } from "../core/tag.ts";
 import { renderHistory } from "../render/registry.ts";
 import { type Command, shared } from "./command.ts";
 import { openRepository } from "./edges.ts";
@@ -14,7 +15,7 @@ export const command: Command = {
     const git = await openRepository(terminal);
     const [model] = input.args;
     const events = historyOf(registryOf(await git.tags())).filter(
-      (event) => model === undefined || event.model === model,
+      (event) => model === undefined || event.model === modelName(model),
     );
     if (input.on("json")) terminal.json(events);
     else terminal.out(renderHistory(events, terminal));

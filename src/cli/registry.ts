@@ -1,5 +1,6 @@
 import { registryOf } from "../core/registry.ts";
 import { registryJson } from "../core/registry-json.ts";
+import { modelName } from "../core/tag.ts";
 import { renderRegistry } from "../render/registry.ts";
 import { type Command, shared } from "./command.ts";
 import { openRepository } from "./edges.ts";
@@ -14,7 +15,7 @@ export const command: Command = {
   async run(input, terminal) {
     const git = await openRepository(terminal);
     const registry = registryOf(await git.tags());
-    const model = input.args[0] ?? null;
+    const model = input.args[0] === undefined ? null : modelName(input.args[0]);
     if (input.on("json")) terminal.json(registryJson(registry, model));
     else terminal.out(renderRegistry(registry, model, terminal));
     return 0;

@@ -1,5 +1,6 @@
 import { rollback } from "../app/rollback.ts";
 import { Stop } from "../core/failure.ts";
+import { modelName } from "../core/tag.ts";
 import { type Command, shared } from "./command.ts";
 import { openRepository } from "./edges.ts";
 
@@ -33,7 +34,7 @@ export const command: Command = {
     const remote = input.on("local") || (await git.remoteUrl("origin")) === null ? null : "origin";
     const now = Math.floor(Date.now() / 1000);
     const asked = {
-      model,
+      model: modelName(model),
       stage: input.text("stage") ?? "production",
       by,
       why: input.text("message") ?? "",
@@ -44,7 +45,7 @@ export const command: Command = {
     const done = await rollback(asked, git);
     if (input.on("json")) terminal.json(done);
     else {
-      const serves = done.to === null ? "nothing serves there now" : `v${done.to} serves again`;
+      const serves = done.to === null ? "nothing serves there now" : `${done.to} serves again`;
       terminal.out(
         `${done.model} v${done.from} is out of ${done.stage}; ${serves}.\n  ${input.on("dry-run") ? "would write" : "wrote"} ${done.tag}`,
       );

@@ -18,6 +18,8 @@ export type Failure =
   | { readonly code: "not-a-repository"; readonly directory: string }
   | { readonly code: "no-config"; readonly file: string }
   | { readonly code: "no-commit" }
+  /** `question` goes on from "Git cannot tell". */
+  | { readonly code: "shallow-clone"; readonly question: string }
   | { readonly code: "interrupted" }
   | { readonly code: "dirty-tree" }
   | { readonly code: "story-broken"; readonly what: string }
@@ -40,12 +42,17 @@ export type Failure =
     }
   | { readonly code: "verdict-stops"; readonly verdict: Verdict }
   | { readonly code: "push-refused"; readonly remote: string; readonly words: string }
+  /** The tags there could not be read, before anything was written. */
+  | { readonly code: "fetch-failed"; readonly remote: string; readonly words: string }
+  | { readonly code: "no-version-held"; readonly model: string; readonly stage: string; readonly commit: string }
   | {
       readonly code: "nothing-to-roll-back";
       readonly model: string;
       readonly stage: string;
       readonly known: readonly string[];
       readonly meant: string | null;
+      /** The stages of this model that something holds; null: no such model. */
+      readonly held: readonly string[] | null;
     }
   | { readonly code: "unknown-version"; readonly asked: string; readonly known: readonly string[] }
   | { readonly code: "forge"; readonly call: string; readonly status: number | null; readonly words: string }

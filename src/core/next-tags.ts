@@ -1,10 +1,11 @@
 import { inc } from "semver";
+import { Stop } from "./failure.ts";
 import type { Payload } from "./payload.ts";
 import { writeMessage } from "./payload.ts";
 import type { Bump, Verdict } from "./pipeline.ts";
 import type { Registry, RegistryModel, RegistryVersion } from "./registry.ts";
 import type { RunSummary } from "./run.ts";
-import { formatTag, parseTag, type RegistryTag } from "./tag.ts";
+import { formatTag, isModelName, parseTag, type RegistryTag } from "./tag.ts";
 
 /** A tag to be written. */
 export interface NextTag {
@@ -21,7 +22,8 @@ export interface Promotion {
   readonly bump: Bump;
   readonly by: string;
   readonly why: string;
-  readonly verdict: Verdict | "none";
+  readonly verdict: Verdict;
+  /** Why a person accepted a verdict that stops; null: nobody had to. */
   readonly accepted: string | null;
   /** Unix seconds. */
   readonly now: number;
@@ -42,19 +44,23 @@ export function nextVersion(
   return { version: highest === undefined ? "0.1.0" : (inc(highest, bump) as string), exists: false };
 }
 
-/** The tags by which a model is registered and, where `assign` says so, assigned. Times strictly increase over all the model has. */
+/**
+ * The tags by which a model is registered and, where `assign` says so, assigned. Times strictly increase over all the model has. Throws Stop:
+ * artifact-refused, where the model's name (a run's claim) would make no tag of the registry.
+ */
 export function promotionTags(
   registry: Registry,
   model: string,
   promotion: Promotion,
   assign: boolean,
 ): { version: string; tags: NextTag[] } {
-  const { summary, commit, stage, by, why, verdict, accepted, bump } = promotion;
+  const { summary, commit, stage, bump } = promotion;
   const { version, exists } = nextVersion(registry, model, commit, bump);
-  let time = timeAfter(registry.models.get(model), promotion.now);
+  const known = registry.models.get(model);
+  let time = timeAfter(known, promotion.now);
   const tags: NextTag[] = [];
   const add = (tag: RegistryTag, prose: string, payload: Payload) =>
-    tags.push({ name: formatTag(tag), commit, message: writeMessage(prose, payload), time: time++ });
+    tags.push({ name: nameOf(tag), commit, message: writeMessage(prose, payload), time: time++ });
   if (!exists) {
     add(
       { kind: "version", model, version, active: true, counter: null },
@@ -63,23 +69,10 @@ export function promotionTags(
     );
   }
   if (assign) {
-    const payload: Payload = {
-      mainline: 1,
-      kind: "stage",
-      model,
-      stage,
-      version,
-      run: summary.run,
-      sourceKey: summary.sourceKey,
-      by,
-      why,
-      verdict,
-      accepted,
-    };
     add(
-      { kind: "stage", model, stage, active: true, counter: nextCounter(registry.models.get(model)) },
+      { kind: "stage", model, stage, active: true, counter: nextCounter(known) },
       `Assigning stage ${stage} to artifact ${model} version v${version}`,
-      payload,
+      stagePayload(model, version, promotion),
     );
   }
   return { version, tags };
@@ -98,25 +91,36 @@ export function rollbackTag(
     model: model.name,
     stage,
     version: holder.version,
-    run: "",
-    sourceKey: "",
+    run: null,
+    sourceKey: null,
     by,
     why,
-    verdict: "none",
+    verdict: null,
     accepted: null,
   };
   return {
-    name: formatTag({ kind: "stage", model: model.name, stage, active: false, counter: nextCounter(model) }),
+    name: nameOf({ kind: "stage", model: model.name, stage, active: false, counter: nextCounter(model) }),
     commit: holder.commit,
     message: writeMessage(`Unassigning stage ${stage} from artifact ${model.name} version v${holder.version}`, payload),
     time: timeAfter(model, now),
   };
 }
 
-/** 1 + the highest counter of all the model's tags, whatever their kind: GTO's rule. */
-function nextCounter(model: RegistryModel | undefined): number {
-  return 1 + Math.max(0, ...(model?.events ?? []).map(({ ref }) => parseTag(ref)?.counter ?? 0));
+function stagePayload(model: string, version: string, promotion: Promotion): Payload {
+  const { stage, summary, by, why, verdict, accepted } = promotion;
+  const { run, sourceKey } = summary;
+  return { mainline: 1, kind: "stage", model, stage, version, run, sourceKey, by, why, verdict, accepted };
 }
+
+/** A run's claim must not become any other ref. */
+function nameOf(tag: RegistryTag): string {
+  if (isModelName(tag.model)) return formatTag(tag);
+  throw new Stop({ code: "artifact-refused", words: `"${tag.model}", a model of its run, is no name for a model` });
+}
+
+/** 1 + the highest counter of all the model's tags, whatever their kind: GTO's rule. */
+const nextCounter = (model: RegistryModel | undefined): number =>
+  1 + (model?.events ?? []).reduce((highest, { ref }) => Math.max(highest, parseTag(ref)?.counter ?? 0), 0);
 
 /** GTO decides by the tagger's seconds: two tags of one second would be a tie. */
 const timeAfter = (model: RegistryModel | undefined, now: number): number =>

@@ -1,32 +1,36 @@
-import type { Registry } from "./registry.ts";
+import { byCodeUnit } from "../lib/order.ts";
+import type { Registry, RegistryVersion } from "./registry.ts";
 
 /** What `gto show --json` prints of the same tags. */
 export interface RegistryJson {
+  /** `folder:name`, or `name`. */
   readonly [model: string]: {
     /** The highest active version, with its `v`. */
     readonly version: string | null;
-    /** Every stage with who serves there. */
+    /** Every stage that anybody holds, with who serves there: a version, or a commit that has none. */
     readonly stage: Readonly<Record<string, string | null>>;
-    readonly registered: boolean;
+    readonly registered: true;
     readonly active: boolean;
   };
 }
 
-/** In GTO's shape, so that scripts move over unchanged. A stage that any model uses is listed for each, as GTO does. */
+/** In GTO's shape, so that scripts move over unchanged: without the deprecated, unless one is asked for by name. */
 export function registryJson(registry: Registry, only: string | null): RegistryJson {
-  const stages = [...new Set([...registry.models.values()].flatMap((model) => [...model.stages.keys()]))].sort();
-  const models = [...registry.models.values()].filter(({ name }) => only === null || name === only);
+  const all = [...registry.models.values()];
+  const held = all.flatMap(({ stages }) => [...stages.values()].filter(({ holder }) => holder !== null));
+  const stages = [...new Set(held.map(({ name }) => name))].sort(byCodeUnit);
+  const models = all.filter(({ name, active }) => (only === null ? active : name === only));
   return Object.fromEntries(
     models.map((model) => {
       const latest = model.versions.find((version) => version.active);
-      const holder = (stage: string) => model.stages.get(stage)?.holder?.version;
-      const stage = Object.fromEntries(stages.map((name) => [name, tagged(holder(name))]));
+      const stage = stages.map((name) => [name, nameOf(model.stages.get(name)?.holder)]);
       return [
         model.name.replace("=", ":"),
-        { version: tagged(latest?.version), stage, registered: true, active: model.active },
+        { version: nameOf(latest), stage: Object.fromEntries(stage), registered: true, active: model.active },
       ];
     }),
   );
 }
 
-const tagged = (version: string | undefined): string | null => (version === undefined ? null : `v${version}`);
+const nameOf = (version: RegistryVersion | null | undefined): string | null =>
+  version ? `${version.registered ? "v" : ""}${version.version}` : null;

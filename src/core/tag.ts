@@ -71,5 +71,8 @@ export function formatTag(tag: RegistryTag): string {
   return tag.kind === "stage" ? `${tag.model}#${tag.stage}${off}${count}` : `${tag.model}@deprecated${count}`;
 }
 
+/** A name that tags can carry. */
+export const isModelName = (name: string): boolean => parseTag(`${name}@v0.0.0`)?.model === name;
+
 /** A model's name as people may write it, GTO's `folder:name`, in the form that tags have. */
 export const modelName = (asked: string): string => asked.replace(":", "=");

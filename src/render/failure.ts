@@ -44,6 +44,12 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
         "The repository has no commit yet, so there is nothing that a version could name.",
         "Commit first: git add -A && git commit",
       );
+    case "shallow-clone":
+      return say(
+        2,
+        `This clone is shallow, so Git cannot tell ${failure.question}.`,
+        "Fetch the history first: git fetch --unshallow",
+      );
     case "dirty-tree":
       return say(
         2,
@@ -110,16 +116,20 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
         `The remote ${failure.remote} did not take the tags, so none was written here either:\n${failure.words}`,
         refusalRemedy(failure.words),
       );
-    case "nothing-to-roll-back":
+    case "fetch-failed":
+      return say(
+        1,
+        `The tags of the remote ${failure.remote} could not be fetched, so nothing was written:\n${failure.words}`,
+        refusalRemedy(failure.words),
+      );
+    case "no-version-held":
       return say(
         2,
-        `Nothing holds ${failure.stage} for "${failure.model}".`,
-        failure.meant
-          ? `Did you mean ${failure.meant}?`
-          : failure.known.length > 0
-            ? `Models: ${failure.known.join(", ")}.`
-            : "The registry is empty.",
+        `${failure.stage} is held by commit ${failure.commit.slice(0, 12)} of ${failure.model}, where no version is registered: by GTO's rules no tag can take that back.`,
+        `Promote another commit over it, or register one there first: git tag -a -m WHY '${failure.model}@vX.Y.Z' ${failure.commit.slice(0, 12)}`,
       );
+    case "nothing-to-roll-back":
+      return say(2, `Nothing holds ${failure.stage} for "${failure.model}".`, rollbackRemedy(failure));
     case "unknown-version":
       return say(
         2,
@@ -153,6 +163,8 @@ function forgeRemedy(status: number | null): string | null {
 }
 
 function refusalRemedy(words: string): string {
+  if (/would clobber/i.test(words))
+    return "A tag here is not the remote's of that name. Take the remote's, and try again: git fetch --tags --force";
   if (/GH013|rule|protected/i.test(words))
     return "A ruleset protects these tags: let whoever promotes bypass it, or hand in the token of an App that may.";
   if (/hook declined/i.test(words))
@@ -160,6 +172,14 @@ function refusalRemedy(words: string): string {
   if (/could not read|unable to access|does not appear|not found|connection/i.test(words))
     return "Check `git remote -v` and that you can push, then promote again; or keep the tags here by --local.";
   return "Mend the cause and promote again; or keep the tags here by --local.";
+}
+
+function rollbackRemedy({ meant, known, held }: Extract<Failure, { code: "nothing-to-roll-back" }>): string {
+  if (held !== null && held.length > 0)
+    return `Its stages that are held: ${held.join(", ")}. Name one with --stage STAGE.`;
+  if (held !== null) return "None of its stages is held: there is nothing to take back.";
+  if (meant !== null) return `Did you mean ${meant}?`;
+  return known.length > 0 ? `Models: ${known.join(", ")}.` : "The registry is empty.";
 }
 
 const escapeLines = (text: string): string => text.split("\n").map(escapeTerminal).join("\n");

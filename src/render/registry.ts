@@ -1,4 +1,10 @@
-import type { Registry, RegistryEvent, RegistryModel } from "../core/registry.ts";
+import {
+  labelOf,
+  type Registry,
+  type RegistryEvent,
+  type RegistryModel,
+  type RegistryVersion,
+} from "../core/registry.ts";
 import { escapeTerminal } from "./escape.ts";
 import type { Paint } from "./paint.ts";
 import { terminalTable } from "./table.ts";
@@ -10,8 +16,8 @@ export function renderRegistry(registry: Registry, only: string | null, paint: P
   const stages = [...new Set([...registry.models.values()].flatMap((model) => [...model.stages.keys()]))].sort();
   const rows = [...registry.models.values()].map((model) => [
     model.active ? model.name : `${model.name} (deprecated)`,
-    versionName(model.versions.find((version) => version.active)?.version),
-    ...stages.map((stage) => versionName(model.stages.get(stage)?.holder?.version)),
+    versionName(model.versions.find((version) => version.active)),
+    ...stages.map((stage) => versionName(model.stages.get(stage)?.holder)),
   ]);
   return terminalTable([["model", "latest", ...stages.map((stage) => `#${stage}`)], ...rows], paint);
 }
@@ -19,7 +25,7 @@ export function renderRegistry(registry: Registry, only: string | null, paint: P
 function renderModel(model: RegistryModel | undefined, name: string, paint: Paint): string {
   if (!model) return `No model is called "${escapeTerminal(name)}".`;
   const rows = model.versions.map((version) => [
-    versionName(version.version),
+    versionName(version),
     version.active ? "registered" : "retired",
     [...model.stages.values()]
       .filter((stage) => stage.holder === version)
@@ -46,6 +52,8 @@ export function renderHistory(events: readonly RegistryEvent[], paint: Paint): s
   return terminalTable([["when (UTC)", "model", "event", "version", "stage", "commit", "by"], ...rows], paint);
 }
 
-const versionName = (version: string | undefined): string => (version === undefined ? "-" : `v${version}`);
+const versionName = (version: RegistryVersion | null | undefined): string => (version ? labelOf(version) : "-");
 
-const utc = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 16).replace("T", " ");
+/** Whoever pushes a tag chooses its time: one that no calendar has is shown as it is. */
+const utc = (seconds: number): string =>
+  seconds < 253_402_300_800 ? new Date(seconds * 1000).toISOString().slice(0, 16).replace("T", " ") : `${seconds} s`;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readPayload } from "../../src/core/payload.ts";
+import { readSummary } from "../../src/core/payload.ts";
 import { git } from "../support/git.ts";
 import { startGitHub } from "../support/github/index.ts";
 import { commit, project, tiny } from "../support/project.ts";
@@ -73,8 +73,8 @@ test("a pull request is trained, judged and told so; a second push updates the c
   expect(runner.starts()).toBe(starts);
 
   const tag = git(repository.bare, "for-each-ref", "--format=%(contents)", "refs/tags/tiny@v0.1.1");
-  const payload = readPayload(tag);
-  const digest = payload?.kind === "version" ? payload.summary.models[0]?.replicates[0]?.sha256 : null;
+  const summary = await readSummary(tag, "version");
+  const digest = summary.ok ? summary.value.models[0]?.replicates[0]?.sha256 : summary.error;
   expect(digest).toMatch(/^[0-9a-f]{64}$/);
   expect(promoted.outputs["digest"]).toBe(digest);
   expect(reuse.outputs["artifact-id"]).toBe(again.outputs["artifact-id"]);

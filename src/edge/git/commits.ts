@@ -1,50 +1,40 @@
+import { Stop } from "../../core/failure.ts";
 import type { Git } from "./git.ts";
 import type { RunGit } from "./run-git.ts";
 
-type Commits = Pick<
-  Git,
-  | "head"
-  | "branch"
-  | "commit"
-  | "isShallow"
-  | "remoteUrl"
-  | "mergeBase"
-  | "firstParent"
-  | "isAncestor"
-  | "describe"
-  | "identity"
->;
+type Commits = Pick<Git, "head" | "commit" | "remoteUrl" | "mergeBase" | "firstParent" | "isAncestor" | "identity">;
 
-/** Verbs that ask about commits. */
+/** Verbs that ask about commits. Where a shallow clone cannot know, they say so instead of answering no. */
 export function commits(git: RunGit): Commits {
   const commit = (revision: string) =>
     line(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
   return {
     commit,
     head: () => commit("HEAD"),
-    branch: () => line(git, ["symbolic-ref", "--quiet", "--short", "HEAD"]),
-    isShallow: async () => (await line(git, ["rev-parse", "--is-shallow-repository"])) === "true",
     remoteUrl: (remote) => line(git, ["config", "--get", `remote.${remote}.url`]),
-    mergeBase: (a, b) => line(git, ["merge-base", "--end-of-options", a, b]),
-    firstParent: (of) => commit(`${of}^1`),
-    isAncestor: async (ancestor, descendant) =>
-      (await git.raw(["merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant])).code === 0,
-    async describe(of) {
-      const text = await line(git, [
-        "show",
-        "--no-patch",
-        "--format=%an%x00%ct%x00%s",
-        "--end-of-options",
-        `${of}^{commit}`,
-      ]);
-      const [author = "", time = "0", subject = ""] = text?.split("\0") ?? [];
-      return text === null ? null : { author, time: Number(time), subject };
+    mergeBase: async (a, b) =>
+      (await line(git, ["merge-base", "--end-of-options", a, b])) ??
+      (await never(git, `where ${a.slice(0, 12)} and ${b.slice(0, 12)} parted`)),
+    firstParent: async (of) => (await commit(`${of}^1`)) ?? (await never(git, `what came before ${of.slice(0, 12)}`)),
+    async isAncestor(ancestor, descendant) {
+      const { code } = await git.raw(["merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant]);
+      if (code !== 0) await never(git, `whether ${descendant.slice(0, 12)} follows ${ancestor.slice(0, 12)}`);
+      return code === 0;
     },
     async identity() {
       const match = (await line(git, ["var", "GIT_COMMITTER_IDENT"]))?.match(/^(.*) <(.*)> \d+ [+-]\d+$/);
       return { name: match?.[1] || "Mainline", email: match?.[2] || "mainline@localhost" };
     },
   };
+}
+
+const isShallow = async (git: RunGit): Promise<boolean> =>
+  (await line(git, ["rev-parse", "--is-shallow-repository"])) === "true";
+
+/** There is no such thing, as far as this repository goes; throws Stop where it may go farther than is here. */
+async function never(git: RunGit, question: string): Promise<null> {
+  if (await isShallow(git)) throw new Stop({ code: "shallow-clone", question });
+  return null;
 }
 
 /** The one line of an answer; null where Git says no. */

@@ -2,17 +2,16 @@ import type { TreeEntry } from "../../core/keys.ts";
 import type { GitTag } from "../../core/tag.ts";
 
 /**
- * Git as a flat set of verbs on one repository (a work tree or a bare one). Nothing here knows a word of ours.
- * What cannot be is `null`; what went wrong throws a `GitError` with the command, its exit code and the last words of its stderr.
+ * Git (2.38 or newer) as a flat set of verbs on one repository, a work tree or a bare one. Nothing here knows a word of ours. What cannot be is
+ * `null`; what went wrong throws Stop: `git` with the command and the last words of its stderr, or `shallow-clone` where an answer would need the
+ * history that a shallow clone does not have.
  */
 export interface Git {
   /** Absolute path of the work tree's root; of the bare repository itself otherwise. */
   readonly root: string;
   head(): Promise<string | null>;
-  branch(): Promise<string | null>;
   /** Full id of the commit that a revision names. */
   commit(revision: string): Promise<string | null>;
-  isShallow(): Promise<boolean>;
   remoteUrl(remote: string): Promise<string | null>;
   mergeBase(a: string, b: string): Promise<string | null>;
   firstParent(commit: string): Promise<string | null>;
@@ -27,8 +26,6 @@ export interface Git {
   readFile(treeish: string, path: string): Promise<Buffer | null>;
   /** Tree of a merge of two commits without touching anything; `null` on conflicts. */
   mergeTree(base: string, head: string): Promise<string | null>;
-  /** Commit times and subjects for people. */
-  describe(commit: string): Promise<{ subject: string; author: string; time: number } | null>;
   tags(): Promise<GitTag[]>;
   /** Tag objects below a ref prefix such as `refs/mainline/runs/`, `name` being what follows it. */
   tagsBelow(prefix: string): Promise<GitTag[]>;
@@ -41,16 +38,16 @@ export interface Git {
     tagger: { name: string; email: string };
   }): Promise<string>;
   identity(): Promise<{ name: string; email: string }>;
-  /** Creates refs locally, all or none; a ref that exists already is a GitError. `delete` of null object. */
-  updateRefs(updates: readonly { ref: string; object: string }[]): Promise<void>;
-  deleteRefs(refs: readonly string[]): Promise<void>;
-  /** One atomic push of new refs without force. Answers why it was refused instead of throwing when the remote refused. */
+  /** Creates refs here, all or none: one that exists already throws Stop. */
+  createRefs(updates: readonly { ref: string; object: string }[]): Promise<void>;
+  /** One atomic push of new refs without force. Answers why it was refused instead of throwing when the remote refused, or could not be reached. */
   push(remote: string, updates: readonly { ref: string; object: string }[]): Promise<PushOutcome>;
+  /** Fetches exactly these refspecs: no other tags, nothing pruned. */
   fetch(remote: string, refspecs: readonly string[], options?: { filter?: "blob:none" }): Promise<void>;
 }
 
 export type PushOutcome =
   | { readonly kind: "pushed" }
   /** Somebody else made one of the refs first: fetch, decide again, retry. */
-  | { readonly kind: "lost-race"; readonly stderr: string }
-  | { readonly kind: "refused"; readonly stderr: string };
+  | { readonly kind: "lost-race"; readonly words: string }
+  | { readonly kind: "refused"; readonly words: string };

@@ -2,15 +2,17 @@ import { mkdir } from "node:fs/promises";
 import { commits } from "./commits.ts";
 import type { Git } from "./git.ts";
 import { refs } from "./refs.ts";
-import { gitIn } from "./run-git.ts";
+import { gitFailed, gitIn } from "./run-git.ts";
 import { tags } from "./tags.ts";
 import { trees } from "./trees.ts";
 
-/** The work tree around a directory, or null where there is none. */
+/** The work tree around a directory, or null where there is none. Throws Stop where Git is missing, or refuses to look. */
 export async function openGit(directory: string, env: NodeJS.ProcessEnv): Promise<Git | null> {
-  const found = await gitIn(directory, env).raw(["rev-parse", "--show-toplevel"]);
-  const root = found.stdout.toString("utf8").replace(/\n$/, "");
-  return found.code === 0 && root !== "" ? gitAt(root, env) : null;
+  const args = ["rev-parse", "--show-toplevel"];
+  const found = await gitIn(directory, env).raw(args);
+  if (found.code === 0) return gitAt(found.stdout.toString("utf8").replace(/\n$/, ""), env);
+  if (/not a git repository|must be run in a work tree/.test(found.stderr)) return null;
+  throw gitFailed(args, found);
 }
 
 /** A bare repository that exists. */

@@ -1,54 +1,52 @@
+import type { Captured } from "../processes/capture.ts";
 import type { Git, PushOutcome } from "./git.ts";
 import { lastWords, type RunGit } from "./run-git.ts";
 
-type Refs = Pick<Git, "updateRefs" | "deleteRefs" | "push" | "fetch">;
-const none = "0".repeat(40);
+type Refs = Pick<Git, "createRefs" | "push" | "fetch">;
 
-/** Verbs that write refs. Nothing is ever forced. */
+/** Verbs that write refs. Nothing is ever forced here; a caller's refspec may ask for it. */
 export function refs(git: RunGit): Refs {
   return {
-    async updateRefs(updates) {
-      await git.text(["update-ref", "--stdin"], {
-        input: updates.map(({ ref, object }) => `update ${ref} ${object} ${none}\n`).join(""),
+    async createRefs(updates) {
+      // One transaction, all or none, separated by NUL: a name cannot smuggle in a command.
+      await git.text(["update-ref", "-z", "--stdin"], {
+        input: updates.map(({ ref, object }) => `create ${ref}\0${object}\0`).join(""),
       });
     },
-    async deleteRefs(names) {
-      await git.text(["update-ref", "--stdin"], { input: names.map((ref) => `delete ${ref}\n`).join("") });
-    },
     async push(remote, updates) {
-      const specs = updates.map(({ ref, object }) => `${object}:${ref}`);
       // An empty expectation means "must not exist yet": without it a tag that is there already with our object would pass as new.
       const leases = updates.map(({ ref }) => `--force-with-lease=${ref}:`);
-      const result = await git.raw([
-        "push",
-        "--porcelain",
-        "--atomic",
-        ...leases,
-        "--end-of-options",
-        remote,
-        ...specs,
-      ]);
-      return result.code === 0 ? { kind: "pushed" } : refused(`${result.stdout.toString("utf8")}\n${result.stderr}`);
+      const specs = updates.map(({ ref, object }) => `${object}:${ref}`);
+      const flags = ["--porcelain", "--atomic", "--no-follow-tags", "--no-recurse-submodules", ...leases];
+      const result = await git.raw(["push", ...flags, "--end-of-options", remote, ...specs]);
+      return result.code === 0 ? { kind: "pushed" } : refused(result);
     },
     async fetch(remote, refspecs, options = {}) {
+      // Somebody's fetch.pruneTags would take the tags that are here alone.
+      const flags = ["--no-tags", "--no-prune", "--no-prune-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
       const filter = options.filter ? [`--filter=${options.filter}`] : [];
-      await git.text([
-        "fetch",
-        "--quiet",
-        "--no-tags",
-        "--no-write-fetch-head",
-        ...filter,
-        "--end-of-options",
-        remote,
-        ...refspecs,
-      ]);
+      await git.text(["fetch", ...flags, ...filter, "--end-of-options", remote, ...refspecs]);
     },
   };
 }
 
-function refused(output: string): PushOutcome {
-  const race = /already exists|stale info|fetch first|cannot lock ref|reference already exists|failed to update ref/i;
-  const hook = /hook declined|GH0\d\d|denied|protected|permission|403|401/i;
-  const stderr = lastWords(output);
-  return race.test(output) && !hook.test(output) ? { kind: "lost-race", stderr } : { kind: "refused", stderr };
+/** Why a push was not taken. `--porcelain` has a line a ref: flag, object:ref, reason; what a hook says is on stderr. */
+function refused({ stdout, stderr }: Captured): PushOutcome {
+  const lines = stdout
+    .toString("utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const [flag, refspec = "", reason = ""] = line.split("\t");
+      return flag === "!" ? [{ ref: refspec.slice(refspec.indexOf(":") + 1), reason }] : [];
+    });
+  const own = lines.filter(({ reason }) => !/\(atomic (push failed|push failure|transaction failed)\)/.test(reason));
+  const said = stderr.split("\n").filter((line) => !/^error: (failed to push some refs|atomic push failed)/.test(line));
+  const words = [...own.map(({ ref, reason }) => `${ref} ${reason}`), lastWords(said.join("\n"))];
+  // An atomic transaction that fails on the other side names the ref on stderr alone.
+  const race = own.length > 0 ? own.some(({ reason }) => isRace(reason)) : lines.length > 0 && isRace(stderr);
+  return { kind: race ? "lost-race" : "refused", words: words.filter(Boolean).join("\n") };
 }
+
+/** Somebody made the ref between our look and our push. A folder in the place of a file (`cannot create`) is no race: it stays. */
+const isRace = (words: string): boolean =>
+  /stale info|already exists|fetch first|cannot lock ref/.test(words) && !/cannot create|hook declined/.test(words);

@@ -9,9 +9,12 @@ export interface RunGit {
   raw(args: readonly string[], options?: { input?: string; env?: NodeJS.ProcessEnv }): Promise<Captured>;
 }
 
+/** What a caller's Git (a hook of it, say) sets for itself would point ours at another repository. */
+const elsewhere =
+  /^GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|SHALLOW_FILE)$/;
+
 export function gitIn(cwd: string, base: NodeJS.ProcessEnv): RunGit {
-  // GIT_DIR and friends of a caller (a hook, say) would point us at another repository.
-  const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...rest } = base;
+  const rest = Object.fromEntries(Object.entries(base).filter(([name]) => !elsewhere.test(name)));
   const env = { ...rest, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
   const raw: RunGit["raw"] = (args, options = {}) =>
     capture("git", args, {

@@ -27,6 +27,7 @@ const fields = [
   "refname",
   "objecttype",
   "objectname",
+  "*objecttype",
   "*objectname",
   "taggerdate:unix",
   "taggername",
@@ -34,26 +35,30 @@ const fields = [
   "contents",
 ];
 
-/** One `for-each-ref` whatever their number. Records end with a byte that a message cannot hold next to a NUL-free text. */
+/**
+ * One `for-each-ref` whatever their number. Every field ends with a NUL, which no message can hold, and a record is so many fields: nobody's
+ * message can pass for a tag of its own.
+ */
 async function list(git: RunGit, prefix: string): Promise<GitTag[]> {
-  const format = `${fields.map((field) => `%(${field})`).join("%1f")}%1e`;
-  const text = await git.text(["for-each-ref", `--format=${format}`, prefix]);
-  return text
-    .split("\x1e\n")
-    .filter(Boolean)
-    .map((record) => parse(record, prefix));
+  const format = fields.map((field) => `%(${field})%00`).join("");
+  const values = (await git.text(["for-each-ref", `--format=${format}`, prefix])).split("\0");
+  const records = Math.floor(values.length / fields.length);
+  return Array.from({ length: records }, (_, i) =>
+    parse(values.slice(i * fields.length, (i + 1) * fields.length), prefix),
+  );
 }
 
-function parse(record: string, prefix: string): GitTag {
-  const [ref = "", type, object = "", peeled = "", time, name = "", email = "", ...message] = record.split("\x1f");
-  const annotated = type === "tag";
+function parse(values: readonly string[], prefix: string): GitTag {
+  const [ref = "", type, object = "", peeledType, peeled = "", time, name = "", email = "", message = ""] = values;
+  const annotated = type === "tag" && peeledType === "commit";
   return {
-    name: ref.slice(prefix.length),
+    // All records but the first begin with the line end of the one before.
+    name: ref.trimStart().slice(prefix.length),
     commit: annotated ? peeled : object,
     annotated,
     time: annotated ? Number(time) : 0,
     tagger: { name, email },
-    message: message.join("\x1f"),
+    message,
   };
 }
 

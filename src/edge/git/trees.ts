@@ -33,8 +33,12 @@ export function trees(git: RunGit, root: string): Trees {
       return stdout.toString("utf8").split("\0").filter(Boolean);
     },
     async readFile(treeish, path) {
-      const { code, stdout } = await git.raw(["cat-file", "blob", `${treeish}:${path}`]);
-      return code === 0 ? stdout : null;
+      const args = ["cat-file", "blob", `${treeish}:${path}`];
+      const result = await git.raw(args);
+      if (result.code === 0) return result.stdout;
+      // "Not there" is an answer; a commit that is missing, or bytes that could not be fetched, must not pass for it.
+      if (/does not exist in|exists on disk, but not in|bad file/.test(result.stderr)) return null;
+      throw gitFailed(args, result);
     },
     async mergeTree(base, head) {
       const args = ["merge-tree", "--write-tree", "--no-messages", "--end-of-options", base, head];
