@@ -36,6 +36,7 @@ for (const [folder, readme] of [
     ),
   );
 }
+between("README.md", "report", readFileSync("docs/example-report.md", "utf8").replace(/^## /, "### ").trim());
 between("README.md", "workflow", `\`\`\`yaml\n${readFileSync("workflows/mainline.yml", "utf8")}\`\`\``);
 
 interface Action {

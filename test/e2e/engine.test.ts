@@ -1,9 +1,10 @@
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../support/git.ts";
 import { commit, project, tiny } from "../support/project.ts";
-import { mainline, start, temporary } from "../support/rig.ts";
+import { mainline, node, start, temporary } from "../support/rig.ts";
 
 const one = (step: string) => `name: p\nsteps:\n  s:\n${step.replace(/^/gm, "    ")}\n`;
 const run = (cwd: string, ...args: string[]) =>
@@ -163,11 +164,10 @@ test("after a kill at any instant the store opens, and the next run yields a fre
   const fresh = project(join(folder.path, "fresh"));
   expect((await run(fresh)).code).toBe(0);
   const wanted = await digests(fresh);
-  const { spawn } = await import("node:child_process");
   for (let seed = 0; seed < 50; seed++) {
     // A kill that comes as the nth event is seen, not after a time: the same instants on a slow machine.
     const child = spawn(
-      process.execPath,
+      node,
       ["dist/cli.js", "run"].map((part) => (part.startsWith("dist") ? join(process.cwd(), part) : part)),
       {
         cwd: repo,

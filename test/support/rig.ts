@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gitEnv } from "./git.ts";
 
-/** A temporary folder that is gone afterwards. */
-export function temporary(): { readonly path: string } & Disposable {
-  const path = mkdtempSync(join(tmpdir(), "mainline test ü-"));
+/** A temporary folder that is gone afterwards; its name has what names may have, unless a peer cannot take that. */
+export function temporary(name = "mainline test ü-"): { readonly path: string } & Disposable {
+  const path = mkdtempSync(join(tmpdir(), name));
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
