@@ -1,0 +1,233 @@
+export const id = 2757;
+export const ids = [2757];
+export const modules = {
+
+/***/ 42757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _render_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56437);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64738);
+/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10374);
+
+
+
+
+
+const command = {
+    usage: "[RUN] [--out FILE]",
+    details: "Writes the report of a judgement as Markdown: what the pull request's comment would say. Whatever the verdict, the exit code is 0.",
+    examples: ["mainline report", "mainline report --out report.md"],
+    options: {
+        config: _command_js__WEBPACK_IMPORTED_MODULE_3__/* .shared */ .u.config,
+        set: _command_js__WEBPACK_IMPORTED_MODULE_3__/* .shared */ .u.set,
+        out: { type: "string", value: "FILE", description: "where to (default: standard output)" },
+    },
+    most: 1,
+    async run(input, terminal) {
+        const { comparison, context } = await (0,_judging_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeAsked */ .E)(input, terminal, "branch");
+        const text = (0,_render_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .G)(comparison, { limit: 65_000, fullReportUrl: null, marker: null, context });
+        const file = input.text("out");
+        if (file === undefined)
+            terminal.out(text.trimEnd());
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, file), text);
+        return 0;
+    },
+};
+
+
+/***/ }),
+
+/***/ 56437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./js/core/policy-changes.js
+var policy_changes = __webpack_require__(11568);
+// EXTERNAL MODULE: ./js/render/dot-strip.js
+var dot_strip = __webpack_require__(54039);
+// EXTERNAL MODULE: ./js/render/escape.js
+var render_escape = __webpack_require__(92632);
+;// CONCATENATED MODULE: ./js/render/mermaid.js
+const most = 40;
+/** A curve as a Mermaid chart, in the form that GitHub renders; thinned, because Mermaid draws every label. */
+function mermaidChart({ title, x, series }) {
+    const kept = x.map((_, i) => i).filter((i) => x.length <= most || i % Math.ceil(x.length / most) === 0);
+    const lines = series.flatMap(({ values }) => {
+        const shown = kept.map((i) => values[i] ?? Number.NaN);
+        return shown.every(Number.isFinite)
+            ? [`  line [${shown.map((value) => Number(value.toPrecision(5))).join(", ")}]`]
+            : [];
+    });
+    if (lines.length === 0)
+        return "_The values are not all finite, so there is nothing to draw._";
+    const axis = kept.map((i) => `"${Number((x[i] ?? 0).toPrecision(5))}"`).join(", ");
+    // Mermaid reads quotes and semicolons; only letters, digits and a few marks are let through.
+    const name = title.replace(/[^\w .%-]/g, " ").slice(0, 60);
+    return ["```mermaid", "xychart-beta", `  title "${name}"`, `  x-axis [${axis}]`, ...lines, "```"].join("\n");
+}
+
+// EXTERNAL MODULE: ./js/render/number.js
+var number = __webpack_require__(54746);
+// EXTERNAL MODULE: ./js/render/report-words.js
+var report_words = __webpack_require__(77381);
+// EXTERNAL MODULE: ./js/render/sparkline.js
+var sparkline = __webpack_require__(29500);
+// EXTERNAL MODULE: ./js/render/table.js
+var table = __webpack_require__(82827);
+// EXTERNAL MODULE: ./js/render/why.js
+var why = __webpack_require__(4893);
+;// CONCATENATED MODULE: ./js/render/report-markdown.js
+
+
+
+
+
+
+
+
+
+/** How much of a report is shown: each rung leaves out more. */
+const ladder = [
+    { curves: 6, changes: 60, rows: 40, strips: true },
+    { curves: 0, changes: 60, rows: 40, strips: true },
+    { curves: 0, changes: 15, rows: 40, strips: true },
+    { curves: 0, changes: 15, rows: 20, strips: false },
+    { curves: 0, changes: 0, rows: 5, strips: false },
+];
+/** The report of a comparison as Markdown, never longer than the limit. Everything from the run is escaped. */
+function renderMarkdown(comparison, options) {
+    for (const rung of ladder) {
+        const text = page(comparison, options, rung);
+        if (fits(text, options.limit))
+            return text;
+    }
+    const { verdict, consequence } = (0,report_words/* headline */.Pl)(comparison, options.context);
+    return [options.marker, `## ${verdict}`, (0,render_escape/* escapeMarkdown */.FV)(consequence), "", cutNote(options)]
+        .filter((line) => line !== null)
+        .join("\n");
+}
+const fits = (text, limit) => text.length <= limit && Buffer.byteLength(text) <= limit * 3.7;
+function page(comparison, options, rung) {
+    const sections = [
+        options.marker,
+        heading(comparison, options.context),
+        metrics(comparison, rung),
+        gates(comparison),
+        policy(comparison),
+        rung.strips ? strips(comparison) : null,
+        changes(comparison, rung.changes),
+        curves(comparison.curves.slice(0, rung.curves)),
+        rung === ladder[0] ? null : cutNote(options),
+        provenance(comparison),
+    ];
+    return `${sections.filter((section) => section !== null && section !== "").join("\n\n")}\n`;
+}
+function heading(comparison, context) {
+    const { verdict, consequence } = (0,report_words/* headline */.Pl)(comparison, context);
+    return `## ${report_words/* verdictMark */.vG[comparison.judgement.verdict]} ${(0,render_escape/* escapeMarkdown */.FV)(comparison.pipeline)}: ${verdict}\n\n**${(0,render_escape/* escapeMarkdown */.FV)(consequence)}**`;
+}
+function metrics({ rows, judgement, baselines, policy }, rung) {
+    const production = baselines.find(({ name }) => name === policy.promote.stage);
+    const title = production?.kind === "found" && production.version
+        ? `${policy.promote.stage} (${production.version})`
+        : policy.promote.stage;
+    const head = ["metric", (0,render_escape/* escapeMarkdown */.FV)(title), "base", "this change", "difference", "gate"];
+    const shown = rows.slice(0, rung.rows);
+    const body = shown.map((row) => [
+        `${(0,render_escape/* escapeMarkdown */.FV)(row.metric, 60)}${row.goal === null ? "" : row.goal === "maximize" ? " ↑" : " ↓"}`,
+        (0,report_words/* valueWords */.pz)(row.production),
+        (0,report_words/* valueWords */.pz)(row.base),
+        `**${(0,report_words/* valueWords */.pz)(row.candidate)}**`,
+        (0,report_words/* differenceWords */.XY)(row, judgement.decisions),
+        (0,report_words/* gateMarks */.uo)(row, judgement.decisions),
+    ]);
+    const rest = rows.length > shown.length ? `\n\n${rows.length - shown.length} more metrics are in the job summary.` : "";
+    return `${(0,table/* markdownTable */.Qj)([head, ...body], ["l", "r", "r", "r", "r", "c"])}${rest}`;
+}
+function gates({ judgement }) {
+    return judgement.decisions
+        .map(({ gate, verdict, sentence, wouldDecide }) => {
+        const decide = wouldDecide === null ? "" : ` **What would decide it:** ${(0,render_escape/* escapeMarkdown */.FV)(wouldDecide)}.`;
+        return `- ${report_words/* verdictMark */.vG[verdict]} ${(0,render_escape/* codeMarkdown */.fl)((0,policy_changes/* gateWords */.D)(gate))}: ${(0,render_escape/* escapeMarkdown */.FV)(sentence, 600)}${decide}`;
+    })
+        .join("\n");
+}
+function policy({ policyFrom, policyChanges }) {
+    if (policyFrom.kind === "first-policy")
+        return "> [!NOTE]\n> First policy: the base declares none, so this change is judged by its own.";
+    if (policyChanges.length === 0)
+        return "";
+    const lines = policyChanges.slice(0, 20).map((line) => `> - ${(0,render_escape/* escapeMarkdown */.FV)(line)}`);
+    return [
+        `> [!WARNING]`,
+        `> This change edits the policy. It was judged by the policy of its base (${policyFrom.commit.slice(0, 7)}); the new one counts once it is merged.`,
+        ...lines,
+    ].join("\n");
+}
+function strips({ rows, policy }) {
+    const lines = rows
+        .filter((row) => row.candidate.length > 1 && row.decisions.length > 0)
+        .slice(0, 6)
+        .flatMap((row) => {
+        const groups = [
+            ...(row.production
+                ? [{ name: policy.promote.stage, values: row.production }]
+                : row.base
+                    ? [{ name: "base", values: row.base }]
+                    : []),
+            { name: "this change", values: row.candidate },
+        ];
+        return [fenced(row.metric), ...(0,dot_strip/* dotStrip */.I)(groups.map((group) => ({ ...group, name: fenced(group.name) }))), ""];
+    });
+    return lines.length === 0
+        ? ""
+        : ["Replicates, one dot each:", "", "```text", ...lines.slice(0, -1), "```"].join("\n");
+}
+/** Inside a fence nothing is markup but the fence itself. */
+const fenced = (text) => text.replace(/[`\r\n\t]/g, " ").slice(0, 60);
+function changes({ changes: all }, most) {
+    if (all.length === 0 || most === 0)
+        return "";
+    const lines = all.slice(0, most).map((change) => `- ${(0,render_escape/* codeMarkdown */.fl)((0,why/* changeLine */.v)(change), 300)}`);
+    const rest = all.length > most ? [`- and ${all.length - most} more`] : [];
+    return ["**What changed**", "", ...lines, ...rest].join("\n");
+}
+function curves(shown) {
+    return shown
+        .map((curve) => {
+        const [series] = curve.series;
+        const title = (0,render_escape/* escapeMarkdown */.FV)(curve.title, 60);
+        return `<details><summary>${title} <code>${(0,sparkline/* sparkline */.K)(series?.values ?? [], 30)}</code></summary>\n\n${mermaidChart(curve)}\n\n</details>`;
+    })
+        .join("\n\n");
+}
+const cutNote = ({ fullReportUrl }) => `_This report was too long and is shown in part.${fullReportUrl === null ? "" : ` [All of it](${fullReportUrl}).`}_`;
+function provenance({ candidate, source }) {
+    const link = source.url === null ? "" : ` · [workflow run](${source.url})`;
+    const commit = candidate.commit === null ? "no commit" : `commit ${candidate.commit.slice(0, 7)}`;
+    const parts = [
+        `run \`${candidate.run.slice(0, 12)}\``,
+        commit,
+        `source \`${candidate.sourceKey.slice(0, 12)}\``,
+        `${source.how}: ${(0,render_escape/* escapeMarkdown */.FV)(source.why)}`,
+        `${(0,number/* formatSeconds */.Xo)(candidate.seconds)} of training`,
+    ];
+    return `<sub>${parts.join(" · ")}${link}</sub>`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,252 @@
+export const id = 7729;
+export const ids = [7729];
+export const modules = {
+
+/***/ 65476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SL: () => (/* binding */ isRepoPath),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   of: () => (/* binding */ SortedPaths),
+/* harmony export */   qN: () => (/* binding */ repoPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** A path written in a file of `folder` → a RepoPath; null when it leaves the repository, is absolute, or has a backslash or control character. */
+function repoPath(folder, written) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is refused
+    if (written === "" || /^[/~]|^[A-Za-z]:|\\|[\x00-\x1f\x7f]/.test(written))
+        return null;
+    const parts = folder === "" ? [] : folder.split("/");
+    for (const part of written.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part !== "..")
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join("/");
+}
+/** Whether a RepoPath from elsewhere (an artifact, say) is one: relative, normalised, and not in `.git`. */
+function isRepoPath(path) {
+    return path !== "" && repoPath("", path) === path && path.split("/").every((part) => part.toLowerCase() !== ".git");
+}
+const folderOf = (path) => path.split("/").slice(0, -1).join("/");
+/** `inner` is `outer`, or lies below it. The root (empty) holds everything. */
+const isWithin = (inner, outer) => outer === "" || inner === outer || inner.startsWith(`${outer}/`);
+/** A path and all that it lies in, the nearest first: `a/b/c`, `a/b`, `a`. */
+function* ancestors(path) {
+    for (let at = path; at !== ""; at = folderOf(at))
+        yield at;
+}
+/** Sorted paths, asked by folder: a binary search, because a tree may have 100,000 files. */
+class SortedPaths {
+    paths;
+    /** `paths` are in code-unit order. */
+    constructor(paths) {
+        this.paths = paths;
+    }
+    /** The path itself, if it is there, and all paths below it. */
+    within(folder) {
+        if (folder === "")
+            return this.paths;
+        const own = this.paths[this.first(folder)] === folder ? [folder] : [];
+        // "0" follows "/" in code units.
+        return [...own, ...this.paths.slice(this.first(`${folder}/`), this.first(`${folder}0`))];
+    }
+    first(from) {
+        let low = 0;
+        let high = this.paths.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.paths[middle] < from)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseDetails),
+/* harmony export */   parseSummary: () => (/* binding */ parseSummary),
+/* harmony export */   z: () => (/* binding */ parseRun)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43045);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73477);
+/* harmony import */ var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29129);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65476);
+
+
+
+/** What a run claims of itself, checked before anybody believes a shape: hostile data comes through here. */
+function parseRun(text) {
+    const parsed = parse(text, run);
+    return parsed.ok ? (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(parsed.value) : parsed;
+}
+function parseDetails(text) {
+    const parsed = parse(text, details);
+    return parsed.ok ? (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(parsed.value) : parsed;
+}
+/** A summary from a tag: anybody who may push tags may have written it. */
+function parseSummary(value) {
+    const parsed = check(value, summary);
+    return parsed.ok ? (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(parsed.value) : parsed;
+}
+function parse(text, schema) {
+    try {
+        return check(JSON.parse(text), schema);
+    }
+    catch {
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(text === "" ? "it is missing" : "it is no JSON");
+    }
+}
+function check(value, schema) {
+    const version = value?.version;
+    if (typeof version === "number" && version > 1)
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(`it has version ${version}, made by a newer Mainline; this one reads version 1`);
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(parsed.data);
+    const [issue] = parsed.error.issues;
+    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(`${issue?.path.join(".") || "it"}: ${issue?.message}`);
+}
+const line = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4096);
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(256 * 1024);
+const word = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(256);
+const hex = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const id = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/);
+const commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^[0-9a-f]{40,64}$/)
+    .nullable();
+const path = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4096).refine(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepoPath */ .SL, "is no path inside the repository");
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0);
+const replicate = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([word, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]).nullable();
+const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
+const metricValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["NaN", "Infinity", "-Infinity"])]);
+const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9();
+const object = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), json);
+const kind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["output", "metrics", "plot", "predictions"]);
+const platform = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ os: word, arch: word });
+const probe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ command: line, output: text });
+const replicates = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: word, values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([word, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()])).max(10_000) }).nullable();
+const record = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    command: text,
+    shell: line,
+    directory: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(""), path]),
+    env: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), text),
+    params: object,
+    replicate: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: word, value: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([word, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]) }).nullable(),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, kind })).max(10_000),
+    probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(probe).max(100),
+    platform,
+    inputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, executable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), sha256: hex, made: word.nullable() })).max(200_000),
+});
+const failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: word });
+const leg = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: word.regex(/^[A-Za-z_][\w-]*(@[A-Za-z0-9._-]+)?$/),
+    step: word,
+    replicate,
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["ran", "reused", "failed", "skipped"]),
+    reusedFrom: id.nullable(),
+    key: hex.nullable(),
+    record: record.nullable(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0),
+    attempts: count,
+    failure: failure.nullable(),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, sha256: hex, size: count, executable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), kind })).max(200_000),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, metricValue),
+});
+const model = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: word,
+    replicates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ replicate, path, sha256: hex, size: count })).max(10_000),
+});
+const origin = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ event: word, repository: word, workflowRun: count, attempt: count, base: commit, head: commit })
+    .nullable();
+const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    id,
+    pipeline: word,
+    file: path,
+    commit,
+    dirty: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    sourceKey: hex,
+    overrides: object,
+    origin,
+    startedAt: time,
+    finishedAt: time,
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["succeeded", "failed"]),
+    platform,
+    probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(probe).max(100),
+    params: object,
+    replicates,
+    evaluation: word.nullable(),
+    legs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(leg).max(20_000),
+    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(model).max(1000),
+});
+const details = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    history: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(), metricValue])).max(1_000_000))),
+    plots: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ leg: word, path, columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(metricValue).max(200)) }))
+        .max(20_000),
+});
+const summary = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    run: id,
+    pipeline: word,
+    file: path,
+    commit,
+    sourceKey: hex,
+    exam: hex.nullable(),
+    startedAt: time,
+    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0),
+    platform,
+    probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(probe).max(100),
+    params: object,
+    replicates,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ replicate, value: metricValue })).max(10_000)),
+    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(model).max(1000),
+});
+
+
+/***/ }),
+
+/***/ 73477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41299);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43045);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

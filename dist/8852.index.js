@@ -1,0 +1,188 @@
+export const id = 8852;
+export const ids = [8852];
+export const modules = {
+
+/***/ 68852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ judge_command)
+});
+
+// EXTERNAL MODULE: ./js/core/metrics/metric-value.js
+var metric_value = __webpack_require__(3972);
+;// CONCATENATED MODULE: ./js/render/report-json.js
+
+/** The comparison as JSON: its own shape (`Comparison`, version 1), with numbers that JSON cannot say spelled as MLflow does. */
+function reportJson(comparison) {
+    return JSON.parse(JSON.stringify(comparison, (_, value) => (typeof value === "number" ? (0,metric_value/* toMetricValue */.HB)(value) : value)));
+}
+
+// EXTERNAL MODULE: ./js/render/report-terminal.js + 1 modules
+var report_terminal = __webpack_require__(40444);
+// EXTERNAL MODULE: ./js/cli/command.js
+var command = __webpack_require__(64738);
+// EXTERNAL MODULE: ./js/cli/judging.js + 1 modules
+var judging = __webpack_require__(10374);
+;// CONCATENATED MODULE: ./js/cli/judge.js
+
+
+
+
+const judge_command = {
+    usage: "[RUN] [--json]",
+    details: "Judges a run by the policy of the merge base with the default branch, against what is in production. Without RUN: the newest run of the source as it is now. Exit code 0 when the policy allows a merge, 1 when it stops it.",
+    examples: [
+        "mainline judge",
+        "mainline judge 0199f3 --json",
+        'mainline judge --accept not-comparable -m "new test set, looked at by hand"',
+    ],
+    options: { config: command/* shared */.u.config, set: command/* shared */.u.set, ...judging/* acceptOptions */.n, json: command/* shared */.u.json },
+    most: 1,
+    async run(input, terminal) {
+        const { comparison, context } = await (0,judging/* judgeAsked */.E)(input, terminal, "branch");
+        if (input.on("json"))
+            terminal.json(reportJson(comparison));
+        else
+            terminal.out((0,report_terminal/* renderTerminal */.b)(comparison, terminal, context));
+        return comparison.judgement.action === "stop" ? 1 : 0;
+    },
+};
+
+
+/***/ }),
+
+/***/ 40444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./js/core/policy-changes.js
+var policy_changes = __webpack_require__(11568);
+// EXTERNAL MODULE: ./js/render/dot-strip.js
+var dot_strip = __webpack_require__(54039);
+// EXTERNAL MODULE: ./js/render/escape.js
+var render_escape = __webpack_require__(92632);
+// EXTERNAL MODULE: ./js/render/report-words.js
+var report_words = __webpack_require__(77381);
+// EXTERNAL MODULE: ./js/render/sparkline.js
+var sparkline = __webpack_require__(29500);
+// EXTERNAL MODULE: ./js/render/table.js
+var table = __webpack_require__(82827);
+// EXTERNAL MODULE: ./js/render/why.js
+var why = __webpack_require__(4893);
+// EXTERNAL MODULE: ../../node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(13160);
+;// CONCATENATED MODULE: ./js/render/wrap.js
+
+/** Words of a text in lines no wider than `width`, each behind `indent`. */
+function wrap(text, width, indent) {
+    const lines = [];
+    let line = indent;
+    for (const word of text.split(" ")) {
+        const longer = line === indent ? line + word : `${line} ${word}`;
+        if ((0,string_width/* default */.A)(longer) > width && line !== indent) {
+            lines.push(line);
+            line = indent + word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./js/render/report-terminal.js
+
+
+
+
+
+
+
+
+/** The report of a comparison for a terminal of any width from 40 columns. */
+function renderTerminal(comparison, paint, context) {
+    const { colors, width } = paint;
+    const { verdict, consequence } = (0,report_words/* headline */.Pl)(comparison, context);
+    const { judgement, rows, policyChanges, policyFrom, changes, curves, candidate, source } = comparison;
+    const tint = judgement.verdict === "pass" ? colors.green : judgement.action === "stop" ? colors.red : colors.yellow;
+    const gates = judgement.decisions.flatMap(({ gate, verdict: own, sentence, wouldDecide }) => [
+        ...wrap(`${own.padEnd(14)} ${(0,render_escape/* escapeTerminal */.en)((0,policy_changes/* gateWords */.D)(gate))}`, width, "  "),
+        ...wrap((0,render_escape/* escapeTerminal */.en)(sentence), width, "    "),
+        ...(wouldDecide === null ? [] : wrap(`What would decide it: ${(0,render_escape/* escapeTerminal */.en)(wouldDecide)}.`, width, "    ")),
+    ]);
+    const policy = policyFrom.kind === "first-policy"
+        ? ["First policy: the base declares none, so this change is judged by its own."]
+        : policyChanges.length === 0
+            ? []
+            : [
+                `This change edits the policy, and was judged by that of its base (${policyFrom.commit.slice(0, 7)}):`,
+                ...policyChanges.map((line) => `  ${(0,render_escape/* escapeTerminal */.en)(line)}`),
+            ];
+    const sections = [
+        [
+            tint(colors.bold(`${(0,render_escape/* escapeTerminal */.en)(comparison.pipeline)}: ${verdict}`)),
+            ...wrap((0,render_escape/* escapeTerminal */.en)(consequence), width, ""),
+        ],
+        [
+            (0,table/* terminalTable */.RX)([
+                ["metric", comparison.policy.promote.stage, "base", "this change", "difference"],
+                ...rows.slice(0, 40).map((row) => cells(row, comparison)),
+            ], paint),
+        ],
+        gates,
+        policy,
+        strips(comparison, width),
+        changes.slice(0, 15).map((change) => `  ${(0,why/* changeLine */.v)(change)}`),
+        curves
+            .slice(0, 3)
+            .map((curve) => `  ${(0,render_escape/* escapeTerminal */.en)(curve.title).padEnd(12)} ${(0,sparkline/* sparkline */.K)(curve.series[0]?.values ?? [], 30)}`),
+        [
+            colors.dim(`run ${candidate.run.slice(0, 12)}, commit ${candidate.commit?.slice(0, 7) ?? "none"}, source ${candidate.sourceKey.slice(0, 12)}, ${source.how} ${(0,render_escape/* escapeTerminal */.en)(source.why)}`),
+        ],
+    ];
+    return sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines
+        .map((line) => line
+        .split("\n")
+        .map((part) => (0,table/* cut */.Jj)(part, width))
+        .join("\n"))
+        .join("\n"))
+        .join("\n\n");
+}
+const cells = (row, { judgement }) => [
+    (0,render_escape/* escapeTerminal */.en)(row.metric),
+    (0,report_words/* valueWords */.pz)(row.production),
+    (0,report_words/* valueWords */.pz)(row.base),
+    (0,report_words/* valueWords */.pz)(row.candidate),
+    (0,report_words/* differenceWords */.XY)(row, judgement.decisions),
+];
+function strips({ rows, policy }, width) {
+    return rows
+        .filter((row) => row.candidate.length > 1 && row.decisions.length > 0)
+        .slice(0, 4)
+        .flatMap((row) => {
+        const groups = [
+            ...(row.production ? [{ name: policy.promote.stage, values: row.production }] : []),
+            { name: "this change", values: row.candidate },
+        ];
+        return [
+            `  ${(0,render_escape/* escapeTerminal */.en)(row.metric)}`,
+            ...(0,dot_strip/* dotStrip */.I)(groups, Math.min(41, width - 20)).map((line) => `    ${line}`),
+        ];
+    });
+}
+
+
+/***/ })
+
+};
