@@ -40,7 +40,10 @@ export interface Git {
   identity(): Promise<{ name: string; email: string }>;
   /** Creates refs here, all or none: one that exists already throws Stop. */
   createRefs(updates: readonly { ref: string; object: string }[]): Promise<void>;
-  /** One atomic push of new refs without force. Answers why it was refused instead of throwing when the remote refused, or could not be reached. */
+  /**
+   * One atomic push of new refs without force; a ref that has the very object already counts as pushed. Answers why it was refused instead of throwing
+   * when the remote refused, or could not be reached.
+   */
   push(remote: string, updates: readonly { ref: string; object: string }[]): Promise<PushOutcome>;
   /** Fetches exactly these refspecs: no other tags, nothing pruned. */
   fetch(remote: string, refspecs: readonly string[], options?: { filter?: "blob:none" }): Promise<void>;

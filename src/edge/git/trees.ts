@@ -37,7 +37,8 @@ export function trees(git: RunGit, root: string): Trees {
       const result = await git.raw(args);
       if (result.code === 0) return result.stdout;
       // "Not there" is an answer; a commit that is missing, or bytes that could not be fetched, must not pass for it.
-      if (/does not exist in|exists on disk, but not in|bad file/.test(result.stderr)) return null;
+      const isAnswer = /does not exist in|exists on disk, but not in|bad file/.test(result.stderr);
+      if (isAnswer && (await git.raw(["cat-file", "-e", `${treeish}^{tree}`])).code === 0) return null;
       throw gitFailed(args, result);
     },
     async mergeTree(base, head) {

@@ -82,6 +82,26 @@ test("a slow old job registers its version and leaves the stage alone", () => {
   expect(old?.kind === "register" && old.tags.map(({ name }) => name)).toEqual(["m@v0.2.0"]);
 });
 
+test("a commit whose version was retired is not promoted again", () => {
+  const again = promote([version("0.1.0", "c1", 1, "k1"), at("m@v0.1.0!", "c1", 2)], "c1", "k1");
+  expect(again).toMatchObject({ kind: "nothing", version: "0.1.0" });
+});
+
+test("a commit that has its version already gets the stage alone", () => {
+  const next = promote([version("0.1.0", "c1", 1, "k1")], "c1", "k1");
+  expect(next?.kind === "promote" && next.tags.map(({ name }) => name)).toEqual(["m#production#1"]);
+});
+
+test("a version that GTO registered has no source to compare: its commit decides", () => {
+  const tags = [at("m@v1.0.0", "c1", 1, "Registering artifact m version v1.0.0\n"), at("m#production#1", "c1", 2)];
+  expect(promote(tags, "c1", "k1")).toMatchObject({ kind: "nothing", version: "1.0.0" });
+  expect(promote(tags, "c2", "k1")).toMatchObject({ kind: "promote", version: "1.1.0" });
+});
+
+test("a pre-release is followed by its release", () => {
+  expect(promote([version("1.0.0-rc.1", "c1", 1, "k1")], "c2", "k2")).toMatchObject({ version: "1.0.0" });
+});
+
 test("a retired version's name is not given twice", () => {
   const next = promote([version("0.1.0", "c1", 1, "k1"), at("m@v0.1.0!", "c1", 2)], "c2", "k2");
   expect(next?.kind === "promote" && next.version).toBe("0.2.0");
