@@ -26,8 +26,9 @@ export interface RegistryVersion {
   /** A stage may be assigned to a commit that has no version: GTO calls it by the commit. */
   readonly registered: boolean;
   readonly active: boolean;
+  /** Unix seconds of its latest registration. */
   readonly registeredAt: number;
-  /** The tag that registered it. */
+  /** The tag that registered it first. */
   readonly tag: GitTag;
 }
 
@@ -112,32 +113,39 @@ const inTime = (a: Read, b: Read): number =>
   byCodeUnit(a.tag.name, b.tag.name);
 
 function modelOf(name: string, own: readonly Read[]): RegistryModel {
-  const versions = versionsOf(own);
+  const found = versionsOf(own);
+  const versions = highestFirst(found);
   const at = bindings(versions);
   const stages = new Set(own.flatMap(({ says }) => (says.kind === "stage" ? [says.stage] : [])));
   return {
     name,
     active: own.at(-1)?.says.kind !== "deprecated",
     versions,
-    stages: new Map([...stages].sort(byCodeUnit).map((stage) => [stage, stageOf(stage, own, at)])),
+    stages: new Map([...stages].sort(byCodeUnit).map((stage) => [stage, stageOf(stage, own, { at, found })])),
     events: own.map((one) => eventOf(one, at)),
   };
 }
 
-/** A version is a name at a commit: the same name on another commit is another version, to GTO too. */
+/** A version is a name at a commit: the same name on another commit is another version, to GTO too. In the order of their first tags. */
 function versionsOf(own: readonly Read[]): RegistryVersion[] {
   const found = new Map<string, RegistryVersion>();
   for (const { tag, says } of own) {
     if (says.kind !== "version") continue;
     const { version, active } = says;
     const key = `${version} ${tag.commit}`;
-    const known = found.get(key);
-    if (known) found.set(key, { ...known, active });
-    else found.set(key, { version, commit: tag.commit, registered: true, active, registeredAt: tag.time, tag });
+    const known = found.get(key) ?? { version, commit: tag.commit, registered: true, registeredAt: tag.time, tag };
+    found.set(key, { ...known, active, registeredAt: active ? tag.time : known.registeredAt });
   }
-  const sameName = (a: RegistryVersion, b: RegistryVersion) =>
-    a.version === b.version ? b.registeredAt - a.registeredAt : 0;
-  return [...found.values()].sort((a, b) => compareVersions(a.version, b.version) || sameName(a, b)).reverse();
+  return [...found.values()];
+}
+
+/** Of one precedence the later first; of one name the first, for a name is bound to its commit for ever. */
+function highestFirst(versions: readonly RegistryVersion[]): RegistryVersion[] {
+  const place = new Map(versions.map((version, i) => [version, i]));
+  const inOrder = (a: RegistryVersion, b: RegistryVersion) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
+  return [...versions].sort(
+    (a, b) => compareVersions(b.version, a.version) || (a.version === b.version ? inOrder(a, b) : inOrder(b, a)),
+  );
 }
 
 /** The version at a commit. Two of them there, made by hand, stop GTO altogether; here the active one counts, then the highest. */
@@ -152,22 +160,30 @@ function bindings(versions: readonly RegistryVersion[]): ReadonlyMap<string, Reg
 
 /**
  * A stage tag names a commit, and through it the version registered there, be it older or newer than the tag. The holder is the active version whose
- * assignment stands and is the newest; where two are of the same second, the lower version (GTO's own rule, avoided by what is written here).
+ * assignment stands and is the newest; where two are of the same second, the one that was registered first (GTO's own rule, avoided by what is
+ * written here).
  */
-function stageOf(name: string, own: readonly Read[], at: ReadonlyMap<string, RegistryVersion>): RegistryStage {
+function stageOf(name: string, own: readonly Read[], { at, found }: Versions): RegistryStage {
   const tags = own.filter(({ says }) => says.kind === "stage" && says.stage === name);
   const last = new Map(tags.map((one) => [one.tag.commit, one]));
   const assigned = tags.filter(({ says }) => says.active).map(({ tag }) => tag);
-  const standing = [
-    ...[...last.values()].flatMap(({ tag, says }) => {
-      const version = at.get(tag.commit);
-      return says.active && version?.active ? [{ tag, version }] : [];
+  const [standing] = [
+    ...found.flatMap((version) => {
+      const one = at.get(version.commit) === version ? last.get(version.commit) : undefined;
+      return one?.says.active && version.active ? [{ tag: one.tag, version }] : [];
     }),
     // To GTO each assignment of a commit without a version stands for itself, and no unassignment finds it again.
     ...assigned.filter((tag) => !at.has(tag.commit)).map((tag) => ({ tag, version: unregistered(tag) })),
-  ].sort((a, b) => b.tag.time - a.tag.time || lowerFirst(a.version, b.version));
+  ].sort((a, b) => b.tag.time - a.tag.time || a.version.registeredAt - b.version.registeredAt);
   const held = [...new Set(assigned.map(({ commit }) => commit))];
-  return { name, holder: standing[0]?.version ?? null, tag: standing[0]?.tag ?? null, held };
+  return { name, holder: standing?.version ?? null, tag: standing?.tag ?? null, held };
+}
+
+interface Versions {
+  /** By commit. */
+  readonly at: ReadonlyMap<string, RegistryVersion>;
+  /** In the order of their first tags. */
+  readonly found: readonly RegistryVersion[];
 }
 
 const unregistered = (tag: GitTag): RegistryVersion => ({
@@ -178,12 +194,6 @@ const unregistered = (tag: GitTag): RegistryVersion => ({
   registeredAt: tag.time,
   tag,
 });
-
-/** A commit without a version counts as lower than every version. */
-function lowerFirst(a: RegistryVersion, b: RegistryVersion): number {
-  if (a.registered !== b.registered) return a.registered ? 1 : -1;
-  return a.registered ? compareVersions(a.version, b.version) : byCodeUnit(a.version, b.version);
-}
 
 function eventOf({ tag, says }: Read, at: ReadonlyMap<string, RegistryVersion>): RegistryEvent {
   return {

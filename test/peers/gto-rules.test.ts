@@ -1,0 +1,216 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { historyOf, type Registry, registryOf } from "../../src/core/registry.ts";
+import { registryJson } from "../../src/core/registry-json.ts";
+import { parseTag } from "../../src/core/tag.ts";
+import { openBareGit } from "../../src/edge/git/open-git.ts";
+import { gitEnv } from "../support/git.ts";
+import { peerVenv } from "../support/peers.ts";
+import { temporary } from "../support/rig.ts";
+
+const env = { PATH: process.env["PATH"], HOME: "/nonexistent", ...gitEnv };
+let bin = "";
+beforeAll(() => {
+  bin = peerVenv("gto", ["gto==1.10.1"]);
+});
+
+/** A tag on the commit of this number, at this second. */
+type Line = readonly [name: string, commit: number, time: number];
+const commits = 6;
+
+/**
+ * A repository with six commits and these annotated tags, by one `git fast-import`. The commits are older than every tag, as it is in life: to GTO
+ * (not to us) a commit that is younger than its model's deprecation revives it.
+ */
+function repository(folder: string, lines: readonly Line[]): string {
+  mkdirSync(folder);
+  execFileSync("git", ["init", "--quiet", "--initial-branch=main"], { cwd: folder, env });
+  const who = (time: number) => `Alice <alice@example.org> ${1_700_000_000 + time} +0000`;
+  const stream = Array.from(
+    { length: commits },
+    (_, i) => `commit refs/heads/main\nmark :${i + 1}\ncommitter ${who(i - 1000)}\ndata 1\n${i}\n`,
+  );
+  for (const [name, commit, time] of lines) {
+    const message = `About ${name}\n`;
+    stream.push(`tag ${name}\nfrom :${commit + 1}\ntagger ${who(time)}\ndata ${message.length}\n${message}\n`);
+  }
+  execFileSync("git", ["fast-import", "--quiet"], { cwd: folder, env, input: stream.join("") });
+  return folder;
+}
+
+interface Told {
+  /** `gto show --json` without and with the deprecated. */
+  readonly show?: object;
+  readonly all?: object;
+  readonly history?: readonly object[];
+  /** Histories that GTO itself cannot read. */
+  readonly error?: string;
+}
+
+/** What GTO's own code says of repositories, in one process for all of them. */
+function gtoOf(folders: readonly string[]): Told[] {
+  const script = `
+import json, sys
+import gto.api
+
+def told(repo):
+    try:
+        events = [
+            {**event, "timestamp": int(event["timestamp"].timestamp())} for event in gto.api.history(repo)
+        ]
+        return {"show": gto.api.show(repo), "all": gto.api.show(repo, deprecated=True), "history": events}
+    except Exception as error:
+        return {"error": type(error).__name__}
+
+print(json.dumps([told(repo) for repo in json.load(sys.stdin)]))
+`;
+  const input = JSON.stringify(folders);
+  return JSON.parse(execFileSync(join(bin, "python"), ["-c", script], { env, input, encoding: "utf8" }));
+}
+
+const priority = { deprecation: 2, registration: 3, deregistration: 4, assignment: 5, unassignment: 6 };
+
+/** Our history in GTO's shape, in an order that does not depend on ties. */
+const ourHistory = (registry: Registry) =>
+  historyOf(registry).map((event) => ({
+    timestamp: event.time,
+    artifact: event.model.replace("=", ":"),
+    event: event.event,
+    priority: priority[event.event],
+    version: event.version && (event.version.includes(".") ? `v${event.version}` : event.version),
+    stage: event.stage,
+    commit: event.commit,
+    author: event.author,
+    author_email: event.email,
+    message: event.message,
+    ref: event.ref,
+  }));
+
+const byRef = (events: readonly object[]) =>
+  [...events].sort((a, b) => ((a as { ref: string }).ref < (b as { ref: string }).ref ? -1 : 1));
+
+async function compare(folder: string, told: Told): Promise<void> {
+  const registry = registryOf(await (await openBareGit(folder, env)).tags());
+  expect(registryJson(registry, null)).toEqual(told.show);
+  const all = [...registry.models.keys()].map((name) => registryJson(registry, name));
+  expect(Object.assign({}, ...all)).toEqual(told.all);
+  expect(byRef(ourHistory(registry))).toEqual(byRef(told.history ?? []));
+}
+
+/** mulberry32: small, seeded, the same everywhere. */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % below;
+  };
+}
+
+/** Any tags of the grammar on any commits, several a second. */
+function anyHistory(seed: number): Line[] {
+  const below = random(seed);
+  const one = <T>(of: readonly T[]): T => of[below(of.length)] as T;
+  const seconds = one([3, 40]);
+  const lines = new Map<string, Line>();
+  for (let i = 0; i < 3 + below(14); i++) {
+    const model = one(["m", "m", "m", "team/n", "dir.d=m"]);
+    const version = one(["1.0.0", "1.1.0", "2.0.0-rc.1", "2.0.0", "10.0.0"]);
+    const stage = one(["prod", "prod", "eu/dev"]);
+    const off = below(4) === 0 ? "!" : "";
+    const counter = below(3) === 0 ? "" : `#${1 + below(20)}`;
+    const says = one([`@v${version}${off}`, `@v${version}${off}`, `#${stage}${off}`, `#${stage}${off}`, "@deprecated"]);
+    // A version stays on its commit, mostly: two of them on one stop GTO.
+    const commit =
+      says.startsWith("@v") && below(12) > 0
+        ? ["1.0.0", "1.1.0", "2.0.0-rc.1", "2.0.0", "10.0.0"].indexOf(version)
+        : below(commits);
+    const name = `${model}${says}${counter}`;
+    lines.set(name, [name, commit, below(seconds)]);
+  }
+  return [...lines.values()];
+}
+
+test("120 histories of any tags in any order say the same to GTO and to us", async () => {
+  using folder = temporary();
+  const histories = Array.from({ length: 120 }, (_, i) => anyHistory(i));
+  const folders = histories.map((lines, i) => repository(join(folder.path, String(i)), lines));
+  const told = gtoOf(folders);
+  let compared = 0;
+  for (const [i, one] of told.entries()) {
+    const where = folders[i] ?? "";
+    // What stops GTO must not stop us.
+    const registry = registryOf(await (await openBareGit(where, env)).tags());
+    expect(registryJson(registry, null)).toBeTypeOf("object");
+    if (one.error !== undefined) {
+      expect(one.error).toBe("ManyVersions");
+      continue;
+    }
+    compared++;
+    await compare(where, one).catch((error) => {
+      throw new Error(`history ${i}: ${JSON.stringify(histories[i])}\n${error.message}`);
+    });
+  }
+  expect(compared).toBeGreaterThan(80);
+});
+
+const names = (seed: number): string[] => {
+  const below = random(seed);
+  const pieces = [
+    "m",
+    "a-b",
+    "x/y",
+    "=",
+    "@v",
+    "@",
+    "#",
+    "!",
+    "1.0.0",
+    "0.1.0-rc.1",
+    "01.0.0",
+    "+b.5",
+    "-",
+    "_",
+    ".",
+    "/",
+    "prod",
+  ];
+  const more = [...pieces, "deprecated", "latest", "#1", "#007", "!", "@v1.2.3", "#prod"];
+  return Array.from(
+    { length: 20_000 },
+    () =>
+      (below(2) === 0 ? (below(2) === 0 ? "m#prod" : "team/n@v1.0.0-rc.1") : "") +
+      Array.from({ length: 1 + below(5) }, () => more[below(more.length)]).join(""),
+  );
+};
+
+test("20,000 names are tags to GTO exactly when they are tags to us, and mean the same", () => {
+  const script = `
+import json, sys
+from gto.tag import parse_name
+
+def told(name):
+    parsed = parse_name(name, raise_on_fail=False)
+    return {**parsed, "action": parsed["action"].value} if "action" in parsed else None
+
+print(json.dumps([told(name) for name in json.load(sys.stdin)]))
+`;
+  const all = [...new Set(names(7))].filter((name) => !name.includes("@created"));
+  const input = JSON.stringify(all);
+  const told = JSON.parse(execFileSync(join(bin, "python"), ["-c", script], { env, input, encoding: "utf8" }));
+  const ours = all.map((name) => {
+    const tag = parseTag(name);
+    if (tag === null) return null;
+    const counter = tag.counter === null ? {} : { counter: tag.counter };
+    const shared = { name: tag.model.replace("=", ":"), ...counter };
+    if (tag.kind === "deprecated") return { ...shared, action: "deprecate" };
+    if (tag.kind === "version")
+      return { ...shared, version: `v${tag.version}`, action: tag.active ? "register" : "deregister" };
+    return { ...shared, stage: tag.stage, action: tag.active ? "assign" : "unassign" };
+  });
+  expect(ours).toEqual(told);
+  expect(ours.filter((one) => one !== null).length).toBeGreaterThan(500);
+});
