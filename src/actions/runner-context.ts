@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import type { RunnerContext } from "../app/runner-edges.ts";
+import { Stop } from "../core/failure.ts";
+
+interface Payload {
+  readonly number?: number;
+  readonly before?: string;
+  readonly repository?: { readonly default_branch?: string; readonly full_name?: string };
+  readonly pull_request?: {
+    readonly number: number;
+    readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null };
+  };
+  readonly merge_group?: { readonly base_sha: string };
+}
+
+/** What the environment says of this job. Names and texts in the event are a stranger's: they are data, and reach no shell. */
+export async function runnerContext(env: NodeJS.ProcessEnv): Promise<RunnerContext> {
+  const need = (name: string): string => {
+    const value = env[name];
+    if (!value)
+      throw new Stop({
+        code: "not-here",
+        words: `${name} is not set: this runs inside a GitHub Actions job.`,
+        todo: "On a laptop use the command line: mainline --help.",
+      });
+    return value;
+  };
+  const payload = JSON.parse(await readFile(need("GITHUB_EVENT_PATH"), "utf8")) as Payload;
+  const repository = need("GITHUB_REPOSITORY");
+  const pull = payload.pull_request;
+  return {
+    repository,
+    event: need("GITHUB_EVENT_NAME"),
+    sha: need("GITHUB_SHA"),
+    ref: need("GITHUB_REF"),
+    workflowRun: Number(need("GITHUB_RUN_ID")),
+    attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
+    defaultBranch: payload.repository?.default_branch ?? "main",
+    pullRequest: pull
+      ? { number: pull.number, head: pull.head.sha, fork: pull.head.repo?.full_name !== repository }
+      : null,
+    before: payload.before && !/^0+$/.test(payload.before) ? payload.before : null,
+    mergeGroupBase: payload.merge_group?.base_sha ?? null,
+    actor: env["GITHUB_ACTOR"] ?? "unknown",
+    url: `${need("GITHUB_SERVER_URL")}/${repository}`,
+  };
+}

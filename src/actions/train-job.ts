@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import * as core from "@actions/core";
+import type { RunEvent } from "../app/run/events.ts";
+import type { RunnerContext } from "../app/runner-edges.ts";
+import { trainOnRunner } from "../app/train-on-runner.ts";
+import { Stop } from "../core/failure.ts";
+import { parseOverrides } from "../core/overrides.ts";
+import { writeBundle } from "../edge/bundle/bundle.ts";
+import { openGit } from "../edge/git/open-git.ts";
+import { openLocalStore } from "../edge/store/local-store.ts";
+import { escapeTerminal } from "../render/escape.ts";
+import { legFailureWords } from "../render/leg-failure.ts";
+import { formatSeconds } from "../render/number.ts";
+import { renderTraining } from "../render/training-summary.ts";
+import { engineEdges } from "../wiring/engine-edges.ts";
+import { input, runnerEdges, summarize } from "./runner.ts";
+
+/** The root action: finds a run of this source, or trains; the artifact is what the other two judge and promote. */
+export async function trainJob(context: RunnerContext): Promise<void> {
+  const { env } = process;
+  const git = await openGit(env["GITHUB_WORKSPACE"] ?? process.cwd(), env);
+  if (!git)
+    throw new Stop({
+      code: "not-here",
+      words: "There is no checkout in the workspace.",
+      todo: "Add `- uses: actions/checkout@v5` before this step.",
+    });
+  const shared = await runnerEdges(context, core.getInput("token"), env);
+  const store = await openLocalStore(git.root);
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort(signal));
+  const asked = {
+    file: input("config") ?? "mainline.yml",
+    overrides: parseOverrides(core.getMultilineInput("set")),
+    jobs: Number(input("jobs") ?? availableParallelism()),
+    retentionDays: input("retention-days") === undefined ? null : Number(input("retention-days")),
+    context,
+    signal: controller.signal,
+  };
+  const trained = await trainOnRunner(asked, {
+    ...shared,
+    git,
+    engine: await engineEdges(git.root, store, env),
+    readText: (path) => readFile(join(git.root, path), "utf8").catch(() => null),
+    writeBundle: (folder, done, details) =>
+      writeBundle(folder, done, details as Parameters<typeof writeBundle>[2], store),
+    onEvent: say,
+  });
+  await summarize(renderTraining(trained));
+  const { artifact, reused, reason } = trained;
+  core.setOutput("run-id", trained.run.id);
+  core.setOutput("reused", String(reused));
+  core.setOutput("reason", reason);
+  core.setOutput("artifact-id", artifact === null ? "" : String(artifact.id));
+  core.setOutput("digest", artifact?.digest ?? "");
+  const failed = trained.run.legs.filter((leg) => leg.status === "failed");
+  for (const leg of failed)
+    if (leg.failure) core.error(`${leg.id}: ${legFailureWords(leg.failure)}`, { title: "training failed" });
+  if (failed.length > 0) core.setFailed(`Training failed: ${failed.map((leg) => leg.id).join(", ")}.`);
+  else core.info(reused ? `Reused: ${escapeTerminal(reason)}` : `Trained: ${escapeTerminal(reason)}`);
+}
+
+/** A step's line stands behind its leg's name, so that it cannot be a workflow command. */
+function say(event: RunEvent): void {
+  if (event.kind === "leg-line") core.info(`${event.leg} | ${escapeTerminal(stripVTControlCharacters(event.line))}`);
+  else if (event.kind === "leg-started") core.info(`${event.leg} started`);
+  else if (event.kind === "leg-retry") core.info(`${event.leg} failed; next attempt in ${event.seconds} s`);
+  else if (event.kind === "leg-ended")
+    core.info(`${event.leg} ${event.result.status} after ${formatSeconds(event.result.seconds)}`);
+}
