@@ -7,6 +7,7 @@ export function renderPromotion(
   results: readonly ModelPromotion[],
   { stage, dryRun, remote }: { stage: string; dryRun: boolean; remote: string | null },
 ): string {
+  if (results.length === 0) return "The pipeline declares no model: there is nothing to promote.";
   const tags = results.flatMap((result) => (result.kind === "nothing" ? [] : result.tags.map((tag) => tag.name)));
   const wrote = dryRun ? "would write" : remote === null ? "wrote" : `pushed to ${remote}`;
   return [...results.map((result) => promotionWords(result, stage)), ...tags.map((tag) => `  ${wrote} ${tag}`)]

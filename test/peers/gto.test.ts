@@ -19,7 +19,10 @@ const gto = (cwd: string, ...args: string[]): unknown =>
 
 const ours = async (cwd: string): Promise<unknown> => JSON.parse((await mainline(cwd, "registry", "--json")).stdout);
 
-/** Tags in turn, a second apart, each on a commit of its own or a named earlier one. */
+/**
+ * Tags in turn, a second apart, each on a commit of its own or a named earlier one. They are younger than the commits, as in life: to GTO a commit
+ * that is younger than its model's deprecation revives it.
+ */
 function tagged(repo: string, ...lines: string[]): void {
   const commits = new Map<string, string>();
   lines.forEach((line, i) => {
@@ -27,7 +30,7 @@ function tagged(repo: string, ...lines: string[]): void {
     if (!commits.has(at)) commits.set(at, commit(repo, {}, at));
     execFileSync("git", ["tag", "--annotate", "-m", "x", name, commits.get(at) ?? ""], {
       cwd: repo,
-      env: { PATH: process.env.PATH, ...gitEnv, GIT_COMMITTER_DATE: `${1_700_000_000 + i} +0000` },
+      env: { PATH: process.env.PATH, ...gitEnv, GIT_COMMITTER_DATE: `${4_000_000_000 + i} +0000` },
     });
   });
 }
