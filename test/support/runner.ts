@@ -1,17 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { git } from "./git.ts";
-import type { GitHub } from "./github/index.ts";
-import { type Job, Repository } from "./github/repository.ts";
-import type { Permission } from "./github/state.ts";
+import { actionInputs, type Permissions, type Repository, runnerJob, type WorkflowRun } from "./github/index.ts";
 import { type Ended, start } from "./rig.ts";
 
 export interface JobEnd extends Ended {
   readonly outputs: Record<string, string>;
   readonly summary: string;
 }
-
-type Permissions = Readonly<Partial<Record<Permission, "read" | "write">>>;
 
 /** The grants of workflows/mainline.yml. */
 const grants = {
@@ -28,9 +24,9 @@ export class Runner {
   private readonly folder: string;
   private jobs = 0;
 
-  constructor(github: GitHub, folder: string, name = "acme/demo") {
+  constructor(repository: Repository, folder: string) {
     this.folder = folder;
-    this.repository = new Repository(github, name);
+    this.repository = repository;
     this.startsFile = join(folder, "starts");
   }
 
@@ -38,30 +34,30 @@ export class Runner {
     return existsSync(this.startsFile) ? readFileSync(this.startsFile, "utf8").trim().split("\n").length : 0;
   }
 
-  async train(job: Job, inputs: Record<string, string> = {}): Promise<JobEnd> {
+  async train(run: WorkflowRun, inputs: Record<string, string> = {}): Promise<JobEnd> {
     const workspace = this.place("checkout");
     git(workspace, "init", "--quiet");
-    git(workspace, "fetch", "--quiet", "--depth=1", this.repository.bare, job.sha);
+    git(workspace, "fetch", "--quiet", "--depth=1", this.repository.git.path, run.sha);
     git(workspace, "checkout", "--quiet", "FETCH_HEAD");
-    return await this.run("train", job, grants.train, { config: "mainline.yml", ...inputs }, workspace);
+    return await this.run("train", run, grants.train, { config: "mainline.yml", ...inputs }, workspace);
   }
 
-  async report(job: Job, train: JobEnd, permissions: Permissions = grants.report): Promise<JobEnd> {
+  async report(run: WorkflowRun, train: JobEnd, permissions: Permissions = grants.report): Promise<JobEnd> {
     return await this.run(
       "report",
-      job,
+      run,
       permissions,
-      { config: "mainline.yml", "train-result": train.code === 0 ? "success" : "failure", ...train.outputs },
+      { config: "mainline.yml", "train-result": train.code === 0 ? "success" : "failure", ...handedOn(train) },
       this.place("empty"),
     );
   }
 
-  async promote(job: Job, train: JobEnd): Promise<JobEnd> {
+  async promote(run: WorkflowRun, train: JobEnd): Promise<JobEnd> {
     return await this.run(
       "promote",
-      job,
+      run,
       grants.promote,
-      { config: "mainline.yml", ...train.outputs },
+      { config: "mainline.yml", ...handedOn(train) },
       this.place("empty"),
     );
   }
@@ -74,32 +70,24 @@ export class Runner {
 
   private async run(
     entry: "train" | "report" | "promote",
-    job: Job,
+    run: WorkflowRun,
     permissions: Permissions,
     inputs: Record<string, string>,
     workspace: string,
   ): Promise<JobEnd> {
-    const folder = this.place("runner");
-    writeFileSync(join(folder, "starts"), "");
-    const env = this.repository.env(job, folder, permissions);
-    const given = Object.fromEntries(
-      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-    );
-    const ended = await start(entry, [], {
-      cwd: workspace,
-      env: { ...env, ...given, GITHUB_WORKSPACE: workspace, STARTS: this.startsFile },
+    const runner = this.place("runner");
+    const { env, token, outputs, summary } = runnerJob(this.repository, {
+      run,
+      permissions,
+      folder: runner,
+      workspace,
     });
-    return {
-      ...ended,
-      outputs: outputsOf(readFileSync(env["GITHUB_OUTPUT"] as string, "utf8")),
-      summary: readFileSync(env["GITHUB_STEP_SUMMARY"] as string, "utf8"),
-    };
+    const given = actionInputs(entry === "train" ? "action.yml" : `${entry}/action.yml`, inputs, token);
+    const ended = await start(entry, [], { cwd: workspace, env: { ...env, ...given, STARTS: this.startsFile } });
+    return { ...ended, outputs: outputs(), summary: summary() };
   }
 }
 
-/** GITHUB_OUTPUT as the runner reads it: `name<<delimiter`, lines, delimiter. */
-function outputsOf(text: string): Record<string, string> {
-  return Object.fromEntries(
-    [...text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n?\2$/gm)].map((match) => [match[1] ?? "", match[3] ?? ""]),
-  );
-}
+/** What the shipped workflow hands on from the train job. */
+const handedOn = ({ outputs }: JobEnd): Record<string, string> =>
+  Object.fromEntries(["artifact-id", "digest", "reused", "reason"].map((name) => [name, outputs[name] ?? ""]));

@@ -1,190 +1,148 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { git } from "../git.ts";
-import type { GitHub } from "./index.ts";
-import type { Permission, StoredPull } from "./state.ts";
+import { cpSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { BareGit } from "./bare-git.ts";
+import { mergeInto, testMerge } from "./merging.ts";
+import type { Artifact, Comment, PullRequest, Release, WorkflowRun } from "./model.ts";
+import type { Permissions } from "./permissions.ts";
+import { Refusal } from "./refusal.ts";
+import type { Site } from "./site.ts";
+import { newSecret, type Token } from "./token.ts";
 
-export interface Job {
-  readonly event: "pull_request" | "push" | "merge_group" | "workflow_dispatch";
-  readonly sha: string;
-  readonly ref: string;
-  readonly payload: object;
-  readonly run: number;
-  readonly pull?: StoredPull;
+export interface OpenOptions {
+  /** A branch of this repository, or of a fork of it. */
+  readonly head: string | { readonly repository: Repository; readonly branch: string };
+  readonly base?: string;
+  readonly title?: string;
+  readonly body?: string;
+  readonly author?: string;
 }
 
-/** A repository of the fake: a bare Git repository, pull requests with merge commits, workflow runs, and what a runner would be told. */
+/** A private repository: a bare Git repository, and all that GitHub keeps beside it. Tests act on it as people and GitHub do. */
 export class Repository {
+  readonly id: number;
   readonly name: string;
-  readonly bare: string;
-  private readonly github: GitHub;
-  private pulls = 0;
+  readonly site: Site;
+  readonly git: BareGit;
+  readonly parent: Repository | null;
+  readonly defaultBranch = "main";
+  readonly createdAt: string;
+  readonly pulls: PullRequest[] = [];
+  readonly comments: Comment[] = [];
+  readonly releases: Release[] = [];
+  readonly runs: WorkflowRun[] = [];
+  readonly artifacts: Artifact[] = [];
+  /** Shell patterns of refs that a ruleset lets nobody with a token write: `refs/tags/*`. */
+  protectedRefs: readonly string[] = [];
 
-  constructor(github: GitHub, name: string) {
-    this.github = github;
+  constructor(site: Site, name: string, parent: Repository | null) {
+    this.id = site.nextId();
+    this.site = site;
     this.name = name;
-    this.bare = join(github.gitRoot, `${name}.git`);
-    mkdirSync(this.bare, { recursive: true });
-    git(this.bare, "init", "--quiet", "--bare", "--initial-branch=main");
-    for (const [key, value] of [
-      ["uploadpack.allowAnySHA1InWant", "true"],
-      ["uploadpack.allowFilter", "true"],
-      ["http.receivepack", "true"],
-    ])
-      git(this.bare, "config", key as string, value as string);
-    github.state.repositories.set(name, { name, path: this.bare, defaultBranch: "main" });
+    this.parent = parent;
+    this.createdAt = site.now();
+    this.git = new BareGit(join(site.gitRoot, `${name}.git`));
+    initialize(this.git, parent, this.defaultBranch);
   }
 
-  head(ref = "refs/heads/main"): string {
-    return git(this.bare, "rev-parse", ref).trim();
+  /** A token for this repository, as a job gets one; permissions that are not named are `none`. */
+  token({ permissions, actor = "github-actions[bot]" }: { permissions: Permissions; actor?: string }): string {
+    const secret = newSecret();
+    this.site.tokens.set(secret, { secret, actor, repository: this.name, permissions });
+    return secret;
   }
 
-  /** Opens a pull request of a branch, in this repository or in a fork of it. */
-  open(branch: string, options: { title?: string; author?: string; fork?: string } = {}): StoredPull {
-    const pull: StoredPull = {
-      repository: this.name,
-      number: ++this.pulls,
-      branch,
-      headRepository: options.fork ?? this.name,
-      base: "main",
-      title: options.title ?? branch,
-      author: options.author ?? "alice",
+  fork(owner: string): Repository {
+    return this.site.add(`${owner}/${this.name.split("/")[1]}`, this);
+  }
+
+  /** The tip of a branch. Throws when there is none. */
+  tip(branch = this.defaultBranch): string {
+    return this.git.run(["rev-parse", `refs/heads/${branch}`]);
+  }
+
+  openPullRequest({ head, base = this.defaultBranch, title, body, author = "alice" }: OpenOptions): PullRequest {
+    const from = typeof head === "string" ? { repository: this, branch: head } : head;
+    const pull: PullRequest = {
+      id: this.site.nextId(),
+      number: this.pulls.length + 1,
+      title: title ?? from.branch,
+      body: body ?? null,
+      author,
+      headRepository: from.repository,
+      branch: from.branch,
+      base,
+      createdAt: this.site.now(),
       head: "",
-      merge: null,
-      merged: false,
+      baseSha: "",
+      mergeCommit: null,
+      merged: null,
     };
-    this.github.state.pulls.push(pull);
-    this.update(pull);
+    this.pulls.push(pull);
+    this.synchronize();
     return pull;
   }
 
-  /** What GitHub does when a head or a base moves: refs/pull/N/head and the test merge. */
-  update(pull: StoredPull): void {
-    pull.head = this.head(`refs/heads/${pull.branch}`);
-    const base = this.head();
-    const tree = git(this.bare, "merge-tree", "--write-tree", base, pull.head).trim();
-    pull.merge = git(
-      this.bare,
-      "commit-tree",
-      tree,
-      "-p",
-      base,
-      "-p",
-      pull.head,
-      "-m",
-      `Merge ${pull.head} into ${base}`,
-    ).trim();
-    git(this.bare, "update-ref", `refs/pull/${pull.number}/head`, pull.head);
-    git(this.bare, "update-ref", `refs/pull/${pull.number}/merge`, pull.merge);
+  /** What GitHub does when a head or a base has moved: new refs of the pull request, a new test merge. */
+  synchronize(): void {
+    for (const pull of this.pulls.filter(({ merged }) => !merged)) {
+      const head = pull.headRepository.git.commit(`refs/heads/${pull.branch}`) ?? pull.head;
+      const base = this.tip(pull.base);
+      if (head !== pull.head || base !== pull.baseSha)
+        Object.assign(pull, { head, baseSha: base, mergeCommit: testMerge(this, pull, head, base) });
+    }
   }
 
-  /** Squash-merges a pull request; answers the commit, and what main was before. */
-  squash(pull: StoredPull): { before: string; after: string } {
-    this.update(pull);
-    const before = this.head();
-    const tree = git(this.bare, "rev-parse", `${pull.merge}^{tree}`).trim();
-    const after = git(this.bare, "commit-tree", tree, "-p", before, "-m", `${pull.title} (#${pull.number})`).trim();
-    git(this.bare, "update-ref", "refs/heads/main", after);
-    pull.merge = after;
-    pull.merged = true;
-    return { before, after };
+  /** Merges as the button does; answers the new tip of the base, which is the pull request's `merge_commit_sha` from now on. */
+  merge(pull: PullRequest, method: "merge" | "squash" | "rebase", by = "alice"): string {
+    this.synchronize();
+    if (pull.mergeCommit === null) throw new Refusal(405, "Pull Request is not mergeable");
+    const commits = mergeInto(this, pull, method);
+    const tip = commits.at(-1) ?? "";
+    this.git.run(["update-ref", `refs/heads/${pull.base}`, tip, pull.baseSha]);
+    this.git.run(["update-ref", "-d", `refs/pull/${pull.number}/merge`]);
+    pull.mergeCommit = tip;
+    pull.merged = { at: this.site.now(), by, commits };
+    return tip;
   }
 
-  pullRequest(pull: StoredPull, path?: string): Job {
-    return this.job(
-      "pull_request",
-      pull.merge ?? "",
-      `refs/pull/${pull.number}/merge`,
-      pull.head,
-      pull.headRepository,
-      path,
-      {
-        number: pull.number,
-        action: "synchronize",
-        pull_request: {
-          number: pull.number,
-          head: { sha: pull.head, ref: pull.branch, repo: { full_name: pull.headRepository } },
-          base: { ref: "main", sha: this.head(), repo: { full_name: this.name } },
-        },
-      },
-    );
+  /** Throws Refusal when a token may not make a ref point at an object, by the rules that also meet a push. */
+  demandRef(ref: string, object: string, token: Token): void {
+    const args = ["hook", "run", "update", "--", ref, "0".repeat(40), object];
+    try {
+      this.git.run(args, { env: this.hookEnv(token) });
+    } catch (error) {
+      if (String(error).includes("GH013"))
+        throw new Refusal(
+          422,
+          "Repository rule violations found\n\nCannot create ref due to creations being restricted.",
+        );
+      if (String(error).includes("workflows")) throw new Refusal(403, "Resource not accessible by integration");
+      throw error;
+    }
   }
 
-  push(before: string, after: string): Job {
-    return this.job("push", after, "refs/heads/main", after, this.name, undefined, {
-      ref: "refs/heads/main",
-      before,
-      after,
-      deleted: false,
-    });
-  }
-
-  mergeGroup(base: string, head: string): Job {
-    const ref = "refs/heads/gh-readonly-queue/main/pr-1-x";
-    return this.job("merge_group", head, ref, head, this.name, undefined, {
-      action: "checks_requested",
-      merge_group: { base_sha: base, head_sha: head, base_ref: "refs/heads/main", head_ref: ref },
-    });
-  }
-
-  /** The environment and event file that a runner gives a job. Git is led to loopback by its own configuration. */
-  env(
-    job: Job,
-    folder: string,
-    permissions: Readonly<Partial<Record<Permission, "read" | "write">>>,
-  ): Record<string, string> {
-    mkdirSync(join(folder, "temp"), { recursive: true });
-    const file = (name: string, text = "") => {
-      writeFileSync(join(folder, name), text);
-      return join(folder, name);
-    };
-    const { url } = this.github;
+  /** What the hook needs to know of a token. */
+  hookEnv({ permissions }: Token): Record<string, string> {
     return {
-      GITHUB_ACTIONS: "true",
-      GITHUB_SERVER_URL: "https://github.com",
-      GITHUB_API_URL: url,
-      GITHUB_REPOSITORY: this.name,
-      GITHUB_EVENT_NAME: job.event,
-      GITHUB_EVENT_PATH: file(
-        "event.json",
-        JSON.stringify({ repository: { full_name: this.name, default_branch: "main" }, ...job.payload }),
-      ),
-      GITHUB_SHA: job.sha,
-      GITHUB_REF: job.ref,
-      GITHUB_RUN_ID: String(job.run),
-      GITHUB_RUN_ATTEMPT: "1",
-      GITHUB_ACTOR: "alice",
-      GITHUB_OUTPUT: file("output"),
-      GITHUB_STEP_SUMMARY: file("summary.md"),
-      RUNNER_TEMP: join(folder, "temp"),
-      ACTIONS_RESULTS_URL: url,
-      ACTIONS_RUNTIME_TOKEN: this.github.runtimeToken(job.run),
-      INPUT_TOKEN: this.github.token({ repository: this.name, permissions, login: "github-actions[bot]", type: "Bot" }),
-      GIT_CONFIG_COUNT: "1",
-      GIT_CONFIG_KEY_0: `url.${url}/.insteadOf`,
-      GIT_CONFIG_VALUE_0: "https://github.com/",
+      WORKFLOWS_AS_ON: permissions.workflows === "write" ? "" : `refs/heads/${this.defaultBranch}`,
+      PROTECTED_REFS: this.protectedRefs.join(" "),
     };
   }
+}
 
-  private job(
-    event: Job["event"],
-    sha: string,
-    ref: string,
-    headSha: string,
-    headRepository: string,
-    path: string | undefined,
-    payload: object,
-  ): Job {
-    const run = this.github.state.nextId();
-    this.github.state.runs.set(run, {
-      id: run,
-      repository: this.name,
-      event,
-      headSha,
-      headRepository,
-      path: path ?? ".github/workflows/mainline.yml",
-      attempt: 1,
-    });
-    return { event, sha, ref, payload, run };
-  }
+function initialize(git: BareGit, parent: Repository | null, branch: string): void {
+  mkdirSync(git.path, { recursive: true });
+  git.run(["init", "--quiet", "--bare", `--initial-branch=${branch}`]);
+  // Any object may be asked for and blobs may be left out, as on GitHub; refs/pull/ is written by GitHub alone.
+  const settings = {
+    "uploadpack.allowAnySHA1InWant": "true",
+    "uploadpack.allowFilter": "true",
+    "http.receivepack": "true",
+    "receive.hideRefs": "refs/pull",
+    "core.hooksPath": "hooks",
+    "gc.auto": "0",
+  };
+  for (const [key, value] of Object.entries(settings)) git.run(["config", key, value]);
+  cpSync(join(dirname(new URL(import.meta.url).pathname), "hooks"), join(git.path, "hooks"), { recursive: true });
+  if (parent) git.run(["fetch", "--quiet", parent.git.path, "+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"]);
 }

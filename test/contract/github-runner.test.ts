@@ -1,0 +1,148 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Octokit } from "@octokit/rest";
+import { expect, test } from "vitest";
+import { git } from "../support/git.ts";
+import {
+  actionInputs,
+  dispatchRun,
+  mergeGroupRun,
+  pullRequestRun,
+  pushRun,
+  rerun,
+  runnerJob,
+  startGitHub,
+  type WorkflowRun,
+} from "../support/github/index.ts";
+import { commit, project } from "../support/project.ts";
+import { temporary } from "../support/rig.ts";
+
+async function stage() {
+  const folder = temporary();
+  const github = await startGitHub({ repositories: ["acme/demo"] });
+  const repository = github.repository("acme/demo");
+  const work = project(join(folder.path, "work"), { "a.txt": "a" });
+  git(work, "push", "--quiet", repository.git.path, "main");
+  git(work, "checkout", "--quiet", "-b", "feature");
+  const head = commit(work, { "b.txt": "b" }, "feature");
+  git(work, "push", "--quiet", repository.git.path, "feature");
+  let jobs = 0;
+  const job = (run: WorkflowRun) => {
+    const place = join(folder.path, `job ${++jobs}`);
+    const permissions = { contents: "write", "pull-requests": "write", actions: "read" } as const;
+    return runnerJob(repository, { run, permissions, folder: place, workspace: place });
+  };
+  const restRun = async (run: WorkflowRun) => {
+    const octokit = new Octokit({ baseUrl: github.url, auth: repository.token({ permissions: { actions: "read" } }) });
+    return (await octokit.rest.actions.getWorkflowRun({ owner: "acme", repo: "demo", run_id: run.id })).data;
+  };
+  return {
+    github,
+    repository,
+    work,
+    head,
+    job,
+    restRun,
+    async [Symbol.asyncDispose]() {
+      folder[Symbol.dispose]();
+      await github[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const payloadOf = (env: Readonly<Record<string, string>>) =>
+  JSON.parse(readFileSync(env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+
+test("pull_request: the job is at the test merge, the run's head is the pull request's", async () => {
+  await using s = await stage();
+  const pull = s.repository.openPullRequest({ head: "feature", author: "bob" });
+  const run = pullRequestRun(s.repository, pull);
+  const { env } = s.job(run);
+  expect(env).toMatchObject({
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_REF: "refs/pull/1/merge",
+    GITHUB_SHA: s.repository.git.commit("refs/pull/1/merge"),
+    GITHUB_HEAD_REF: "feature",
+    GITHUB_BASE_REF: "main",
+    GITHUB_ACTOR: "bob",
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_API_URL: s.github.url,
+  });
+  expect(payloadOf(env)).toMatchObject({
+    number: 1,
+    pull_request: {
+      number: 1,
+      head: { sha: s.head, repo: { full_name: "acme/demo" } },
+      base: { sha: s.repository.tip() },
+    },
+    repository: { full_name: "acme/demo", default_branch: "main" },
+  });
+  expect(await s.restRun(run)).toMatchObject({
+    event: "pull_request",
+    head_sha: s.head,
+    head_branch: "feature",
+    path: ".github/workflows/mainline.yml",
+    run_attempt: 1,
+    pull_requests: [{ number: 1 }],
+    head_repository: { full_name: "acme/demo" },
+  });
+  expect(await s.restRun(rerun(s.repository, run))).toMatchObject({ id: run.id, run_attempt: 2 });
+});
+
+test("a fork's pull request: its run names the fork and no pull request, and its token only reads", async () => {
+  await using s = await stage();
+  const fork = s.repository.fork("mallory");
+  const pull = s.repository.openPullRequest({ head: { repository: fork, branch: "feature" }, author: "mallory" });
+  const run = pullRequestRun(s.repository, pull);
+  expect(await s.restRun(run)).toMatchObject({ head_repository: { full_name: "mallory/demo" }, pull_requests: [] });
+  const octokit = new Octokit({
+    baseUrl: s.github.url,
+    auth: s.job(run).token,
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+  });
+  const comment = octokit.rest.issues.createComment({ owner: "acme", repo: "demo", issue_number: 1, body: "x" });
+  await expect(comment).rejects.toMatchObject({ status: 403 });
+});
+
+test("push, merge_group and workflow_dispatch say what they say on GitHub", async () => {
+  await using s = await stage();
+  const before = s.repository.tip();
+  const pull = s.repository.openPullRequest({ head: "feature" });
+
+  const group = mergeGroupRun(s.repository, pull);
+  expect(group.ref).toBe(`refs/heads/gh-readonly-queue/main/pr-1-${before}`);
+  expect(payloadOf(s.job(group).env)).toMatchObject({
+    action: "checks_requested",
+    merge_group: { head_sha: group.sha, base_sha: before, base_ref: "refs/heads/main", head_ref: group.ref },
+  });
+
+  const after = s.repository.merge(pull, "squash");
+  const push = s.job(pushRun(s.repository, { before })).env;
+  expect(push).toMatchObject({ GITHUB_SHA: after, GITHUB_REF: "refs/heads/main", GITHUB_REF_NAME: "main" });
+  expect(payloadOf(push)).toMatchObject({
+    before,
+    after,
+    ref: "refs/heads/main",
+    created: false,
+    commits: [{ id: after }],
+  });
+  expect(payloadOf(s.job(pushRun(s.repository)).env)).toMatchObject({ before: "0".repeat(40), created: true });
+
+  const dispatch = s.job(dispatchRun(s.repository, { lr: "0.1" })).env;
+  expect(payloadOf(dispatch)).toMatchObject({ inputs: { lr: "0.1" }, ref: "refs/heads/main" });
+});
+
+test("what a job writes is read as the runner reads it", async () => {
+  await using s = await stage();
+  const job = s.job(pushRun(s.repository));
+  writeFileSync(job.env["GITHUB_OUTPUT"] ?? "", "plain=a=b\nlong<<EOF-1\nline 1\nx=y\n\nEOF-1\nempty<<E\nE\n");
+  writeFileSync(job.env["GITHUB_STEP_SUMMARY"] ?? "", "# done\n");
+  expect(job.outputs()).toEqual({ plain: "a=b", long: "line 1\nx=y\n", empty: "" });
+  expect([job.summary(), existsSync(job.env["RUNNER_TEMP"] ?? "")]).toEqual(["# done\n", true]);
+});
+
+test("an action's inputs are what is given, then its defaults; unknown ones are refused", () => {
+  const inputs = actionInputs("report/action.yml", { config: "ml/mainline.yml" }, "ghs_x");
+  expect(inputs).toMatchObject({ INPUT_CONFIG: "ml/mainline.yml", INPUT_TOKEN: "ghs_x" });
+  expect(() => actionInputs("report/action.yml", { confg: "x" }, "ghs_x")).toThrow("declares no input confg");
+});

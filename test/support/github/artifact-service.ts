@@ -1,0 +1,171 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { sha256 } from "./blobs.ts";
+import type { Artifact, WorkflowRun } from "./model.ts";
+import type { Repository } from "./repository.ts";
+import type { Site } from "./site.ts";
+
+/** The service behind `@actions/artifact`: Twirp, JSON with snake_case names, one run's artifacts for that run's jobs. */
+export function callArtifactService(
+  site: Site,
+  method: string,
+  authorization: string,
+  text: string,
+): { status: number; body: object } {
+  try {
+    const call = methods[method];
+    if (!call) throw new TwirpError(404, "bad_route", `no handler for ${method}`);
+    const request = parse(text, call.fields);
+    const { repository, run } = runOf(site, authorization, request);
+    return { status: 200, body: call.answer(repository, run, request) };
+  } catch (error) {
+    if (!(error instanceof TwirpError)) throw error;
+    return { status: error.status, body: { code: error.code, msg: error.message } };
+  }
+}
+
+class TwirpError extends Error {
+  readonly status: number;
+  readonly code: string;
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+type Request = Readonly<Record<string, string | number>>;
+interface Method {
+  /** Names beyond the run's and the job's ids; `?` marks what may be missing. */
+  readonly fields: readonly string[];
+  answer(repository: Repository, run: WorkflowRun, request: Request): object;
+}
+
+const methods: Readonly<Record<string, Method>> = {
+  CreateArtifact: {
+    fields: ["name", "version", "expires_at?", "mime_type?"],
+    answer(repository, run, request) {
+      const name = String(request["name"]);
+      if (name === "" || /[":<>|*?\\/\r\n]/.test(name))
+        throw new TwirpError(400, "invalid_argument", `the artifact name is not valid: ${name}`);
+      if (ofRun(repository, run).some((one) => one.name === name))
+        throw new TwirpError(409, "already_exists", "an artifact with this name already exists on the workflow run");
+      const { site } = repository;
+      const blob = site.blobs.create(`${name}.zip`, String(request["mime_type"] ?? "application/zip"));
+      const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+      const expiresAt = String(request["expires_at"] ?? inDays(90)).replace(/\.\d+Z$/, "Z");
+      repository.artifacts.push({
+        id: site.nextId(),
+        name,
+        run,
+        blob,
+        createdAt: site.now(),
+        expiresAt,
+        digest: null,
+        expired: false,
+      });
+      return { ok: true, signed_upload_url: site.blobs.sign(blob, "write") };
+    },
+  },
+  FinalizeArtifact: {
+    fields: ["name", "size", "hash?"],
+    answer(repository, run, request) {
+      const artifact = named(repository, run, request);
+      const bytes = artifact.blob.bytes;
+      if (
+        bytes === null ||
+        String(bytes.length) !== request["size"] ||
+        (request["hash"] ?? sha256(bytes)) !== sha256(bytes)
+      )
+        throw new TwirpError(400, "invalid_argument", "size or hash is not that of what was uploaded");
+      artifact.digest = sha256(bytes);
+      return { ok: true, artifact_id: String(artifact.id) };
+    },
+  },
+  ListArtifacts: {
+    fields: ["name_filter?", "id_filter?"],
+    answer(repository, run, request) {
+      const wanted = ({ id, name, digest }: Artifact) =>
+        digest !== null &&
+        (request["name_filter"] ?? name) === name &&
+        String(request["id_filter"] ?? id) === String(id);
+      return {
+        artifacts: ofRun(repository, run)
+          .filter(wanted)
+          .map((one) => listed(one, request)),
+      };
+    },
+  },
+  GetSignedArtifactURL: {
+    fields: ["name"],
+    answer: (repository, run, request) => ({
+      signed_url: repository.site.blobs.sign(named(repository, run, request).blob, "read"),
+    }),
+  },
+  DeleteArtifact: {
+    fields: ["name"],
+    answer(repository, run, request) {
+      const artifact = named(repository, run, request);
+      repository.artifacts.splice(repository.artifacts.indexOf(artifact), 1);
+      return { ok: true, artifact_id: String(artifact.id) };
+    },
+  },
+};
+
+const ids = ["workflow_run_backend_id", "workflow_job_run_backend_id"];
+
+/** A body that has exactly what its message may have. */
+function parse(text: string, fields: readonly string[]): Request {
+  const request = JSON.parse(text) as Request;
+  const known = [...ids, ...fields];
+  const missing = known.filter((name) => !name.endsWith("?") && request[name] === undefined);
+  const unknown = Object.keys(request).filter((name) => !known.includes(name) && !known.includes(`${name}?`));
+  if (missing.length + unknown.length > 0)
+    throw new TwirpError(400, "malformed", `missing: ${missing.join()}; unknown: ${unknown.join()}`);
+  return request;
+}
+
+/** Artifacts belong to an attempt: a run that is started again may upload the same names. */
+const ofRun = ({ artifacts }: Repository, { id, attempt }: WorkflowRun): Artifact[] =>
+  artifacts.filter(({ run }) => run.id === id && run.attempt === attempt);
+
+function named(repository: Repository, run: WorkflowRun, request: Request): Artifact {
+  const found = ofRun(repository, run).find(({ name }) => name === request["name"]);
+  if (!found) throw new TwirpError(404, "not_found", `there is no artifact named ${request["name"]}`);
+  return found;
+}
+
+const listed = ({ id, name, blob, createdAt, digest }: Artifact, request: Request): object => ({
+  ...Object.fromEntries(ids.map((field) => [field, request[field]])),
+  database_id: String(id),
+  name,
+  size: String(blob.bytes?.length ?? 0),
+  created_at: createdAt,
+  digest,
+});
+
+const key = randomBytes(32);
+const backendId = (run: WorkflowRun): string => `run-${run.id}-${run.attempt}`;
+
+/** The token by which a job reaches the service: a JWT, whose `scp` names the run and the job. */
+export function runtimeToken(run: WorkflowRun, job: number): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const signed = `${part({ alg: "HS256", typ: "JWT" })}.${part({ scp: `Actions.Results:${backendId(run)}:job-${job}`, exp: 4_102_444_800 })}`;
+  return `${signed}.${signature(signed)}`;
+}
+
+const signature = (text: string): string => createHmac("sha256", key).update(text).digest("base64url");
+
+function runOf(site: Site, authorization: string, request: Request): { repository: Repository; run: WorkflowRun } {
+  const token = authorization.replace(/^Bearer /, "");
+  const signed = token.slice(0, token.lastIndexOf("."));
+  if (token !== `${signed}.${signature(signed)}`)
+    throw new TwirpError(401, "unauthenticated", "the runtime token is not valid");
+  const { scp } = JSON.parse(Buffer.from(signed.split(".")[1] ?? "", "base64url").toString()) as { scp: string };
+  if (scp !== ["Actions.Results", ...ids.map((field) => request[field])].join(":"))
+    throw new TwirpError(403, "permission_denied", "the token is of another run or job");
+  for (const repository of site.repositories.values()) {
+    const run = repository.runs.find((one) => backendId(one) === request["workflow_run_backend_id"]);
+    if (run) return { repository, run };
+  }
+  throw new TwirpError(404, "not_found", "there is no such run");
+}

@@ -1,0 +1,70 @@
+import { createHash, randomBytes } from "node:crypto";
+
+/** Bytes that were uploaded, or are being uploaded in blocks. */
+export interface Blob {
+  readonly id: string;
+  readonly fileName: string;
+  contentType: string;
+  bytes: Buffer | null;
+  readonly blocks: Map<string, Buffer>;
+}
+
+export type Access = "read" | "write";
+
+/** Storage behind short-lived signed addresses, on a host of its own, as GitHub's is. */
+export class Blobs {
+  private readonly blobs = new Map<string, Blob>();
+  private readonly signatures = new Map<string, { readonly blob: string; readonly access: Access }>();
+  private readonly origin: () => string;
+  constructor(origin: () => string) {
+    this.origin = origin;
+  }
+
+  create(fileName: string, contentType: string, bytes: Buffer | null = null): Blob {
+    const blob = { id: randomBytes(16).toString("hex"), fileName, contentType, bytes, blocks: new Map() };
+    this.blobs.set(blob.id, blob);
+    return blob;
+  }
+
+  /** The path never ends in `.zip`: by that the client would take every artifact for one. */
+  sign(blob: Blob, access: Access): string {
+    const signature = randomBytes(32).toString("base64url");
+    this.signatures.set(signature, { blob: blob.id, access });
+    return `${this.origin()}/blobs/${blob.id}?sp=${access === "read" ? "r" : "cw"}&sig=${signature}`;
+  }
+
+  /** The blob that an address opens; null where its signature is unknown, expired, or for something else. */
+  open(id: string, query: URLSearchParams, access: Access): Blob | null {
+    const signed = this.signatures.get(query.get("sig") ?? "");
+    return signed?.blob === id && signed.access === access ? (this.blobs.get(id) ?? null) : null;
+  }
+
+  /** All addresses given so far expire. */
+  expire(): void {
+    this.signatures.clear();
+  }
+}
+
+/**
+ * Azure's Put Block, Put Block List and Put Blob: blocks arrive in any order, and the list says which of them make the blob,
+ * in which order. Answers the status: 201, or 400 when the list names a block that never came.
+ */
+export function putBlob(blob: Blob, query: URLSearchParams, bytes: Buffer, contentType: string | null): 201 | 400 {
+  const comp = query.get("comp");
+  if (comp === "block") {
+    blob.blocks.set(query.get("blockid") ?? "", bytes);
+    return 201;
+  }
+  if (comp === "blocklist") {
+    const ids = [...bytes.toString("utf8").matchAll(/<Latest>([^<]*)<\/Latest>/g)].map((match) => match[1] ?? "");
+    const blocks = ids.map((id) => blob.blocks.get(id));
+    if (blocks.some((block) => block === undefined)) return 400;
+    blob.bytes = Buffer.concat(blocks as Buffer[]);
+  } else {
+    blob.bytes = bytes;
+  }
+  blob.contentType = contentType ?? blob.contentType;
+  return 201;
+}
+
+export const sha256 = (bytes: Buffer): string => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;

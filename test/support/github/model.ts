@@ -1,0 +1,91 @@
+import type { Blob } from "./blobs.ts";
+import type { Repository } from "./repository.ts";
+
+/** What the fake remembers, in the fewest fields; `objects/` makes GitHub's representations of it. */
+export interface PullRequest {
+  readonly id: number;
+  readonly number: number;
+  readonly title: string;
+  readonly body: string | null;
+  readonly author: string;
+  readonly headRepository: Repository;
+  readonly branch: string;
+  readonly base: string;
+  readonly createdAt: string;
+  /** Tip of the branch when it was last looked at. */
+  head: string;
+  /** Tip of the base for which the test merge was made. */
+  baseSha: string;
+  /** The test merge while open (null on a conflict), and what came of it on the base when merged. */
+  mergeCommit: string | null;
+  merged: { readonly at: string; readonly by: string; readonly commits: readonly string[] } | null;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly number: number;
+  readonly author: string;
+  readonly createdAt: string;
+  body: string;
+  updatedAt: string;
+}
+
+export interface Release {
+  readonly id: number;
+  readonly author: string;
+  readonly createdAt: string;
+  tag: string;
+  target: string;
+  name: string | null;
+  body: string | null;
+  draft: boolean;
+  prerelease: boolean;
+  publishedAt: string | null;
+  assets: Asset[];
+}
+
+export interface Asset {
+  readonly id: number;
+  readonly name: string;
+  readonly label: string | null;
+  readonly contentType: string;
+  readonly uploader: string;
+  readonly createdAt: string;
+  readonly blob: Blob;
+}
+
+export type EventName = "pull_request" | "push" | "merge_group" | "workflow_dispatch" | "workflow_run" | "schedule";
+
+export interface WorkflowRun {
+  readonly id: number;
+  readonly number: number;
+  readonly attempt: number;
+  readonly event: EventName;
+  /** `.github/workflows/mainline.yml` */
+  readonly path: string;
+  readonly actor: string;
+  /** What the API calls the run's head: a pull request's own head, not its test merge. */
+  readonly headSha: string;
+  readonly headBranch: string;
+  readonly headRepository: Repository;
+  readonly pullRequest: PullRequest | null;
+  /** GITHUB_SHA and GITHUB_REF of its jobs: on a pull request, the test merge. */
+  readonly sha: string;
+  readonly ref: string;
+  /** The event as the webhook tells it. */
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly createdAt: string;
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly run: WorkflowRun;
+  readonly blob: Blob;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  /** Known when the upload was finalized; until then nobody sees the artifact. */
+  digest: string | null;
+  /** Set by a test, instead of waiting for 90 days. */
+  expired: boolean;
+}

@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import type { Artifact, WorkflowRun } from "../model.ts";
+import type { Repository } from "../repository.ts";
+import { simpleCommit } from "./commit.ts";
+import { nodeId } from "./node-id.ts";
+import { pullRequestMinimal } from "./pull-request.ts";
+import { repositoryObject } from "./repository.ts";
+import { userObject } from "./user.ts";
+
+/** GitHub's `workflow-run`. Its `pull_requests` is empty for a fork's, as GitHub leaves it. */
+export function workflowRunObject(run: WorkflowRun, repository: Repository): object {
+  const { url } = repository.site;
+  const own = run.headRepository === repository;
+  return {
+    id: run.id,
+    node_id: nodeId("WFR", run.id),
+    name: run.path.replace(/^.*\//, "").replace(/\.ya?ml$/, ""),
+    display_title: run.pullRequest?.title ?? run.event,
+    event: run.event,
+    path: run.path,
+    run_number: run.number,
+    run_attempt: run.attempt,
+    status: "in_progress",
+    conclusion: null,
+    head_sha: run.headSha,
+    head_branch: run.headBranch,
+    head_commit: simpleCommit(repository, run.headSha),
+    pull_requests: run.pullRequest && own ? [pullRequestMinimal(run.pullRequest, repository)] : [],
+    actor: userObject(run.actor, url),
+    triggering_actor: userObject(run.actor, url),
+    created_at: run.createdAt,
+    updated_at: run.createdAt,
+    run_started_at: run.createdAt,
+    repository: repositoryObject(repository),
+    head_repository: repositoryObject(run.headRepository),
+    ...links(run, repository),
+  };
+}
+
+/** GitHub's `artifact`. */
+export function artifactObject(artifact: Artifact, repository: Repository): object {
+  const { id, name, run, blob, digest, expired, createdAt, expiresAt } = artifact;
+  const url = `${repository.site.url}/repos/${repository.name}/actions/artifacts/${id}`;
+  return {
+    id,
+    node_id: nodeId("A", id),
+    name,
+    size_in_bytes: blob.bytes?.length ?? 0,
+    url,
+    archive_download_url: `${url}/zip`,
+    expired,
+    digest,
+    created_at: createdAt,
+    updated_at: createdAt,
+    expires_at: expiresAt,
+    workflow_run: {
+      id: run.id,
+      repository_id: repository.id,
+      head_repository_id: run.headRepository.id,
+      head_branch: run.headBranch,
+      head_sha: run.headSha,
+    },
+  };
+}
+
+function links(run: WorkflowRun, { name, site }: Repository): object {
+  const url = `${site.url}/repos/${name}/actions/runs/${run.id}`;
+  const workflow = createHash("sha256").update(`${name}/${run.path}`).digest().readUIntBE(0, 3);
+  return {
+    workflow_id: workflow,
+    workflow_url: `${site.url}/repos/${name}/actions/workflows/${workflow}`,
+    url,
+    html_url: `https://github.com/${name}/actions/runs/${run.id}`,
+    jobs_url: `${url}/jobs`,
+    logs_url: `${url}/logs`,
+    artifacts_url: `${url}/artifacts`,
+    cancel_url: `${url}/cancel`,
+    rerun_url: `${url}/rerun`,
+    check_suite_url: `${site.url}/repos/${name}/check-suites/${run.id + 1}`,
+    previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
+  };
+}

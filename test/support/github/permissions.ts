@@ -1,0 +1,59 @@
+import { Refusal } from "./refusal.ts";
+
+export type Permission = "actions" | "contents" | "issues" | "metadata" | "pull-requests" | "workflows";
+export type Level = "read" | "write";
+export type Permissions = Readonly<Partial<Record<Permission, Level>>>;
+
+/** Every installation token may read metadata, asked for or not. */
+export const allows = (granted: Permissions, permission: Permission, level: Level): boolean =>
+  permission === "metadata" ? level === "read" : granted[permission] === "write" || granted[permission] === level;
+
+/**
+ * What each operation needs; one alternative suffices.
+ * Source: docs.github.com/rest/authentication/permissions-required-for-github-apps.
+ */
+const needed: Readonly<Record<string, readonly `${Permission}=${Level}`[]>> = {
+  "repos/get": ["metadata=read"],
+  "repos/get-commit": ["contents=read"],
+  "repos/list-pull-requests-associated-with-commit": ["pull-requests=read"],
+  "pulls/list": ["pull-requests=read"],
+  "pulls/get": ["pull-requests=read"],
+  "issues/list-comments": ["issues=read", "pull-requests=read"],
+  "issues/get-comment": ["issues=read", "pull-requests=read"],
+  "issues/create-comment": ["issues=write", "pull-requests=write"],
+  "issues/update-comment": ["issues=write", "pull-requests=write"],
+  "issues/delete-comment": ["issues=write", "pull-requests=write"],
+  "actions/list-artifacts-for-repo": ["actions=read"],
+  "actions/list-workflow-run-artifacts": ["actions=read"],
+  "actions/get-artifact": ["actions=read"],
+  "actions/download-artifact": ["actions=read"],
+  "actions/delete-artifact": ["actions=write"],
+  "actions/get-workflow-run": ["actions=read"],
+  "git/get-ref": ["contents=read"],
+  "git/list-matching-refs": ["contents=read"],
+  "git/create-ref": ["contents=write"],
+  "git/delete-ref": ["contents=write"],
+  "git/get-tag": ["contents=read"],
+  "git/create-tag": ["contents=write"],
+  "repos/list-releases": ["contents=read"],
+  "repos/get-release": ["contents=read"],
+  "repos/get-release-by-tag": ["contents=read"],
+  "repos/create-release": ["contents=write"],
+  "repos/update-release": ["contents=write"],
+  "repos/delete-release": ["contents=write"],
+  "repos/list-release-assets": ["contents=read"],
+  "repos/get-release-asset": ["contents=read"],
+  "repos/upload-release-asset": ["contents=write"],
+  "repos/delete-release-asset": ["contents=write"],
+};
+
+/** Throws Refusal 403 in GitHub's words when a token may not do an operation. */
+export function demand(operation: string, granted: Permissions): void {
+  const alternatives = needed[operation];
+  if (!alternatives) throw new Error(`no permission is known for ${operation}`);
+  const may = alternatives.some((one) => {
+    const [permission, level] = one.split("=") as [Permission, Level];
+    return allows(granted, permission, level);
+  });
+  if (!may) throw new Refusal(403, "Resource not accessible by integration");
+}

@@ -1,0 +1,57 @@
+import { type Asked, type Handlers, idOf, paged } from "../asked.ts";
+import type { Asset, Release } from "../model.ts";
+import { assetObject } from "../objects/release.ts";
+import { notFound, Refusal, validationFailed } from "../refusal.ts";
+import { releaseOf, visible } from "./releases.ts";
+
+export const assets: Handlers = {
+  "repos/upload-release-asset": (asked) => {
+    const { repository, query, headers, bytes, token } = asked;
+    const release = releaseOf(asked);
+    // A body without a length, or without bytes, is refused before anything else is looked at.
+    if (!Number(headers["content-length"])) throw new Refusal(400, "Bad Content-Length: ");
+    const name = renamed(query.get("name") ?? "");
+    if (release.assets.some((asset) => asset.name === name))
+      throw validationFailed({ resource: "ReleaseAsset", field: "name", code: "already_exists" });
+    const contentType = String(headers["content-type"] ?? "application/octet-stream");
+    const { site } = repository;
+    const asset: Asset = {
+      id: site.nextId(),
+      name,
+      label: query.get("label"),
+      contentType,
+      uploader: token.actor,
+      createdAt: site.now(),
+      blob: site.blobs.create(name, contentType, bytes),
+    };
+    release.assets.push(asset);
+    return { status: 201, body: assetObject(asset, release, repository) };
+  },
+  "repos/list-release-assets": (asked) => {
+    const release = releaseOf(asked);
+    const { items, headers } = paged(release.assets, asked);
+    return { status: 200, body: items.map((asset) => assetObject(asset, release, asked.repository)), headers };
+  },
+  "repos/get-release-asset": (asked) => {
+    const { asset, release } = assetOf(asked);
+    if (asked.headers["accept"] === "application/octet-stream")
+      return { status: 302, headers: { location: asked.repository.site.blobs.sign(asset.blob, "read") } };
+    return { status: 200, body: assetObject(asset, release, asked.repository) };
+  },
+  "repos/delete-release-asset": (asked) => {
+    const { asset, release } = assetOf(asked);
+    release.assets = release.assets.filter((one) => one !== asset);
+    return { status: 204 };
+  },
+};
+
+function assetOf(asked: Asked): { asset: Asset; release: Release } {
+  for (const release of visible(asked)) {
+    const asset = release.assets.find(({ id }) => id === idOf(asked, "asset_id"));
+    if (asset) return { asset, release };
+  }
+  throw notFound();
+}
+
+/** GitHub writes a dot for what it does not take in a file's name, and takes none at the ends. */
+const renamed = (name: string): string => name.replace(/[^A-Za-z0-9._-]/g, ".").replace(/^\.+|\.+$/g, "") || "default";

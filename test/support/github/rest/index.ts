@@ -1,0 +1,110 @@
+import { type Answer, type Asked, type Handlers, Query } from "../asked.ts";
+import { type Operation, operationOf } from "../openapi.ts";
+import { demand } from "../permissions.ts";
+import { notFound, Refusal } from "../refusal.ts";
+import type { Site } from "../site.ts";
+import type { Token } from "../token.ts";
+import { actions } from "./actions.ts";
+import { assets } from "./assets.ts";
+import { comments } from "./comments.ts";
+import { git } from "./git.ts";
+import { pulls } from "./pulls.ts";
+import { releases } from "./releases.ts";
+
+const handlers: Handlers = { ...actions, ...assets, ...comments, ...git, ...pulls, ...releases };
+
+export interface RestRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly bytes: Buffer;
+}
+
+/** Something that the fake or its caller got wrong, and GitHub could not have seen: a test must find none. */
+export type Violate = (words: string) => void;
+
+/** The operation that a request means, by its path. Uploads have a host of their own, which is a path here. */
+export function operationFor({ method, url }: RestRequest): Operation | null {
+  const upload = url.pathname.startsWith("/uploads/");
+  const operation = operationOf(method, upload ? url.pathname.slice("/uploads".length) : url.pathname);
+  return operation && upload === (operation.id === "repos/upload-release-asset") ? operation : null;
+}
+
+/** Answers a request as GitHub would, in the order in which GitHub checks: who, what, may they, does it make sense. */
+export function answer(site: Site, operation: Operation | null, request: RestRequest, violate: Violate): Answer {
+  try {
+    const token = authenticated(site, request);
+    if (!operation) throw unknown(request, violate);
+    const handler = handlers[operation.id];
+    if (!handler) {
+      violate(`the fake has no ${operation.id}`);
+      throw new Refusal(501, `the fake has no ${operation.id}`);
+    }
+    const asked = toAsked(site, operation, request, token, violate);
+    demand(operation.id, token.permissions);
+    const given = handler(asked);
+    for (const name of asked.query.unread()) violate(`the fake ignores the parameter ${name} of ${operation.id}`);
+    return checked(operation, given, violate);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const refused = { status: error.status, body: error.body };
+    return operation ? checked(operation, refused, violate) : refused;
+  }
+}
+
+/** Private repositories are not there for who says nothing; a token that is none is told so. */
+function authenticated(site: Site, { headers, method }: RestRequest): Token {
+  const given = String(headers["authorization"] ?? "");
+  if (given === "") throw method === "GET" ? notFound() : new Refusal(401, "Requires authentication");
+  const token = site.tokens.get(given.replace(/^(bearer|token) +/i, ""));
+  if (!token) throw new Refusal(401, "Bad credentials");
+  return token;
+}
+
+function toAsked(site: Site, operation: Operation, request: RestRequest, token: Token, violate: Violate): Asked {
+  const { owner, repo } = operation.parameters;
+  const repository = site.repository(`${owner}/${repo}`);
+  if (token.repository !== repository.name) throw notFound();
+  const body = jsonOf(request);
+  const wrong = operation.wrongRequest(request.url.searchParams, body);
+  if (wrong !== null) {
+    violate(`${operation.id}: the request is not GitHub's: ${wrong}`);
+    throw new Refusal(422, `Invalid request.\n\n${wrong}`);
+  }
+  return {
+    operation,
+    repository,
+    token,
+    url: `${site.url}${request.url.pathname}`,
+    query: new Query(request.url.searchParams),
+    body: (body ?? {}) as Asked["body"],
+    bytes: request.bytes,
+    headers: request.headers,
+  };
+}
+
+/** What is uploaded is bytes, whatever its type says. */
+function jsonOf({ url, headers, bytes }: RestRequest): unknown {
+  if (
+    bytes.length === 0 ||
+    url.pathname.startsWith("/uploads/") ||
+    !String(headers["content-type"] ?? "").includes("json")
+  )
+    return undefined;
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch {
+    throw new Refusal(400, "Problems parsing JSON");
+  }
+}
+
+function checked(operation: Operation, given: Answer, violate: Violate): Answer {
+  const wrong = operation.wrongResponse(given.status, given.body);
+  if (wrong !== null) violate(`${operation.id}: the fake's ${given.status} is not GitHub's: ${wrong}`);
+  return given;
+}
+
+function unknown({ method, url }: RestRequest, violate: Violate): Refusal {
+  violate(`GitHub describes no ${method} ${url.pathname}`);
+  return notFound();
+}

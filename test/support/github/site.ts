@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Blobs } from "./blobs.ts";
+import { notFound } from "./refusal.ts";
+import { Repository } from "./repository.ts";
+import type { Token } from "./token.ts";
+
+/** What all repositories of one fake share: its addresses, its tokens, its storage. */
+export class Site {
+  /** Origin of the API and of Git. */
+  url = "";
+  /** Origin of the artifact service and of the storage, another than the API's, so that a token sent along is seen. */
+  resultsUrl = "";
+  readonly gitRoot = mkdtempSync(join(tmpdir(), "fake-github-"));
+  readonly blobs = new Blobs(() => this.resultsUrl);
+  readonly tokens = new Map<string, Token>();
+  readonly repositories = new Map<string, Repository>();
+  private lastId = 7_000_000;
+
+  get uploadsUrl(): string {
+    return `${this.url}/uploads`;
+  }
+
+  /** Throws Refusal 404 when there is none of this name. */
+  repository(name: string): Repository {
+    const found = this.repositories.get(name.toLowerCase());
+    if (!found) throw notFound();
+    return found;
+  }
+
+  add(name: string, parent: Repository | null): Repository {
+    const repository = new Repository(this, name, parent);
+    this.repositories.set(name.toLowerCase(), repository);
+    return repository;
+  }
+
+  nextId(): number {
+    return ++this.lastId;
+  }
+
+  /** To the second, as GitHub's. */
+  now(): string {
+    return new Date().toISOString().replace(/\.\d+Z$/, "Z");
+  }
+
+  remove(): void {
+    rmSync(this.gitRoot, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
