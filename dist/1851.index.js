@@ -288,6 +288,8 @@ function unreachable(value) {
 
 /** What a promotion did, a line a model, and the tags that it wrote. */
 function renderPromotion(results, { stage, dryRun, remote }) {
+    if (results.length === 0)
+        return "The pipeline declares no model: there is nothing to promote.";
     const tags = results.flatMap((result) => (result.kind === "nothing" ? [] : result.tags.map((tag) => tag.name)));
     const wrote = dryRun ? "would write" : remote === null ? "wrote" : `pushed to ${remote}`;
     return [...results.map((result) => promotionWords(result, stage)), ...tags.map((tag) => `  ${wrote} ${tag}`)]

@@ -1,5 +1,5 @@
 export const id = 2687;
-export const ids = [2687,8714];
+export const ids = [2687];
 export const modules = {
 
 /***/ 31899:
@@ -9,8 +9,6 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   hF: () => (/* binding */ input),
-  Cs: () => (/* binding */ runAction),
-  cE: () => (/* binding */ runnerContext),
   XA: () => (/* binding */ runnerEdges),
   eh: () => (/* binding */ summarize)
 });
@@ -24,7 +22,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(40927);
 // EXTERNAL MODULE: ./js/core/failure.js
-var core_failure = __webpack_require__(88714);
+var failure = __webpack_require__(88714);
 // EXTERNAL MODULE: ../../node_modules/@actions/artifact/lib/artifact.js + 304 modules
 var artifact = __webpack_require__(81331);
 ;// CONCATENATED MODULE: ./js/edge/artifacts/artifacts.js
@@ -53,7 +51,7 @@ function openArtifacts() {
         },
     };
 }
-const failed = (call, error) => new core_failure.Stop({ code: "forge", call, status: null, words: error instanceof Error ? error.message : String(error) });
+const failed = (call, error) => new failure.Stop({ code: "forge", call, status: null, words: error instanceof Error ? error.message : String(error) });
 
 // EXTERNAL MODULE: ./js/edge/bundle/bundle.js + 1 modules
 var bundle = __webpack_require__(22077);
@@ -178,7 +176,7 @@ const onRateLimit = (retryAfter, _options, _octokit, retryCount) => retryCount <
 const statusOf = (error) => error instanceof Error && "status" in error ? Number(error.status) : null;
 function open_github_failed(call, error) {
     const words = error instanceof Error ? error.message : String(error);
-    return new core_failure.Stop({ code: "forge", call, status: statusOf(error), words });
+    return new failure.Stop({ code: "forge", call, status: statusOf(error), words });
 }
 const toArtifact = (artifact) => ({
     id: artifact.id,
@@ -223,7 +221,7 @@ async function redirected(octokit, path) {
 async function download(url, file, maxBytes) {
     const response = await fetch(url);
     if (!response.ok || !response.body)
-        throw new core_failure.Stop({
+        throw new failure.Stop({
             code: "forge",
             call: "download artifact",
             status: response.status,
@@ -236,7 +234,7 @@ async function download(url, file, maxBytes) {
             size += chunk.length;
             hash.update(chunk);
             done(size > maxBytes
-                ? new core_failure.Stop({
+                ? new failure.Stop({
                     code: "forge",
                     call: "download artifact",
                     status: null,
@@ -271,8 +269,6 @@ function authEnv(env, token) {
 
 // EXTERNAL MODULE: ./js/edge/git/open-git.js + 5 modules
 var open_git = __webpack_require__(59333);
-// EXTERNAL MODULE: ./js/render/failure.js + 1 modules
-var render_failure = __webpack_require__(33139);
 ;// CONCATENATED MODULE: ./js/actions/runner.js
 
 
@@ -284,66 +280,10 @@ var render_failure = __webpack_require__(33139);
 
 
 
-
-/** Runs an action's body: the one place where a Stop becomes words, annotations and a failed job. */
-async function runAction(body) {
-    try {
-        await body();
-    }
-    catch (error) {
-        if (!(error instanceof core_failure.Stop))
-            throw error;
-        const { failure } = error;
-        if (failure.code === "invalid-config") {
-            for (const { file, range, message, hint, code } of failure.diagnostics.slice(0, 10)) {
-                core/* error */.z3([message, hint].filter(Boolean).join(" "), {
-                    title: code,
-                    file,
-                    startLine: range.start.line,
-                    startColumn: range.start.column,
-                });
-            }
-        }
-        const { text } = (0,render_failure.renderFailure)(failure, { color: false });
-        core/* setFailed */.C1(text);
-    }
-}
-/** What the environment says of this job. Names and texts in the event are a stranger's: they are data, and reach no shell. */
-async function runnerContext(env) {
-    const need = (name) => {
-        const value = env[name];
-        if (!value)
-            throw new core_failure.Stop({
-                code: "not-here",
-                words: `${name} is not set: this runs inside a GitHub Actions job.`,
-                todo: "On a laptop use the command line: mainline --help.",
-            });
-        return value;
-    };
-    const payload = JSON.parse(await (0,promises_.readFile)(need("GITHUB_EVENT_PATH"), "utf8"));
-    const repository = need("GITHUB_REPOSITORY");
-    const pull = payload.pull_request;
-    return {
-        repository,
-        event: need("GITHUB_EVENT_NAME"),
-        sha: need("GITHUB_SHA"),
-        ref: need("GITHUB_REF"),
-        workflowRun: Number(need("GITHUB_RUN_ID")),
-        attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
-        defaultBranch: payload.repository?.default_branch ?? "main",
-        pullRequest: pull
-            ? { number: pull.number, head: pull.head.sha, fork: pull.head.repo?.full_name !== repository }
-            : null,
-        before: payload.before && !/^0+$/.test(payload.before) ? payload.before : null,
-        mergeGroupBase: payload.merge_group?.base_sha ?? null,
-        actor: env["GITHUB_ACTOR"] ?? "unknown",
-        url: `${need("GITHUB_SERVER_URL")}/${repository}`,
-    };
-}
 /** The edges that all actions share. The token is masked, and goes to Git by command-scoped configuration only. */
 async function runnerEdges(context, token, env) {
     if (token === "")
-        throw new core_failure.Stop({
+        throw new failure.Stop({
             code: "not-here",
             words: "The input `token` is empty.",
             todo: "Leave it out, so that the job's own token is used.",
@@ -533,24 +473,6 @@ function bundledFiles(run) {
 }
 /** What the artifact of a run is called. The source key is in the name because GitHub finds artifacts by exact name alone. */
 const artifactName = (pipeline, sourceKey) => `mainline-${pipeline.replaceAll("/", "-")}-${sourceKey}`;
-
-
-/***/ }),
-
-/***/ 88714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Stop: () => (/* binding */ Stop)
-/* harmony export */ });
-/** How use cases stop early with a Failure; caught once, at each edge of the program. */
-class Stop extends Error {
-    failure;
-    constructor(failure) {
-        super(failure.code);
-        this.failure = failure;
-    }
-}
 
 
 /***/ }),
@@ -933,179 +855,6 @@ function nearest(seen, known) {
     }
     return best;
 }
-
-
-/***/ }),
-
-/***/ 84108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unreachable)
-/* harmony export */ });
-/** Makes a forgotten case of a closed union a compile error, and a defect at run time. */
-function unreachable(value) {
-    throw new Error(`unreachable: ${JSON.stringify(value)}`);
-}
-
-
-/***/ }),
-
-/***/ 33139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderFailure: () => (/* binding */ renderFailure)
-});
-
-// EXTERNAL MODULE: ../../node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(96596);
-// EXTERNAL MODULE: ./js/lib/unreachable.js
-var unreachable = __webpack_require__(84108);
-// EXTERNAL MODULE: ./js/render/escape.js
-var render_escape = __webpack_require__(92632);
-;// CONCATENATED MODULE: ./js/render/diagnostics.js
-
-
-const widest = 100;
-/** Every problem with its place, the line it stands on, and the words underlined. */
-function renderDiagnostics(diagnostics, texts, { color }) {
-    const c = (0,picocolors.createColors)(color);
-    const one = ({ code, file, range, message, hint, related }) => {
-        const { line, column } = range.start;
-        const head = `${c.bold(`${(0,render_escape/* escapeTerminal */.en)(file)}:${line}:${column}`)} ${c.red(code)}: ${(0,render_escape/* escapeTerminal */.en)([message, hint].filter(Boolean).join(" "))}`;
-        const others = related.map((place) => `  ${(0,render_escape/* escapeTerminal */.en)(place.message)}\n${excerpt(texts.get(file), place.range, c.red)}`);
-        return [head, excerpt(texts.get(file), range, c.red), ...others].filter(Boolean).join("\n");
-    };
-    const count = diagnostics.length === 1 ? "1 problem" : `${diagnostics.length} problems`;
-    return [...diagnostics.map(one), "", `${count}. Nothing was run.`].join("\n");
-}
-/** The line and squiggles below it; a long line is shown from shortly before the place. */
-function excerpt(text, { start, end }, paint) {
-    const line = text?.split("\n")[start.line - 1];
-    if (line === undefined || line.trim() === "")
-        return "";
-    const from = start.column > widest - 20 ? start.column - 20 : 1;
-    const shown = (0,render_escape/* escapeTerminal */.en)(line.slice(from - 1, from - 1 + widest)).replaceAll("\t", " ");
-    const last = end.line === start.line ? end.column : line.trimEnd().length + 1;
-    const length = Math.max(1, Math.min(last - start.column, widest - (start.column - from)));
-    return `    ${shown}\n    ${" ".repeat(start.column - from)}${paint("~".repeat(length))}`;
-}
-
-;// CONCATENATED MODULE: ./js/render/failure.js
-
-
-
-
-/** The words for every failure: what was seen, what is allowed, what to do; and the exit code that belongs to it. */
-function renderFailure(failure, { color }) {
-    const c = (0,picocolors.createColors)(color);
-    const say = (exitCode, what, todo = null) => {
-        const lines = what.split("\n").map(render_escape/* escapeTerminal */.en).join("\n");
-        return {
-            exitCode,
-            text: [
-                `${c.red(c.bold("error"))} ${c.dim(`[${failure.code}]`)} ${lines}`,
-                ...(todo ? [escapeLines(todo)] : []),
-            ].join("\n"),
-        };
-    };
-    switch (failure.code) {
-        case "usage":
-            return say(2, failure.words, failure.hint ?? (failure.command ? `See \`mainline ${failure.command} --help\`.` : "See `mainline --help`."));
-        case "invalid-config":
-            return { exitCode: 2, text: renderDiagnostics(failure.diagnostics, failure.texts, { color }) };
-        case "not-a-repository":
-            return say(2, `${failure.directory} is not inside a Git repository.`, "Start one here with `git init`, or go to the folder of yours.");
-        case "no-config":
-            return say(2, `There is no ${failure.file}.`, "Write one with `mainline init`, or name yours with --config FILE.");
-        case "no-commit":
-            return say(2, "The repository has no commit yet, so there is nothing that a version could name.", "Commit first: git add -A && git commit");
-        case "shallow-clone":
-            return say(2, `This clone is shallow, so Git cannot tell ${failure.question}.`, "Fetch the history first: git fetch --unshallow");
-        case "dirty-tree":
-            return say(2, "The work tree has changes that are not committed, and a version must name what made it.", "Commit them first: git add -A && git commit");
-        case "story-broken":
-            return say(1, `The story did not happen as it should: ${failure.what}`);
-        case "interrupted":
-            return say(1, "Interrupted. Legs that had finished are kept; the next `mainline run` goes on from there.");
-        case "files-exist":
-            return say(2, `${failure.paths.join(", ")} ${failure.paths.length === 1 ? "is" : "are"} there already, and nothing is overwritten.`, "Move them away first, or write mainline.yml by hand: docs/mainline-yml.md.");
-        case "unknown-run":
-            return say(2, failure.asked === "" ? "There is no run yet." : `No single run's id begins with "${failure.asked}".`, failure.known.length === 0 ? "Start one with `mainline run`." : `There are: ${failure.known.join(", ")}.`);
-        case "no-run-for-source":
-            return say(1, `No run of this source (${failure.sourceKey.slice(0, 12)}) has succeeded here.`, `Start it with \`mainline run\`${failure.dirty ? "; the work tree has changes that are not committed" : ""}.`);
-        case "run-failed":
-            return say(1, [
-                `Run ${failure.run} failed.`,
-                ...failure.legs.flatMap((leg) => [
-                    `${leg.id}: ${leg.words}`,
-                    ...(leg.hint ? [`  ${leg.hint}`] : []),
-                    `  log: ${leg.log}`,
-                ]),
-            ].join("\n"));
-        case "output-in-the-way":
-            return say(2, `${failure.path} is an output of ${failure.leg}, but Mainline did not write what is there (or it was changed since).`, `Move it away, and run again: mv ${failure.path} ${failure.path}.mine`);
-        case "probe-failed":
-            return say(2, `The environment command \`${failure.command}\` failed with exit code ${failure.exitCode}:\n${failure.output.slice(-500)}`, "Its output is part of every key, so it must succeed. Install what it asks for, or take it out of `environment`.");
-        case "verdict-stops":
-            return say(1, `The verdict is ${failure.verdict}, and the policy stops there. No tag was written.`, failure.verdict === "fail"
-                ? "`mainline judge` says which gate failed."
-                : `A person may decide: mainline promote --accept ${failure.verdict} -m WHY`);
-        case "push-refused":
-            return say(1, `The remote ${failure.remote} did not take the tags, so none was written here either:\n${failure.words}`, refusalRemedy(failure.words));
-        case "fetch-failed":
-            return say(1, `The tags of the remote ${failure.remote} could not be fetched, so nothing was written:\n${failure.words}`, refusalRemedy(failure.words));
-        case "no-version-held":
-            return say(2, `${failure.stage} is held by commit ${failure.commit.slice(0, 12)} of ${failure.model}, where no version is registered: by GTO's rules no tag can take that back.`, `Promote another commit over it, or register one there first: git tag -a -m WHY '${failure.model}@vX.Y.Z' ${failure.commit.slice(0, 12)}`);
-        case "nothing-to-roll-back":
-            return say(2, `Nothing holds ${failure.stage} for "${failure.model}".`, rollbackRemedy(failure));
-        case "unknown-version":
-            return say(2, `"${failure.asked}" is no run, version or stage here.`, failure.known.length > 0
-                ? `There are: ${failure.known.join(", ")}.`
-                : "The registry is empty, and there is no run yet.");
-        case "forge":
-            return say(1, `GitHub refused to ${failure.call}${failure.status === null ? "" : ` (${failure.status})`}: ${failure.words}`, forgeRemedy(failure.status));
-        case "artifact-refused":
-            return say(1, `The artifact is not taken: ${failure.words}.`, "Run the train job again; it makes a new one.");
-        case "not-here":
-            return say(2, failure.words, failure.todo);
-        case "git":
-            return say(1, `\`${failure.command}\` failed:\n${failure.words}`);
-        default:
-            return (0,unreachable/* unreachable */.H)(failure);
-    }
-}
-function forgeRemedy(status) {
-    if (status === 401)
-        return "The token is not valid any more, or not for this repository.";
-    if (status === 403 || status === 404)
-        return "The job's `permissions` must grant it; workflows/mainline.yml names what each job needs.";
-    return status === 422 ? null : "Run the job again; if it stays so, see githubstatus.com.";
-}
-function refusalRemedy(words) {
-    if (/would clobber/i.test(words))
-        return "A tag here is not the remote's of that name. Take the remote's, and try again: git fetch --tags --force";
-    if (/GH013|rule|protected/i.test(words))
-        return "A ruleset protects these tags: let whoever promotes bypass it, or hand in the token of an App that may.";
-    if (/hook declined/i.test(words))
-        return "A hook of the remote refused; ask those who keep it, or promote without the remote by --local.";
-    if (/could not read|unable to access|does not appear|not found|connection/i.test(words))
-        return "Check `git remote -v` and that you can push, then promote again; or keep the tags here by --local.";
-    return "Mend the cause and promote again; or keep the tags here by --local.";
-}
-function rollbackRemedy({ meant, known, held }) {
-    if (held !== null && held.length > 0)
-        return `Its stages that are held: ${held.join(", ")}. Name one with --stage STAGE.`;
-    if (held !== null)
-        return "None of its stages is held: there is nothing to take back.";
-    if (meant !== null)
-        return `Did you mean ${meant}?`;
-    return known.length > 0 ? `Models: ${known.join(", ")}.` : "The registry is empty.";
-}
-const escapeLines = (text) => text.split("\n").map(render_escape/* escapeTerminal */.en).join("\n");
 
 
 /***/ })

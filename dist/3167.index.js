@@ -178,18 +178,19 @@ const inTime = (a, b) => a.tag.time - b.tag.time ||
     priority[eventName(a.says)] - priority[eventName(b.says)] ||
     (0,_lib_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.tag.name, b.tag.name);
 function modelOf(name, own) {
-    const versions = versionsOf(own);
+    const found = versionsOf(own);
+    const versions = highestFirst(found);
     const at = bindings(versions);
     const stages = new Set(own.flatMap(({ says }) => (says.kind === "stage" ? [says.stage] : [])));
     return {
         name,
         active: own.at(-1)?.says.kind !== "deprecated",
         versions,
-        stages: new Map([...stages].sort(_lib_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X).map((stage) => [stage, stageOf(stage, own, at)])),
+        stages: new Map([...stages].sort(_lib_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X).map((stage) => [stage, stageOf(stage, own, { at, found })])),
         events: own.map((one) => eventOf(one, at)),
     };
 }
-/** A version is a name at a commit: the same name on another commit is another version, to GTO too. */
+/** A version is a name at a commit: the same name on another commit is another version, to GTO too. In the order of their first tags. */
 function versionsOf(own) {
     const found = new Map();
     for (const { tag, says } of own) {
@@ -197,14 +198,16 @@ function versionsOf(own) {
             continue;
         const { version, active } = says;
         const key = `${version} ${tag.commit}`;
-        const known = found.get(key);
-        if (known)
-            found.set(key, { ...known, active });
-        else
-            found.set(key, { version, commit: tag.commit, registered: true, active, registeredAt: tag.time, tag });
+        const known = found.get(key) ?? { version, commit: tag.commit, registered: true, registeredAt: tag.time, tag };
+        found.set(key, { ...known, active, registeredAt: active ? tag.time : known.registeredAt });
     }
-    const sameName = (a, b) => a.version === b.version ? b.registeredAt - a.registeredAt : 0;
-    return [...found.values()].sort((a, b) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.compare)(a.version, b.version) || sameName(a, b)).reverse();
+    return [...found.values()];
+}
+/** Of one precedence the later first; of one name the first, for a name is bound to its commit for ever. */
+function highestFirst(versions) {
+    const place = new Map(versions.map((version, i) => [version, i]));
+    const inOrder = (a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
+    return [...versions].sort((a, b) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.compare)(b.version, a.version) || (a.version === b.version ? inOrder(a, b) : inOrder(b, a)));
 }
 /** The version at a commit. Two of them there, made by hand, stop GTO altogether; here the active one counts, then the highest. */
 function bindings(versions) {
@@ -218,22 +221,23 @@ function bindings(versions) {
 }
 /**
  * A stage tag names a commit, and through it the version registered there, be it older or newer than the tag. The holder is the active version whose
- * assignment stands and is the newest; where two are of the same second, the lower version (GTO's own rule, avoided by what is written here).
+ * assignment stands and is the newest; where two are of the same second, the one that was registered first (GTO's own rule, avoided by what is
+ * written here).
  */
-function stageOf(name, own, at) {
+function stageOf(name, own, { at, found }) {
     const tags = own.filter(({ says }) => says.kind === "stage" && says.stage === name);
     const last = new Map(tags.map((one) => [one.tag.commit, one]));
     const assigned = tags.filter(({ says }) => says.active).map(({ tag }) => tag);
-    const standing = [
-        ...[...last.values()].flatMap(({ tag, says }) => {
-            const version = at.get(tag.commit);
-            return says.active && version?.active ? [{ tag, version }] : [];
+    const [standing] = [
+        ...found.flatMap((version) => {
+            const one = at.get(version.commit) === version ? last.get(version.commit) : undefined;
+            return one?.says.active && version.active ? [{ tag: one.tag, version }] : [];
         }),
         // To GTO each assignment of a commit without a version stands for itself, and no unassignment finds it again.
         ...assigned.filter((tag) => !at.has(tag.commit)).map((tag) => ({ tag, version: unregistered(tag) })),
-    ].sort((a, b) => b.tag.time - a.tag.time || lowerFirst(a.version, b.version));
+    ].sort((a, b) => b.tag.time - a.tag.time || a.version.registeredAt - b.version.registeredAt);
     const held = [...new Set(assigned.map(({ commit }) => commit))];
-    return { name, holder: standing[0]?.version ?? null, tag: standing[0]?.tag ?? null, held };
+    return { name, holder: standing?.version ?? null, tag: standing?.tag ?? null, held };
 }
 const unregistered = (tag) => ({
     version: tag.commit,
@@ -243,12 +247,6 @@ const unregistered = (tag) => ({
     registeredAt: tag.time,
     tag,
 });
-/** A commit without a version counts as lower than every version. */
-function lowerFirst(a, b) {
-    if (a.registered !== b.registered)
-        return a.registered ? 1 : -1;
-    return a.registered ? (0,semver__WEBPACK_IMPORTED_MODULE_0__.compare)(a.version, b.version) : (0,_lib_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.version, b.version);
-}
 function eventOf({ tag, says }, at) {
     return {
         model: says.model,
@@ -343,10 +341,10 @@ const modelName = (asked) => asked.replace(":", "=");
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Nf: () => (/* binding */ escapeCommand),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   fl: () => (/* binding */ codeMarkdown)
 /* harmony export */ });
-/* unused harmony export escapeCommand */
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 /** C0 and C1 controls, and the characters that reorder or hide text (bidirectional marks, zero widths). */
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

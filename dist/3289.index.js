@@ -424,10 +424,10 @@ function sha256(data) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Nf: () => (/* binding */ escapeCommand),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   fl: () => (/* binding */ codeMarkdown)
 /* harmony export */ });
-/* unused harmony export escapeCommand */
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 /** C0 and C1 controls, and the characters that reorder or hide text (bidirectional marks, zero widths). */
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

@@ -740,7 +740,7 @@ function refs(git) {
             });
         },
         async push(remote, updates) {
-            // An empty expectation means "must not exist yet": without it a tag that is there already with our object would pass as new.
+            // An empty expectation means "must not exist yet", whatever the ref: outside refs/tags a push may move what is there.
             const leases = updates.map(({ ref }) => `--force-with-lease=${ref}:`);
             const specs = updates.map(({ ref, object }) => `${object}:${ref}`);
             const flags = ["--porcelain", "--atomic", "--no-follow-tags", "--no-recurse-submodules", ...leases];
@@ -765,8 +765,9 @@ function refused({ stdout, stderr }) {
         return flag === "!" ? [{ ref: refspec.slice(refspec.indexOf(":") + 1), reason }] : [];
     });
     const own = lines.filter(({ reason }) => !/\(atomic (push failed|push failure|transaction failed)\)/.test(reason));
-    const said = stderr.split("\n").filter((line) => !/^error: (failed to push some refs|atomic push failed)/.test(line));
-    const words = [...own.map(({ ref, reason }) => `${ref} ${reason}`), lastWords(said.join("\n"))];
+    // With a line a ref, Git's own sum of them says nothing more.
+    const said = lines.length === 0 ? stderr : (stderr.match(/^remote: .*$/gm) ?? []).join("\n");
+    const words = [...own.map(({ ref, reason }) => `${ref} ${reason}`), lastWords(said)];
     // An atomic transaction that fails on the other side names the ref on stderr alone.
     const race = own.length > 0 ? own.some(({ reason }) => isRace(reason)) : lines.length > 0 && isRace(stderr);
     return { kind: race ? "lost-race" : "refused", words: words.filter(Boolean).join("\n") };
@@ -871,7 +872,8 @@ function trees(git, root) {
             if (result.code === 0)
                 return result.stdout;
             // "Not there" is an answer; a commit that is missing, or bytes that could not be fetched, must not pass for it.
-            if (/does not exist in|exists on disk, but not in|bad file/.test(result.stderr))
+            const isAnswer = /does not exist in|exists on disk, but not in|bad file/.test(result.stderr);
+            if (isAnswer && (await git.raw(["cat-file", "-e", `${treeish}^{tree}`])).code === 0)
                 return null;
             throw gitFailed(args, result);
         },

@@ -382,9 +382,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  */
 const entries = {
     cli: () => __nccwpck_require__.e(/* import() */ 8562).then(__nccwpck_require__.bind(__nccwpck_require__, 18562)),
-    train: () => Promise.all(/* import() */[__nccwpck_require__.e(8458), __nccwpck_require__.e(3483), __nccwpck_require__.e(3045), __nccwpck_require__.e(528), __nccwpck_require__.e(9220), __nccwpck_require__.e(6546), __nccwpck_require__.e(3068), __nccwpck_require__.e(6205), __nccwpck_require__.e(2687), __nccwpck_require__.e(3493), __nccwpck_require__.e(3535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3535)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(8458), __nccwpck_require__.e(3483), __nccwpck_require__.e(84), __nccwpck_require__.e(3045), __nccwpck_require__.e(528), __nccwpck_require__.e(9220), __nccwpck_require__.e(6546), __nccwpck_require__.e(6205), __nccwpck_require__.e(3990), __nccwpck_require__.e(2687), __nccwpck_require__.e(5506), __nccwpck_require__.e(1462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81462)),
-    promote: () => Promise.all(/* import() */[__nccwpck_require__.e(8458), __nccwpck_require__.e(3483), __nccwpck_require__.e(84), __nccwpck_require__.e(3045), __nccwpck_require__.e(528), __nccwpck_require__.e(9220), __nccwpck_require__.e(6546), __nccwpck_require__.e(1549), __nccwpck_require__.e(6205), __nccwpck_require__.e(3990), __nccwpck_require__.e(2687), __nccwpck_require__.e(5506), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46605)),
+    train: () => __nccwpck_require__.e(/* import() */ 3360).then(__nccwpck_require__.bind(__nccwpck_require__, 63360)),
+    report: () => __nccwpck_require__.e(/* import() */ 1462).then(__nccwpck_require__.bind(__nccwpck_require__, 81462)),
+    promote: () => __nccwpck_require__.e(/* import() */ 9914).then(__nccwpck_require__.bind(__nccwpck_require__, 39914)),
 };
 const entry = await entries[globalThis.mainlineEntry]();
 await entry.run();
