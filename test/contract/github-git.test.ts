@@ -116,6 +116,7 @@ test("a push by the workflow's token that brings other workflows than main's is 
 
 test("a ruleset is named when it refuses", async () => {
   await using s = await stage();
+  git(s.work, "push", "--quiet", s.repository.git.path, "HEAD:refs/tags/v0");
   s.repository.protectedRefs = ["refs/tags/*"];
   const refused = await gitWith(s.token({ contents: "write" }), s.work, "push", "origin", "HEAD:refs/tags/v1");
   expect([refused.code, refused.text.includes("GH013")]).toEqual([1, true]);
