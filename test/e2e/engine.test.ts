@@ -24,6 +24,9 @@ test("nothing runs twice, and only what a change concerns runs again", async () 
   expect((await run(repo)).stdout).toContain("train@0 reused");
   expect(readdirSync(join(repo, ".mainline", "runs"))).toEqual(before);
   expect(starts(repo)).toBe(5);
+  writeFileSync(join(repo, "notes.txt"), "not committed");
+  expect((await run(repo)).stdout).toContain("train@0 reused");
+  rmSync(join(repo, "notes.txt"));
   commit(repo, { "mainline.yml": tiny["mainline.yml"].replace("% 2) * 0.002", "% 2) * 0.003") }, "another exam");
   expect((await run(repo)).stdout).toContain("5 ran, 5 reused");
   expect(starts(repo)).toBe(5);

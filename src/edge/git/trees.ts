@@ -11,6 +11,12 @@ type Trees = Pick<Git, "listTree" | "writeWorkTree" | "isDirty" | "ignored" | "r
 
 /** Verbs that ask about trees and files. */
 export function trees(git: RunGit, root: string): Trees {
+  const ignoredOf: Trees["ignored"] = async (paths) => {
+    if (paths.length === 0) return [];
+    const input = paths.map((path) => `${path}\0`).join("");
+    const { stdout } = await git.raw(["check-ignore", "-z", "--stdin"], { input });
+    return stdout.toString("utf8").split("\0").filter(Boolean);
+  };
   return {
     async listTree(treeish) {
       const text = await git.text(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", treeish]);
@@ -20,18 +26,20 @@ export function trees(git: RunGit, root: string): Trees {
         .map(parseEntry)
         .sort((a, b) => byCodeUnit(a.path, b.path));
     },
-    writeWorkTree: (excluding) => writeWorkTree(git, root, excluding),
+    async writeWorkTree(excluding) {
+      // Git refuses to be told to leave out what it ignores anyway.
+      const ignored = new Set(await ignoredOf(excluding));
+      return await writeWorkTree(
+        git,
+        root,
+        excluding.filter((path) => !ignored.has(path)),
+      );
+    },
     async isDirty(excluding) {
       const only = excluding.length === 0 ? [] : ["--", ".", ...excluding.map(exclusion)];
       return (await git.text(["status", "--porcelain", "-z", "--untracked-files=all", ...only])) !== "";
     },
-    async ignored(paths) {
-      if (paths.length === 0) return [];
-      const { stdout } = await git.raw(["check-ignore", "-z", "--stdin"], {
-        input: paths.map((path) => `${path}\0`).join(""),
-      });
-      return stdout.toString("utf8").split("\0").filter(Boolean);
-    },
+    ignored: ignoredOf,
     async readFile(treeish, path) {
       const args = ["cat-file", "blob", `${treeish}:${path}`];
       const result = await git.raw(args);
