@@ -27,8 +27,9 @@ export function locatorOf(doc: Document, text: string, lines: LineCounter): Loca
     const node = path.length === 0 ? null : doc.getIn(path, true);
     if (node && typeof node === "object" && "range" in node) {
       const found = node as Node;
-      // A whole block is no good thing to underline: its key says more.
-      return isMap(found) || (isSeq(found) && !found.flow) ? key(path) : at(found);
+      // A whole block is no good thing to underline: its key says more, where it has one.
+      const block = (isMap(found) || isSeq(found)) && !found.flow && typeof path.at(-1) !== "number";
+      return block ? key(path) : at(found);
     }
     return path.length === 0 ? span(0, 0) : key(path);
   };

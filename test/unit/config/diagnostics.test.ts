@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { renderDiagnostics } from "../../../src/render/diagnostics.ts";
+import { planOf } from "../../support/config.ts";
+
+const folder = "test/fixtures/config";
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith(".yml"))
+  .map((name) => name.slice(0, -4));
+
+/** What a repository around the fixtures would track. */
+const files = ["data/penguins.csv", "mainline.yml", "train.py"];
+
+async function screen(name: string): Promise<string> {
+  const text = readFileSync(`${folder}/${name}.yml`, "utf8");
+  const plan = await planOf(text, files);
+  return plan.ok
+    ? "valid\n"
+    : `${renderDiagnostics(plan.error, new Map([["mainline.yml", text]]), { color: false })}\n`;
+}
+
+// The whole screen is the expectation. After a change of words: UPDATE_FIXTURES=1 npx vitest run test/unit/config
+test.each(names)("%s", async (name) => {
+  const seen = await screen(name);
+  if (process.env["UPDATE_FIXTURES"]) writeFileSync(`${folder}/${name}.txt`, seen);
+  expect(seen).toBe(readFileSync(`${folder}/${name}.txt`, "utf8"));
+  expect(seen).not.toBe("valid\n");
+});
+
+test("every code that a diagnostic can have stands in a fixture", () => {
+  const sources = [
+    "src/config/check-rules.ts",
+    "src/config/check-shape.ts",
+    "src/config/parse-pipeline.ts",
+    "src/core/expand.ts",
+    "src/core/plan.ts",
+    "src/core/params.ts",
+  ];
+  const text = sources.map((file) => readFileSync(file, "utf8")).join("\n");
+  const codes = new Set([...text.matchAll(/(?:report\(\s*|code: )"([a-z-]+)"/g)].map((match) => match[1]));
+  const shown = names.map((name) => readFileSync(`${folder}/${name}.txt`, "utf8")).join("\n");
+  expect([...codes].filter((code) => !shown.includes(` ${code}: `) && code !== "too-large")).toEqual([]);
+});
+
+test("a file of more than a mebibyte is not parsed", async () => {
+  const plan = await planOf(`name: p\n#${"x".repeat(1024 * 1024)}`, []);
+  expect(plan.ok ? [] : plan.error.map(({ code }) => code)).toEqual(["too-large"]);
+});
