@@ -43,7 +43,7 @@ export interface Trained {
 /** Finds a run of this source that may be trusted, or trains. A run that fails is answered without an artifact. */
 export async function trainOnRunner(input: TrainInput, edges: TrainEdges): Promise<Trained> {
   const { context, overrides, file } = input;
-  const workspace = await openWorkspace({ file, overrides }, edges);
+  const workspace = await openWorkspace({ file, overrides }, { ...edges, memory: edges.engine.store });
   const name = artifactName(workspace.plan.pipeline.name, workspace.sourceKey);
   await fetchCommits(edges.bare, [context.sha], false);
   const found =

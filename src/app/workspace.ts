@@ -1,82 +1,128 @@
 import { paramsPathOf } from "../config/params-path.ts";
 import type { ParsedPipeline } from "../config/parse-pipeline.ts";
-import { parsePipeline } from "../config/parse-pipeline.ts";
-import { toDiagnostics } from "../config/problems.ts";
-import { expandPipeline } from "../core/expand.ts";
+import { type Expanded, expandPipeline } from "../core/expand.ts";
 import { Stop } from "../core/failure.ts";
 import { type SourceRecord, sourceKey, type TreeEntry } from "../core/keys.ts";
 import type { Plan } from "../core/leg.ts";
+import { folderOf, repoPath } from "../core/paths.ts";
+import type { Pipeline } from "../core/pipeline.ts";
 import { planPipeline } from "../core/plan.ts";
+import type { PlanProblem } from "../core/plan-problem.ts";
 import { sourceRecordOf } from "../core/source-record.ts";
+import { version } from "../core/version.ts";
 import type { Git } from "../edge/git/git.ts";
 import type { JsonObject } from "../lib/json.ts";
+import { sha256 } from "../lib/sha256.ts";
 
 /** A pipeline as one Git tree declares it, planned and keyed: known before anything runs, with or without a checkout. */
 export interface Workspace {
   readonly file: string;
   readonly plan: Plan;
-  readonly parsed: ParsedPipeline;
   readonly tree: readonly TreeEntry[];
   readonly sourceRecord: SourceRecord;
   readonly sourceKey: string;
 }
 
-/** The pipeline of the work tree as it is now, uncommitted changes included. Throws Stop: no-config, invalid-config. */
+/** Texts kept by key, which may be gone at any time. */
+export interface TextMemory {
+  recall(key: string): Promise<string | null>;
+  remember(key: string, text: string): Promise<void>;
+}
+
+type ReadText = (path: string) => Promise<string | null>;
+
+/** The pipeline of the work tree as it is now, uncommitted changes included. Throws Stop: no-config, invalid-config, store-tracked. */
 export async function openWorkspace(
   { file, overrides }: { file: string; overrides: JsonObject },
-  { git, readText }: { git: Git; readText(path: string): Promise<string | null> },
+  { git, readText, memory }: { git: Git; readText: ReadText; memory: TextMemory },
 ): Promise<Workspace & { commit: string | null; dirty: boolean }> {
-  const [commit, read] = await Promise.all([git.head(), readPipeline(file, overrides, readText)]);
+  const [commit, read] = await Promise.all([git.head(), readPipeline(file, overrides, readText, memory)]);
   // What the legs write is no source: it neither makes the tree dirty nor is put into Git's object store.
   const outputs = [...new Set(read.expanded.drafts.flatMap((draft) => draft.outputs.map(({ path }) => path)))];
   const dirty = commit === null || (await git.isDirty(outputs));
   const treeish = commit === null || dirty ? await git.writeWorkTree(outputs) : commit;
-  return { ...planTree(read, file, await git.listTree(treeish)), commit, dirty };
+  const tree = await git.listTree(treeish);
+  // Somebody else's results would be taken for ours.
+  const tracked = tree.find(({ path }) => path.startsWith(".mainline/"));
+  if (tracked) throw new Stop({ code: "store-tracked", path: tracked.path });
+  return { ...(await planTree(read, file, tree)), commit, dirty };
 }
 
 /** The same from a commit's tree alone: nothing is checked out, and nothing of it is run. */
 export async function workspaceAt({ file, treeish }: { file: string; treeish: string }, git: Git): Promise<Workspace> {
   const readText = async (path: string) => (await git.readFile(treeish, path))?.toString("utf8") ?? null;
-  const [read, tree] = await Promise.all([readPipeline(file, {}, readText), git.listTree(treeish)]);
-  return planTree(read, file, tree);
+  const [read, tree] = await Promise.all([readPipeline(file, {}, readText, null), git.listTree(treeish)]);
+  return await planTree(read, file, tree);
 }
 
-type Read = Awaited<ReturnType<typeof readPipeline>>;
-
-async function readPipeline(file: string, overrides: JsonObject, readText: (path: string) => Promise<string | null>) {
-  const text = await readText(file);
-  if (text === null) throw new Stop({ code: "no-config", file });
-  const { parsed, texts } = await parse(file, text, readText);
-  const expanded = await expandPipeline(parsed.pipeline, overrides);
-  if (!expanded.ok)
-    throw new Stop({ code: "invalid-config", diagnostics: toDiagnostics(parsed, expanded.error), texts });
-  return { parsed, texts, expanded: expanded.value };
+/** A pipeline, and how to say where something in it is wrong. */
+interface Read {
+  readonly expanded: Expanded;
+  invalid(problems: readonly PlanProblem[]): Promise<Stop>;
 }
 
-function planTree({ parsed, texts, expanded }: Read, file: string, tree: readonly TreeEntry[]): Workspace {
+async function readPipeline(
+  file: string,
+  overrides: JsonObject,
+  readText: ReadText,
+  memory: TextMemory | null,
+): Promise<Read> {
+  const source = await readSource(file, readText);
+  const pipeline = await pipelineOf(source, memory);
+  const invalid = async (problems: readonly PlanProblem[]) => {
+    const { toDiagnostics } = await import("../config/problems.ts");
+    return new Stop({
+      code: "invalid-config",
+      diagnostics: toDiagnostics(await parse(source), problems),
+      texts: source.texts,
+    });
+  };
+  const expanded = await expandPipeline(pipeline, overrides);
+  if (!expanded.ok) throw await invalid(expanded.error);
+  return { expanded: expanded.value, invalid };
+}
+
+async function planTree({ expanded, invalid }: Read, file: string, tree: readonly TreeEntry[]): Promise<Workspace> {
   // A submodule (mode 160000) is a commit, not a file.
   const files = tree.filter((entry) => entry.mode !== "160000");
-  const plan = planPipeline(
-    expanded,
-    files.map((entry) => entry.path),
-  );
-  if (!plan.ok) throw new Stop({ code: "invalid-config", diagnostics: toDiagnostics(parsed, plan.error), texts });
+  const paths = files.map((entry) => entry.path);
+  const plan = planPipeline(expanded, paths);
+  if (!plan.ok) throw await invalid(plan.error);
   const sourceRecord = sourceRecordOf(plan.value, files);
-  return { file, parsed, plan: plan.value, tree: files, sourceRecord, sourceKey: sourceKey(sourceRecord) };
+  return { file, plan: plan.value, tree: files, sourceRecord, sourceKey: sourceKey(sourceRecord) };
 }
 
-async function parse(file: string, text: string, readText: (path: string) => Promise<string | null>) {
-  const texts = new Map([[file, text]]);
-  const named = paramsPathOf(text);
-  const paramsFile = named === null ? null : inFolderOf(file, named);
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  readonly paramsText: string | null;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+async function readSource(file: string, readText: ReadText): Promise<Source> {
+  const text = await readText(file);
+  if (text === null) throw new Stop({ code: "no-config", file });
+  const named = await paramsPathOf(text);
+  const paramsFile = named === null ? null : repoPath(folderOf(file), named);
   const paramsText = paramsFile === null ? null : await readText(paramsFile);
-  if (paramsFile !== null && paramsText !== null) texts.set(paramsFile, paramsText);
-  const parsed = parsePipeline({ file, text, paramsText });
-  if (!parsed.ok) throw new Stop({ code: "invalid-config", diagnostics: parsed.error, texts });
-  return { parsed: parsed.value, texts };
+  const params: [string, string][] = paramsFile === null || paramsText === null ? [] : [[paramsFile, paramsText]];
+  return { file, text, paramsText, texts: new Map([[file, text], ...params]) };
 }
 
-function inFolderOf(file: string, path: string): string {
-  const folder = file.split("/").slice(0, -1);
-  return [...folder, ...path.split("/").filter((part) => part !== ".")].join("/");
+/** What the same words meant last time they mean now: reading YAML and checking it against the schema takes longer than all the rest of a no-op run. */
+async function pipelineOf(source: Source, memory: TextMemory | null): Promise<Pipeline> {
+  if (memory === null) return (await parse(source)).pipeline;
+  const key = sha256(JSON.stringify([version, source.file, source.text, source.paramsText]));
+  const known = await memory.recall(key);
+  if (known !== null) return JSON.parse(known) as Pipeline;
+  const { pipeline } = await parse(source);
+  await memory.remember(key, JSON.stringify(pipeline));
+  return pipeline;
+}
+
+async function parse(source: Source): Promise<ParsedPipeline> {
+  const { parsePipeline } = await import("../config/parse-pipeline.ts");
+  const parsed = parsePipeline(source);
+  if (!parsed.ok) throw new Stop({ code: "invalid-config", diagnostics: parsed.error, texts: source.texts });
+  return parsed.value;
 }

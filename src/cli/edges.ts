@@ -38,7 +38,10 @@ export function configFile(git: Git, terminal: Terminal, input: Input): string {
 export async function openHere(input: Input, terminal: Terminal) {
   const [edges, { openWorkspace }] = await Promise.all([openEdges(terminal), import("../app/workspace.ts")]);
   const overrides = parseOverrides(input.list("set"));
-  const workspace = await openWorkspace({ file: configFile(edges.git, terminal, input), overrides }, edges);
+  const workspace = await openWorkspace(
+    { file: configFile(edges.git, terminal, input), overrides },
+    { ...edges, memory: edges.store },
+  );
   return { ...edges, workspace };
 }
 

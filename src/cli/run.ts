@@ -2,7 +2,6 @@ import { availableParallelism } from "node:os";
 import { runPipeline } from "../app/run/run-pipeline.ts";
 import { Stop } from "../core/failure.ts";
 import type { Run } from "../core/run.ts";
-import { renderRunEnd } from "../render/run-end.ts";
 import { engineEdges } from "../wiring/engine-edges.ts";
 import { type Command, type Input, shared } from "./command.ts";
 import { openHere } from "./edges.ts";
@@ -46,13 +45,13 @@ export const command: Command = {
       await engineEdges(here.git.root, here.store, terminal.env),
       progress.event,
     ).finally(progress.close);
-    return end(run, input, terminal);
+    return await end(run, input, terminal);
   },
 };
 
-function end(run: Run, input: Input, terminal: Parameters<Command["run"]>[1]): number {
+async function end(run: Run, input: Input, terminal: Parameters<Command["run"]>[1]): Promise<number> {
   if (input.on("json")) terminal.json(run);
-  else if (!input.on("quiet")) terminal.out(renderRunEnd(run, terminal));
+  else if (!input.on("quiet")) terminal.out((await import("../render/run-end.ts")).renderRunEnd(run, terminal));
   return run.status === "succeeded" ? 0 : 1;
 }
 

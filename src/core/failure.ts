@@ -22,6 +22,7 @@ export type Failure =
   | { readonly code: "shallow-clone"; readonly question: string }
   | { readonly code: "interrupted" }
   | { readonly code: "dirty-tree" }
+  | { readonly code: "store-tracked"; readonly path: string }
   | { readonly code: "story-broken"; readonly what: string }
   | {
       readonly code: "run-failed";

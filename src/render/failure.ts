@@ -50,6 +50,12 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
         `This clone is shallow, so Git cannot tell ${failure.question}.`,
         "Fetch the history first: git fetch --unshallow",
       );
+    case "store-tracked":
+      return say(
+        2,
+        `Git tracks ${failure.path}, but .mainline/ is where Mainline keeps its own results: those of a commit are not to be believed.`,
+        "Take it out of Git: git rm -r --cached .mainline",
+      );
     case "dirty-tree":
       return say(
         2,

@@ -1,5 +1,5 @@
+import stringWidth from "fast-string-width";
 import { markdownTable as toMarkdown } from "markdown-table";
-import stringWidth from "string-width";
 import type { Paint } from "./paint.ts";
 
 /** Rows of cells (the first are headings) in columns of a terminal; the last column is cut where the screen ends. */

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 
 /** Words of a text in lines no wider than `width`, each behind `indent`. */
 export function wrap(text: string, width: number, indent: string): string[] {

@@ -10,7 +10,7 @@ const rules: Record<string, { own: string[]; types?: string[]; packages: RegExp 
     packages: /^(@actions\/expressions.*|semver.*|zod|yaml|csv-parse\/sync|picomatch|node:path)$/,
   },
   config: { own: ["config", "core", "lib"], packages: /^(yaml|zod|smol-toml)$/ },
-  render: { own: ["render", "core", "lib"], packages: /^(markdown-table|string-width|picocolors)$/ },
+  render: { own: ["render", "core", "lib"], packages: /^(markdown-table|fast-string-width|picocolors)$/ },
   edge: { own: ["core", "lib"], packages: /^(node:.*|@actions\/.*|@octokit\/.*|uuid|yauzl|tar|zod)$/ },
   app: { own: ["app", "core", "config", "render", "lib"], types: ["edge"], packages: /^$/ },
   wiring: { own: ["wiring", "app", "core", "edge", "lib"], packages: /^(node:.*|uuid)$/ },

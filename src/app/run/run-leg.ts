@@ -40,7 +40,7 @@ export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome>
   const { store } = context.edges;
   const stored = key === null || context.options.force ? null : await store.leg(key);
   if (stored) {
-    await lay(leg, stored.leg.outputs, context);
+    await lay(stored.leg.outputs, context);
     return { ...stored, run: { ...stored.leg, id: leg.id, status: "reused", reusedFrom: stored.run } };
   }
   const result = await executeLeg(leg, files?.made ?? [], context);
@@ -54,7 +54,7 @@ export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome>
       history: ended.history,
       plots: ended.plots,
     });
-  if (leg.isolated) await lay(leg, ended.run.outputs, context);
+  if (leg.isolated) await lay(ended.run.outputs, context);
   else await context.edges.bench.remember(ended.run.outputs);
   return ended;
 }
@@ -83,10 +83,6 @@ export function outcome(
 
 const hasSucceeded = (run: LegRun | undefined): boolean => run?.status === "ran" || run?.status === "reused";
 
-async function lay(leg: Leg, files: readonly FileEntry[], { edges }: LegContext): Promise<void> {
+async function lay(files: readonly FileEntry[], { edges }: LegContext): Promise<void> {
   await edges.bench.place(files, edges.store.placeObject);
-  await edges.bench.tidy(
-    leg.outputs.map(({ path }) => path),
-    files,
-  );
 }

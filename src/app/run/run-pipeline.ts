@@ -54,6 +54,7 @@ export async function runPipeline(
   };
   try {
     await schedule(plan.legs, options.jobs, one);
+    await tidy(plan, outcomes, edges);
   } finally {
     await edges.store.endWork(id);
     await edges.bench.close();
@@ -81,6 +82,16 @@ async function refuseForeignOutputs(plan: Plan, { bench, store }: EngineEdges): 
     );
     if (path !== undefined) throw new Stop({ code: "output-in-the-way", path, leg: leg.id });
   }
+}
+
+/** What legs that succeeded made before, and did not make this time, is taken out of the work tree. */
+async function tidy(plan: Plan, outcomes: ReadonlyMap<LegId, LegOutcome>, { bench }: EngineEdges): Promise<void> {
+  const done = plan.legs.filter((leg) => ["ran", "reused"].includes(outcomes.get(leg.id)?.run.status ?? ""));
+  const outputs = new Set(done.flatMap((leg) => leg.outputs.map(({ path }) => path)));
+  await bench.tidy(
+    outputs,
+    new Set(done.flatMap((leg) => outcomes.get(leg.id)?.run.outputs.map(({ path }) => path) ?? [])),
+  );
 }
 
 async function unchanged(

@@ -3,7 +3,7 @@ import { constants, createReadStream, lstatSync, type Stats } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { isWithin } from "../../core/paths.ts";
+import { ancestors } from "../../core/paths.ts";
 import { openMemory } from "./memory.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -54,11 +54,11 @@ export function openWorkbench(root: string): Workbench {
     async remember(files) {
       for (const file of files) await wrote(file.path, file.sha256);
     },
-    async tidy(outputs, files) {
-      const kept = new Set(files.map(({ path }) => path));
-      for (const path of (await memory)
+    async tidy(outputs, kept) {
+      const stale = (await memory)
         .written()
-        .filter((own) => !kept.has(own) && outputs.some((output) => isWithin(own, output)))) {
+        .filter((path) => !kept.has(path) && [...ancestors(path)].some((above) => outputs.has(above)));
+      for (const path of stale) {
         if (await isOurs(path)) await rm(at(path), { force: true });
         (await memory).forget(path);
       }

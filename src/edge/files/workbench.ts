@@ -21,8 +21,8 @@ export interface Workbench {
   place(files: readonly FileEntry[], place: (file: FileEntry, path: string) => Promise<void>): Promise<void>;
   /** Takes note that a step wrote these itself, in place. */
   remember(files: readonly FileEntry[]): Promise<void>;
-  /** Removes what Mainline wrote at outputs' paths and what is not among `files`: a stale output misleads. */
-  tidy(outputs: readonly string[], files: readonly FileEntry[]): Promise<void>;
+  /** Removes what Mainline wrote at or below `outputs` and what is not `kept`: a stale output misleads. */
+  tidy(outputs: ReadonlySet<string>, kept: ReadonlySet<string>): Promise<void>;
   /** Keeps what was remembered. */
   close(): Promise<void>;
 }

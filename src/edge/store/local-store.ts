@@ -22,6 +22,11 @@ export async function openLocalStore(root: string): Promise<Store> {
   return {
     run,
     objectPath,
+    recall: (key) => readFile(join(home, "cache", key), "utf8").catch(() => null),
+    async remember(key, text) {
+      // Only beside a store that is there: looking at a repository leaves nothing in it.
+      if (await access(home).then(yes, no)) await writeAtomic(join(home, "cache", key), text).catch(() => {});
+    },
     hasObject: (sha256) => access(objectPath(sha256)).then(yes, no),
     async runs() {
       const ids = await readdir(join(home, "runs")).catch(() => []);
