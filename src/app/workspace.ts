@@ -39,13 +39,18 @@ export async function openWorkspace(
   const [commit, read] = await Promise.all([git.head(), readPipeline(file, overrides, readText, memory)]);
   // What the legs write is no source: it neither makes the tree dirty nor is put into Git's object store.
   const outputs = [...new Set(read.expanded.drafts.flatMap((draft) => draft.outputs.map(({ path }) => path)))];
-  const dirty = commit === null || (await git.isDirty(outputs));
-  const treeish = commit === null || dirty ? await git.writeWorkTree(outputs) : commit;
-  const tree = await git.listTree(treeish);
+  const { dirty, tree } = await treeNow(git, commit, outputs);
   // Somebody else's results would be taken for ours.
   const tracked = tree.find(({ path }) => path.startsWith(".mainline/"));
   if (tracked) throw new Stop({ code: "store-tracked", path: tracked.path });
   return { ...(await planTree(read, file, tree)), commit, dirty };
+}
+
+async function treeNow(git: Git, commit: string | null, outputs: readonly string[]) {
+  // Asked at once: mostly the tree is clean, and a question to Git is the price of starting it.
+  const [changed, committed] = await Promise.all([git.isDirty(outputs), commit === null ? null : git.listTree(commit)]);
+  if (committed && !changed) return { dirty: false, tree: committed };
+  return { dirty: true, tree: await git.listTree(await git.writeWorkTree(outputs)) };
 }
 
 /** The same from a commit's tree alone: nothing is checked out, and nothing of it is run. */

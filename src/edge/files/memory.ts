@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import type { Stats } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { existsSync, type Stats } from "node:fs";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** What the workbench knows of files without reading them again. Losing it costs time only (and makes our outputs look foreign). */
@@ -49,9 +49,9 @@ export async function openMemory(file: string): Promise<Memory> {
       changed = entries.delete(path) || changed;
     },
     async save() {
-      if (!changed) return;
+      // Only beside a store that is there: looking at a repository leaves nothing in it.
+      if (!changed || !existsSync(dirname(file))) return;
       const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
-      await mkdir(dirname(file), { recursive: true });
       await writeFile(temporary, JSON.stringify({ version: 1, files: Object.fromEntries(entries) }));
       await rename(temporary, file);
       changed = false;

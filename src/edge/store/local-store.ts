@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { constants, createReadStream } from "node:fs";
+import { constants, createReadStream, readFileSync, statSync } from "node:fs";
 import { access, chmod, copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -17,7 +17,7 @@ export async function openLocalStore(root: string): Promise<Store> {
   const objectPath = (sha256: string) => join(home, "objects", sha256.slice(0, 2), sha256.slice(2));
   // On the same file system as the work tree, and not in it: a process that is killed leaves no half file among the outputs.
   const incoming = () => join(home, "objects", "incoming", randomBytes(8).toString("hex"));
-  const run = (id: string) => readJson<Run>(runFile(id, "run.json"));
+  const run = async (id: string) => readJson<Run>(runFile(id, "run.json"));
 
   return {
     run,
@@ -33,7 +33,7 @@ export async function openLocalStore(root: string): Promise<Store> {
       const runs = await Promise.all(ids.sort().reverse().map(run));
       return runs.filter((found) => found !== null);
     },
-    details: (id) => readJson<RunDetails>(runFile(id, "details.json")),
+    details: async (id) => readJson<RunDetails>(runFile(id, "details.json")),
     async runOfSource(sourceKey) {
       const id = await readFile(sourceFile(sourceKey), "utf8").catch(() => null);
       return id === null ? null : await run(id);
@@ -46,10 +46,9 @@ export async function openLocalStore(root: string): Promise<Store> {
       if (saved.status === "succeeded") await writeAtomic(sourceFile(saved.sourceKey), saved.id);
     },
     async leg(key) {
-      const found = await readJson<StoredLeg>(legFile(key));
+      const found = readJson<StoredLeg>(legFile(key));
       if (!found) return null;
-      const there = await Promise.all(found.leg.outputs.map((file) => isThere(objectPath(file.sha256), file.size)));
-      return there.every(Boolean) ? found : null;
+      return found.leg.outputs.every((file) => isThere(objectPath(file.sha256), file.size)) ? found : null;
     },
     saveLeg: (key, leg) => writeAtomic(legFile(key), JSON.stringify(leg)),
     addObject: (path) => addObject(path, incoming(), objectPath),
@@ -64,10 +63,13 @@ export async function openLocalStore(root: string): Promise<Store> {
   };
 }
 
-/** What cannot be read is not there: every write is whole, so that only a foreign hand can leave such a file. */
-async function readJson<T>(path: string): Promise<T | null> {
+/**
+ * What cannot be read is not there: every write is whole, so that only a foreign hand can leave such a file. Without waiting: a run that
+ * reuses everything does little else, and a trip to the thread pool costs ten times what reading a file of a kilobyte does.
+ */
+function readJson<T>(path: string): T | null {
   try {
-    return JSON.parse(await readFile(path, "utf8")) as T;
+    return JSON.parse(readFileSync(path, "utf8")) as T;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || code === "ENOENT" || code === "ENOTDIR") return null;
@@ -81,11 +83,7 @@ async function ignoreOurselves(home: string): Promise<void> {
   await writeFile(join(home, ".gitignore"), "*\n", { flag: "wx" }).catch(() => {});
 }
 
-const isThere = (path: string, size: number) =>
-  stat(path).then(
-    (found) => found.size === size,
-    () => false,
-  );
+const isThere = (path: string, size: number): boolean => statSync(path, { throwIfNoEntry: false })?.size === size;
 
 /** Copies first and hashes the copy: what is stored is what was hashed, even if a daemon goes on writing to the original. */
 async function addObject(path: string, temporary: string, objectPath: (sha256: string) => string) {
@@ -97,7 +95,7 @@ async function addObject(path: string, temporary: string, objectPath: (sha256: s
     const sha256 = hash.digest("hex");
     const { size } = await stat(temporary);
     const place = objectPath(sha256);
-    if (!(await isThere(place, size))) {
+    if (!isThere(place, size)) {
       await chmod(temporary, 0o444);
       await mkdir(dirname(place), { recursive: true });
       await rename(temporary, place);
