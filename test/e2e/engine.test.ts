@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -105,6 +105,40 @@ test.each([
   expect([code, stdout + stderr]).toEqual([1, expect.stringMatching(words)]);
   expect([git(repo, "status", "--porcelain"), git(repo, "tag")]).toEqual(["", ""]);
   expect(readdirSync(join(repo, ".mainline", "work"))).toEqual([]);
+});
+
+test("a step that fails twice is tried three times, and one that never succeeds no oftener than that", async () => {
+  using folder = temporary();
+  const flaky = `run: |
+  echo started >> "$STARTS"
+  test "$MAINLINE_ATTEMPT" = 3 && echo done > out.txt
+inputs: []
+outputs: [out.txt]
+retry: { max-attempts: 3, backoff-seconds: 0 }`;
+  const repo = project(join(folder.path, "repo"), { "mainline.yml": one(flaky), ".gitignore": "out.txt\n" });
+  expect([(await run(repo)).code, starts(repo)]).toEqual([0, 3]);
+  commit(repo, { "mainline.yml": one(flaky.replace("= 3 &&", "= 4 &&")) }, "never");
+  expect([(await run(repo)).code, starts(repo)]).toEqual([1, 6]);
+});
+
+test("--jobs is how many legs run at once: with two they can wait for one another, with one they come in turn", async () => {
+  using folder = temporary();
+  const pipeline = (legs: Record<string, string>) =>
+    `name: p\nsteps:\n${Object.entries(legs)
+      .map(([name, command]) => `  ${name}: { run: '${command}', inputs: [], isolated: false }`)
+      .join("\n")}\n`;
+  // Each opens one end of a pipe, which succeeds only when the other end is open too.
+  const repo = project(join(folder.path, "repo"), {
+    "mainline.yml": pipeline({ a: 'echo hello > "$TEST_PIPE"', b: 'cat "$TEST_PIPE"' }),
+  });
+  const env = { TEST_PIPE: join(folder.path, "pipe"), STARTS: join(folder.path, "starts") };
+  execFileSync("mkfifo", [env.TEST_PIPE]);
+  expect((await start("cli", ["run", "--jobs", "2"], { cwd: repo, env })).code).toBe(0);
+  // Named, for the same words on the same inputs would be run once.
+  const turn = (name: string) => `printf "<" >> "$STARTS"; printf ">" >> "$STARTS"; echo ${name}`;
+  commit(repo, { "mainline.yml": pipeline({ a: turn("a"), b: turn("b"), c: turn("c") }) }, "in turn");
+  expect((await start("cli", ["run", "--jobs", "1"], { cwd: repo, env })).code).toBe(0);
+  expect(readFileSync(env.STARTS, "utf8")).toBe("<><><>");
 });
 
 test("100 MB of output reach the log whole", async () => {
