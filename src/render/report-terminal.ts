@@ -1,4 +1,4 @@
-import type { Comparison } from "../core/judgement.ts";
+import type { Comparison, MetricRow } from "../core/judgement.ts";
 import { gateWords } from "../core/policy-changes.ts";
 import { dotStrip } from "./dot-strip.ts";
 import { escapeTerminal } from "./escape.ts";
@@ -13,7 +13,7 @@ import { wrap } from "./wrap.ts";
 export function renderTerminal(comparison: Comparison, paint: Paint, context: ReportContext): string {
   const { colors, width } = paint;
   const { verdict, consequence } = headline(comparison, context);
-  const { judgement, rows, policyChanges, policyFrom, changes, curves, candidate, source } = comparison;
+  const { judgement, policyChanges, policyFrom, changes, curves, candidate, source } = comparison;
   const tint = judgement.verdict === "pass" ? colors.green : judgement.action === "stop" ? colors.red : colors.yellow;
   const gates = judgement.decisions.flatMap(({ gate, verdict: own, sentence, wouldDecide }) => [
     ...wrap(`${own.padEnd(14)} ${escapeTerminal(gateWords(gate))}`, width, "  "),
@@ -34,15 +34,7 @@ export function renderTerminal(comparison: Comparison, paint: Paint, context: Re
       tint(colors.bold(`${escapeTerminal(comparison.pipeline)}: ${verdict}`)),
       ...wrap(escapeTerminal(consequence), width, ""),
     ],
-    [
-      terminalTable(
-        [
-          ["metric", comparison.policy.promote.stage, "base", "this change", "difference"],
-          ...rows.slice(0, 40).map((row) => cells(row, comparison)),
-        ],
-        paint,
-      ),
-    ],
+    metrics(comparison, paint),
     gates,
     policy,
     strips(comparison, width),
@@ -50,11 +42,11 @@ export function renderTerminal(comparison: Comparison, paint: Paint, context: Re
     curves
       .slice(0, 3)
       .map((curve) => `  ${escapeTerminal(curve.title).padEnd(12)} ${sparkline(curve.series[0]?.values ?? [], 30)}`),
-    [
-      colors.dim(
-        `run ${candidate.run.slice(0, 12)}, commit ${candidate.commit?.slice(0, 7) ?? "none"}, source ${candidate.sourceKey.slice(0, 12)}, ${source.how} ${escapeTerminal(source.why)}`,
-      ),
-    ],
+    wrap(
+      `run ${candidate.run.slice(0, 12)}, commit ${candidate.commit?.slice(0, 7) ?? "none"}, source ${candidate.sourceKey.slice(0, 12)}, ${source.how}: ${escapeTerminal(source.why)}`,
+      width,
+      "",
+    ).map((line) => colors.dim(line)),
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -71,13 +63,25 @@ export function renderTerminal(comparison: Comparison, paint: Paint, context: Re
     .join("\n\n");
 }
 
-const cells = (row: Comparison["rows"][number], { judgement }: Comparison): string[] => [
-  escapeTerminal(row.metric),
-  valueWords(row.production),
-  valueWords(row.base),
-  valueWords(row.candidate),
-  differenceWords(row, judgement.decisions),
-];
+/** A table where it fits; else a metric's values one below the other, so that none of them is cut off. */
+function metrics({ rows, judgement, policy }: Comparison, paint: Paint): string[] {
+  const columns: [string, (row: MetricRow) => string][] = [
+    [policy.promote.stage, (row) => valueWords(row.production)],
+    ["base", (row) => valueWords(row.base)],
+    ["this change", (row) => valueWords(row.candidate)],
+    ["difference", (row) => differenceWords(row, judgement.decisions)],
+  ];
+  const shown = rows.slice(0, 40);
+  const used = columns.filter(([name]) => name !== "base" || shown.some((row) => row.base !== null));
+  if (paint.width >= 80) {
+    const body = shown.map((row) => [escapeTerminal(row.metric), ...used.map(([, say]) => say(row))]);
+    return [terminalTable([["metric", ...used.map(([name]) => name)], ...body], paint)];
+  }
+  return shown.flatMap((row) => [
+    escapeTerminal(row.metric),
+    ...used.map(([name, say]) => `  ${name.padEnd(12)} ${say(row)}`),
+  ]);
+}
 
 function strips({ rows, policy }: Comparison, width: number): string[] {
   return rows

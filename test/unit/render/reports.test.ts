@@ -1,0 +1,108 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import fastStringWidth from "fast-string-width";
+import { createColors } from "picocolors";
+import { expect, test } from "vitest";
+import type { Change, Comparison } from "../../../src/core/judgement.ts";
+import { reportJson } from "../../../src/render/report-json.ts";
+import { renderMarkdown } from "../../../src/render/report-markdown.ts";
+import { renderTerminal } from "../../../src/render/report-terminal.ts";
+import type { ReportContext } from "../../../src/render/report-words.ts";
+import { comparisonOf, verdicts } from "../../support/reports.ts";
+
+const context: ReportContext = { next: [{ model: "penguins", version: "0.3.1" }], where: "pull-request" };
+const markdown = (comparison: Comparison, limit = 65_000) =>
+  renderMarkdown(comparison, { limit, fullReportUrl: "https://example.org/run", marker: "<!-- m -->", context });
+const terminal = (comparison: Comparison, width: number) =>
+  renderTerminal(comparison, { width, colors: createColors(false) }, context);
+
+const changes: Change[] = [
+  { kind: "param", name: "train.lr", before: "0.1", after: "0.05" },
+  { kind: "input", path: "train.py", change: "changed" },
+  { kind: "command", step: "train", before: "python train.py", after: "python train.py --fast" },
+];
+const details = {
+  version: 1,
+  history: {
+    "train@0": {
+      loss: [
+        [0, null, 0.9],
+        [1, null, 0.5],
+        [2, null, 0.3],
+      ],
+    },
+  },
+  plots: [],
+} as const;
+
+/** The whole text is the expectation. After a change of words: UPDATE_FIXTURES=1 npx vitest run test/unit/render */
+function expectFixture(name: string, seen: string): void {
+  const file = `test/fixtures/reports/${name}`;
+  if (process.env["UPDATE_FIXTURES"]) writeFileSync(file, seen);
+  expect(existsSync(file), file).toBe(true);
+  expect(seen).toBe(readFileSync(file, "utf8"));
+}
+
+test.each(Object.keys(verdicts) as (keyof typeof verdicts)[])(
+  "%s, as Markdown, JSON and at three widths",
+  (verdict) => {
+    const comparison = comparisonOf({ ...verdicts[verdict], changes, details });
+    expect(comparison.judgement.verdict).toBe(verdict);
+    expectFixture(`${verdict}.md`, markdown(comparison));
+    expectFixture(`${verdict}.json`, `${JSON.stringify(reportJson(comparison), null, 2)}\n`);
+    for (const width of [40, 80, 200]) {
+      const text = terminal(comparison, width);
+      expectFixture(`${verdict}.${width}.txt`, `${text}\n`);
+      expect(Math.max(...text.split("\n").map((line) => fastStringWidth(line)))).toBeLessThanOrEqual(width);
+    }
+  },
+);
+
+test("colours are the only difference that colours make", () => {
+  const comparison = comparisonOf({ ...verdicts.fail, changes });
+  const coloured = renderTerminal(comparison, { width: 80, colors: createColors(true) }, context);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what is looked for
+  expect(coloured.replaceAll(/\u001b\[\d+m/g, "")).toBe(terminal(comparison, 80));
+  expect(coloured).toContain("\u001b[31m");
+});
+
+const many = (count: number) => ({
+  metrics: Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [`metric_${i}`, [i, i + 1, i + 2, i + 3, i + 4]]),
+  ),
+  changes: Array.from(
+    { length: count },
+    (_, i): Change => ({
+      kind: "param",
+      name: `p${i}`,
+      before: "x".repeat(500),
+      after: "y".repeat(500),
+    }),
+  ),
+});
+
+test("the size ladder: five rungs and a last word, none longer than its limit, each saying where the rest is", () => {
+  const comparison = comparisonOf({ ...verdicts.pass, ...many(300), details });
+  const whole = markdown(comparison);
+  expect(whole).toContain("xychart-beta");
+  expect(whole).not.toContain("too long");
+  const seen = new Set<string>();
+  for (let limit = whole.length + 50; limit > 300; limit -= 50) {
+    const text = markdown(comparison, limit);
+    expect(text.length).toBeLessThanOrEqual(limit);
+    seen.add(text);
+  }
+  expect(seen.size).toBe(6);
+  for (const text of seen) {
+    expect(text.startsWith("<!-- m -->\n")).toBe(true);
+    expect(text).toContain("All gates pass");
+    if (text !== whole) expect(text).toContain("[All of it](https://example.org/run)");
+  }
+});
+
+test("bytes count too: GitHub's real limit is one of bytes", () => {
+  const wide = "漢".repeat(400);
+  const text = markdown(
+    comparisonOf({ ...verdicts.pass, policyChanges: Array.from({ length: 300 }, () => wide), ...many(300) }),
+  );
+  expect(Buffer.byteLength(text)).toBeLessThan(240_000);
+});
