@@ -1,9 +1,11 @@
 import { err, ok, type Result } from "../lib/result.ts";
 import type { Leg, LegId } from "./leg.ts";
 
-/** Legs after all they need, otherwise in the order of their declaration; or the steps of a circle. */
+/** Legs after all they need, otherwise (their needs too) in the order of their declaration; or the steps of a circle. */
 export function topological(legs: readonly Leg[]): Result<Leg[], string[]> {
   const byId = new Map(legs.map((leg) => [leg.id, leg]));
+  const place = new Map(legs.map((leg, i) => [leg.id, i]));
+  const asDeclared = (ids: readonly LegId[]) => [...ids].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
   const done = new Set<LegId>();
   const open: Leg[] = [];
   const ordered: Leg[] = [];
@@ -12,13 +14,14 @@ export function topological(legs: readonly Leg[]): Result<Leg[], string[]> {
     const seen = open.indexOf(leg);
     if (seen !== -1) return [...new Set(open.slice(seen).map(({ step }) => step))].reverse();
     open.push(leg);
-    for (const id of leg.needs) {
+    const needs = asDeclared(leg.needs);
+    for (const id of needs) {
       const circle = visit(byId.get(id) as Leg);
       if (circle) return circle;
     }
     open.pop();
     done.add(leg.id);
-    ordered.push(leg);
+    ordered.push({ ...leg, needs });
     return null;
   };
   for (const leg of legs) {

@@ -174,8 +174,8 @@ async function readMeasurements(
     const parsed = kind === "metrics" ? parseMetrics(path, text) : parseTable(path, text);
     if (!parsed.ok) return { failure: { kind: "unreadable", path, problem: parsed.error } };
     if ("final" in parsed.value) {
-      Object.assign(found.metrics, parsed.value.final);
-      Object.assign(found.history, parsed.value.history);
+      found.metrics = { ...found.metrics, ...parsed.value.final };
+      found.history = { ...found.history, ...parsed.value.history };
     } else {
       found.plots = [...found.plots, { leg: leg.id, path, columns: plotColumns(parsed.value) }];
     }

@@ -75,18 +75,16 @@ function fromTable(path: string, text: string): Result<Metrics, string> {
   const time = column(timeNames);
   const cell = (name: string | undefined, row: number) =>
     name === undefined ? null : readNumber(columns.get(name)?.[row] ?? "");
-  const history: Record<string, HistoryPoint[]> = {};
+  const history = new Map<string, HistoryPoint[]>();
   for (const [name, cells] of columns) {
     if (name === step || name === time) continue;
     const points = cells.flatMap((text, row): HistoryPoint[] => {
       const value = readNumber(text);
       return value === null ? [] : [[cell(step, row) ?? row, cell(time, row), toMetricValue(value)]];
     });
-    if (points.length > 0) history[name] = points;
+    if (points.length > 0) history.set(name, points);
   }
   if (rows === 0) return err("it has no rows");
-  const final = Object.fromEntries(
-    Object.entries(history).map(([name, points]) => [name, (points.at(-1) as HistoryPoint)[2]]),
-  );
-  return ok({ final, history });
+  const final = Object.fromEntries([...history].map(([name, points]) => [name, (points.at(-1) as HistoryPoint)[2]]));
+  return ok({ final, history: Object.fromEntries(history) });
 }
