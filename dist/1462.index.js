@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21883);
 
-const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(8458), __webpack_require__.e(3483), __webpack_require__.e(84), __webpack_require__.e(3045), __webpack_require__.e(528), __webpack_require__.e(9220), __webpack_require__.e(7147), __webpack_require__.e(6205), __webpack_require__.e(3990), __webpack_require__.e(2687), __webpack_require__.e(5506), __webpack_require__.e(1696)]).then(__webpack_require__.bind(__webpack_require__, 61696))).reportJob);
+const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(9220), __webpack_require__.e(3045), __webpack_require__.e(9155), __webpack_require__.e(4846), __webpack_require__.e(3990), __webpack_require__.e(6832), __webpack_require__.e(5506), __webpack_require__.e(1696)]).then(__webpack_require__.bind(__webpack_require__, 61696))).reportJob);
 
 
 /***/ }),

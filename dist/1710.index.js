@@ -33,8 +33,8 @@ var run_pipeline = __webpack_require__(46789);
 var runner_edges = __webpack_require__(64209);
 // EXTERNAL MODULE: ./js/app/trust.js
 var trust = __webpack_require__(8364);
-// EXTERNAL MODULE: ./js/app/workspace.js + 17 modules
-var app_workspace = __webpack_require__(96205);
+// EXTERNAL MODULE: ./js/app/workspace.js + 7 modules
+var app_workspace = __webpack_require__(64846);
 ;// CONCATENATED MODULE: ./js/app/train-on-runner.js
 
 
@@ -45,7 +45,7 @@ var app_workspace = __webpack_require__(96205);
 /** Finds a run of this source that may be trusted, or trains. A run that fails is answered without an artifact. */
 async function trainOnRunner(input, edges) {
     const { context, overrides, file } = input;
-    const workspace = await (0,app_workspace.openWorkspace)({ file, overrides }, edges);
+    const workspace = await (0,app_workspace.openWorkspace)({ file, overrides }, { ...edges, memory: edges.engine.store });
     const name = (0,bundle/* artifactName */.C)(workspace.plan.pipeline.name, workspace.sourceKey);
     await (0,runner_edges/* fetchCommits */.B)(edges.bare, [context.sha], false);
     const found = Object.keys(overrides).length > 0

@@ -249,6 +249,13 @@ var order = __webpack_require__(51778);
 
 /** Verbs that ask about trees and files. */
 function trees(git, root) {
+    const ignoredOf = async (paths) => {
+        if (paths.length === 0)
+            return [];
+        const input = paths.map((path) => `${path}\0`).join("");
+        const { stdout } = await git.raw(["check-ignore", "-z", "--stdin"], { input });
+        return stdout.toString("utf8").split("\0").filter(Boolean);
+    };
     return {
         async listTree(treeish) {
             const text = await git.text(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", treeish]);
@@ -258,19 +265,16 @@ function trees(git, root) {
                 .map(parseEntry)
                 .sort((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path));
         },
-        writeWorkTree: (excluding) => writeWorkTree(git, root, excluding),
+        async writeWorkTree(excluding) {
+            // Git refuses to be told to leave out what it ignores anyway.
+            const ignored = new Set(await ignoredOf(excluding));
+            return await writeWorkTree(git, root, excluding.filter((path) => !ignored.has(path)));
+        },
         async isDirty(excluding) {
             const only = excluding.length === 0 ? [] : ["--", ".", ...excluding.map(exclusion)];
             return (await git.text(["status", "--porcelain", "-z", "--untracked-files=all", ...only])) !== "";
         },
-        async ignored(paths) {
-            if (paths.length === 0)
-                return [];
-            const { stdout } = await git.raw(["check-ignore", "-z", "--stdin"], {
-                input: paths.map((path) => `${path}\0`).join(""),
-            });
-            return stdout.toString("utf8").split("\0").filter(Boolean);
-        },
+        ignored: ignoredOf,
         async readFile(treeish, path) {
             const args = ["cat-file", "blob", `${treeish}:${path}`];
             const result = await git.raw(args);
@@ -487,17 +491,23 @@ async function openLocalStore(root) {
     const objectPath = (sha256) => (0,external_node_path_.join)(home, "objects", sha256.slice(0, 2), sha256.slice(2));
     // On the same file system as the work tree, and not in it: a process that is killed leaves no half file among the outputs.
     const incoming = () => (0,external_node_path_.join)(home, "objects", "incoming", (0,external_node_crypto_.randomBytes)(8).toString("hex"));
-    const run = (id) => readJson(runFile(id, "run.json"));
+    const run = async (id) => readJson(runFile(id, "run.json"));
     return {
         run,
         objectPath,
+        recall: (key) => (0,promises_.readFile)((0,external_node_path_.join)(home, "cache", key), "utf8").catch(() => null),
+        async remember(key, text) {
+            // Only beside a store that is there: looking at a repository leaves nothing in it.
+            if (await (0,promises_.access)(home).then(yes, no))
+                await writeAtomic((0,external_node_path_.join)(home, "cache", key), text).catch(() => { });
+        },
         hasObject: (sha256) => (0,promises_.access)(objectPath(sha256)).then(yes, no),
         async runs() {
             const ids = await (0,promises_.readdir)((0,external_node_path_.join)(home, "runs")).catch(() => []);
             const runs = await Promise.all(ids.sort().reverse().map(run));
             return runs.filter((found) => found !== null);
         },
-        details: (id) => readJson(runFile(id, "details.json")),
+        details: async (id) => readJson(runFile(id, "details.json")),
         async runOfSource(sourceKey) {
             const id = await (0,promises_.readFile)(sourceFile(sourceKey), "utf8").catch(() => null);
             return id === null ? null : await run(id);
@@ -511,11 +521,10 @@ async function openLocalStore(root) {
                 await writeAtomic(sourceFile(saved.sourceKey), saved.id);
         },
         async leg(key) {
-            const found = await readJson(legFile(key));
+            const found = readJson(legFile(key));
             if (!found)
                 return null;
-            const there = await Promise.all(found.leg.outputs.map((file) => isThere(objectPath(file.sha256), file.size)));
-            return there.every(Boolean) ? found : null;
+            return found.leg.outputs.every((file) => isThere(objectPath(file.sha256), file.size)) ? found : null;
         },
         saveLeg: (key, leg) => writeAtomic(legFile(key), JSON.stringify(leg)),
         addObject: (path) => addObject(path, incoming(), objectPath),
@@ -529,10 +538,13 @@ async function openLocalStore(root) {
         endWork: (id) => (0,promises_.rm)((0,external_node_path_.join)(home, "work", id), { recursive: true, force: true }),
     };
 }
-/** What cannot be read is not there: every write is whole, so that only a foreign hand can leave such a file. */
-async function readJson(path) {
+/**
+ * What cannot be read is not there: every write is whole, so that only a foreign hand can leave such a file. Without waiting: a run that
+ * reuses everything does little else, and a trip to the thread pool costs ten times what reading a file of a kilobyte does.
+ */
+function readJson(path) {
     try {
-        return JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
     }
     catch (error) {
         const { code } = error;
@@ -546,7 +558,7 @@ async function ignoreOurselves(home) {
     await (0,promises_.mkdir)(home, { recursive: true });
     await (0,promises_.writeFile)((0,external_node_path_.join)(home, ".gitignore"), "*\n", { flag: "wx" }).catch(() => { });
 }
-const isThere = (path, size) => (0,promises_.stat)(path).then((found) => found.size === size, () => false);
+const isThere = (path, size) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size === size;
 /** Copies first and hashes the copy: what is stored is what was hashed, even if a daemon goes on writing to the original. */
 async function addObject(path, temporary, objectPath) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(temporary), { recursive: true });
@@ -557,7 +569,7 @@ async function addObject(path, temporary, objectPath) {
         const sha256 = hash.digest("hex");
         const { size } = await (0,promises_.stat)(temporary);
         const place = objectPath(sha256);
-        if (!(await isThere(place, size))) {
+        if (!isThere(place, size)) {
             await (0,promises_.chmod)(temporary, 0o444);
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
             await (0,promises_.rename)(temporary, place);

@@ -219,6 +219,8 @@ function renderFailure(failure, { color }) {
             return say(2, "The repository has no commit yet, so there is nothing that a version could name.", "Commit first: git add -A && git commit");
         case "shallow-clone":
             return say(2, `This clone is shallow, so Git cannot tell ${failure.question}.`, "Fetch the history first: git fetch --unshallow");
+        case "store-tracked":
+            return say(2, `Git tracks ${failure.path}, but .mainline/ is where Mainline keeps its own results: those of a commit are not to be believed.`, "Take it out of Git: git rm -r --cached .mainline");
         case "dirty-tree":
             return say(2, "The work tree has changes that are not committed, and a version must name what made it.", "Commit them first: git add -A && git commit");
         case "story-broken":

@@ -29,6 +29,7 @@ var paths = __webpack_require__(65476);
 
 
 
+
 /** As in Git's index: a file changed this shortly before it was read may have been changed after, within one tick of the clock. */
 const racyMilliseconds = 2000;
 async function openMemory(file) {
@@ -60,10 +61,10 @@ async function openMemory(file) {
             changed = entries.delete(path) || changed;
         },
         async save() {
-            if (!changed)
+            // Only beside a store that is there: looking at a repository leaves nothing in it.
+            if (!changed || !(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(file)))
                 return;
             const temporary = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}.tmp`;
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
             await (0,promises_.writeFile)(temporary, JSON.stringify({ version: 1, files: Object.fromEntries(entries) }));
             await (0,promises_.rename)(temporary, file);
             changed = false;
@@ -139,11 +140,11 @@ function openWorkbench(root) {
             for (const file of files)
                 await wrote(file.path, file.sha256);
         },
-        async tidy(outputs, files) {
-            const kept = new Set(files.map(({ path }) => path));
-            for (const path of (await memory)
+        async tidy(outputs, kept) {
+            const stale = (await memory)
                 .written()
-                .filter((own) => !kept.has(own) && outputs.some((output) => (0,paths/* isWithin */.UO)(own, output)))) {
+                .filter((path) => !kept.has(path) && [...(0,paths/* ancestors */.T1)(path)].some((above) => outputs.has(above)));
+            for (const path of stale) {
                 if (await isOurs(path))
                     await (0,promises_.rm)(at(path), { force: true });
                 (await memory).forget(path);

@@ -2620,7 +2620,7 @@ var Scalar = __webpack_require__(24305);
 var YAMLMap = __webpack_require__(92938);
 var YAMLSeq = __webpack_require__(93571);
 var cst = __webpack_require__(73921);
-var lexer = __webpack_require__(41893);
+var lexer = __webpack_require__(64274);
 var lineCounter = __webpack_require__(92808);
 var parser = __webpack_require__(23124);
 var publicApi = __webpack_require__(44563);
@@ -2641,7 +2641,7 @@ __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 exports.tO = identity.isPair;
-exports.jn = identity.isScalar;
+exports.isScalar = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -2653,7 +2653,7 @@ exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-exports.Tp = publicApi.parseDocument;
+exports.parseDocument = publicApi.parseDocument;
 exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -4073,7 +4073,7 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 41893:
+/***/ 64274:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4858,7 +4858,7 @@ exports.LineCounter = LineCounter;
 
 var node_process = __webpack_require__(932);
 var cst = __webpack_require__(73921);
-var lexer = __webpack_require__(41893);
+var lexer = __webpack_require__(64274);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)

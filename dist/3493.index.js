@@ -261,8 +261,8 @@ async function readMeasurements(leg, outputs, directory, edges) {
         if (!parsed.ok)
             return { failure: { kind: "unreadable", path, problem: parsed.error } };
         if ("final" in parsed.value) {
-            Object.assign(found.metrics, parsed.value.final);
-            Object.assign(found.history, parsed.value.history);
+            found.metrics = { ...found.metrics, ...parsed.value.final };
+            found.history = { ...found.history, ...parsed.value.history };
         }
         else {
             found.plots = [...found.plots, { leg: leg.id, path, columns: plotColumns(parsed.value) }];
@@ -291,7 +291,7 @@ async function runLeg(leg, context) {
     const { store } = context.edges;
     const stored = key === null || context.options.force ? null : await store.leg(key);
     if (stored) {
-        await lay(leg, stored.leg.outputs, context);
+        await lay(stored.leg.outputs, context);
         return { ...stored, run: { ...stored.leg, id: leg.id, status: "reused", reusedFrom: stored.run } };
     }
     const result = await executeLeg(leg, files?.made ?? [], context);
@@ -307,7 +307,7 @@ async function runLeg(leg, context) {
             plots: ended.plots,
         });
     if (leg.isolated)
-        await lay(leg, ended.run.outputs, context);
+        await lay(ended.run.outputs, context);
     else
         await context.edges.bench.remember(ended.run.outputs);
     return ended;
@@ -330,9 +330,8 @@ function outcome(leg, ended, details = {}) {
     return { run: { ...base, ...ended }, history: {}, plots: [], ...details };
 }
 const hasSucceeded = (run) => run?.status === "ran" || run?.status === "reused";
-async function lay(leg, files, { edges }) {
+async function lay(files, { edges }) {
     await edges.bench.place(files, edges.store.placeObject);
-    await edges.bench.tidy(leg.outputs.map(({ path }) => path), files);
 }
 
 ;// CONCATENATED MODULE: ./js/app/run/schedule.js
@@ -409,6 +408,7 @@ async function runPipeline(plan, options, edges, onEvent) {
     };
     try {
         await schedule(plan.legs, options.jobs, one);
+        await tidy(plan, outcomes, edges);
     }
     finally {
         await edges.store.endWork(id);
@@ -433,6 +433,12 @@ async function refuseForeignOutputs(plan, { bench, store }) {
         if (path !== undefined)
             throw new failure.Stop({ code: "output-in-the-way", path, leg: leg.id });
     }
+}
+/** What legs that succeeded made before, and did not make this time, is taken out of the work tree. */
+async function tidy(plan, outcomes, { bench }) {
+    const done = plan.legs.filter((leg) => ["ran", "reused"].includes(outcomes.get(leg.id)?.run.status ?? ""));
+    const outputs = new Set(done.flatMap((leg) => leg.outputs.map(({ path }) => path)));
+    await bench.tidy(outputs, new Set(done.flatMap((leg) => outcomes.get(leg.id)?.run.outputs.map(({ path }) => path) ?? [])));
 }
 async function unchanged(legs, { sourceKey }, { store }) {
     if (!legs.every((leg) => leg.status === "reused"))
@@ -661,27 +667,27 @@ function trimmed(size) {
 /* harmony export */   Qj: () => (/* binding */ markdownTable),
 /* harmony export */   RX: () => (/* binding */ terminalTable)
 /* harmony export */ });
+/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
 /* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48091);
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13160);
 
 
 /** Rows of cells (the first are headings) in columns of a terminal; the last column is cut where the screen ends. */
 function terminalTable(rows, { width, colors }) {
     const columns = Math.max(...rows.map((row) => row.length));
-    const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(row[i] ?? ""))));
+    const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(row[i] ?? ""))));
     const lines = rows.map((row) => cut(row
-        .map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell)))
+        .map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell)))
         .join("  ")
         .trimEnd(), width));
     return [colors.dim(lines[0] ?? ""), ...lines.slice(1)].join("\n");
 }
 /** A line no wider than the screen; counts columns, not code units. */
 function cut(line, width) {
-    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(line) <= width)
+    if ((0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(line) <= width)
         return line;
     let kept = "";
     for (const character of line) {
-        if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(kept + character) > width - 1)
+        if ((0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(kept + character) > width - 1)
             break;
         kept += character;
     }

@@ -1136,27 +1136,27 @@ const gateMarks = (row, decisions) => row.decisions.map((i) => verdictMark[decis
 /* harmony export */   Qj: () => (/* binding */ markdownTable),
 /* harmony export */   RX: () => (/* binding */ terminalTable)
 /* harmony export */ });
+/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
 /* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48091);
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13160);
 
 
 /** Rows of cells (the first are headings) in columns of a terminal; the last column is cut where the screen ends. */
 function terminalTable(rows, { width, colors }) {
     const columns = Math.max(...rows.map((row) => row.length));
-    const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(row[i] ?? ""))));
+    const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(row[i] ?? ""))));
     const lines = rows.map((row) => cut(row
-        .map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell)))
+        .map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell)))
         .join("  ")
         .trimEnd(), width));
     return [colors.dim(lines[0] ?? ""), ...lines.slice(1)].join("\n");
 }
 /** A line no wider than the screen; counts columns, not code units. */
 function cut(line, width) {
-    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(line) <= width)
+    if ((0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(line) <= width)
         return line;
     let kept = "";
     for (const character of line) {
-        if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(kept + character) > width - 1)
+        if ((0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(kept + character) > width - 1)
             break;
         kept += character;
     }

@@ -70,7 +70,7 @@ function acceptOf({ event, actor }) {
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13445);
 /* harmony import */ var _runner_edges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64209);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8364);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96205);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64846);
 
 
 
@@ -844,6 +844,13 @@ var order = __webpack_require__(51778);
 
 /** Verbs that ask about trees and files. */
 function trees(git, root) {
+    const ignoredOf = async (paths) => {
+        if (paths.length === 0)
+            return [];
+        const input = paths.map((path) => `${path}\0`).join("");
+        const { stdout } = await git.raw(["check-ignore", "-z", "--stdin"], { input });
+        return stdout.toString("utf8").split("\0").filter(Boolean);
+    };
     return {
         async listTree(treeish) {
             const text = await git.text(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", treeish]);
@@ -853,19 +860,16 @@ function trees(git, root) {
                 .map(parseEntry)
                 .sort((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path));
         },
-        writeWorkTree: (excluding) => writeWorkTree(git, root, excluding),
+        async writeWorkTree(excluding) {
+            // Git refuses to be told to leave out what it ignores anyway.
+            const ignored = new Set(await ignoredOf(excluding));
+            return await writeWorkTree(git, root, excluding.filter((path) => !ignored.has(path)));
+        },
         async isDirty(excluding) {
             const only = excluding.length === 0 ? [] : ["--", ".", ...excluding.map(exclusion)];
             return (await git.text(["status", "--porcelain", "-z", "--untracked-files=all", ...only])) !== "";
         },
-        async ignored(paths) {
-            if (paths.length === 0)
-                return [];
-            const { stdout } = await git.raw(["check-ignore", "-z", "--stdin"], {
-                input: paths.map((path) => `${path}\0`).join(""),
-            });
-            return stdout.toString("utf8").split("\0").filter(Boolean);
-        },
+        ignored: ignoredOf,
         async readFile(treeish, path) {
             const args = ["cat-file", "blob", `${treeish}:${path}`];
             const result = await git.raw(args);

@@ -41,9 +41,9 @@ function configFile(git, terminal, input) {
 }
 /** Everything most commands begin with: edges, and the pipeline of the work tree, planned and keyed. */
 async function openHere(input, terminal) {
-    const [edges, { openWorkspace }] = await Promise.all([openEdges(terminal), Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(3045), __webpack_require__.e(528), __webpack_require__.e(9220), __webpack_require__.e(6205)]).then(__webpack_require__.bind(__webpack_require__, 96205))]);
+    const [edges, { openWorkspace }] = await Promise.all([openEdges(terminal), Promise.all(/* import() */[__webpack_require__.e(9220), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 64846))]);
     const overrides = (0,_core_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOverrides */ .f)(input.list("set"));
-    const workspace = await openWorkspace({ file: configFile(edges.git, terminal, input), overrides }, edges);
+    const workspace = await openWorkspace({ file: configFile(edges.git, terminal, input), overrides }, { ...edges, memory: edges.store });
     return { ...edges, workspace };
 }
 async function readText(path) {

@@ -79,8 +79,8 @@ var sparkline = __webpack_require__(29500);
 var table = __webpack_require__(82827);
 // EXTERNAL MODULE: ./js/render/why.js
 var why = __webpack_require__(4893);
-// EXTERNAL MODULE: ../../node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(13160);
+// EXTERNAL MODULE: ../../node_modules/fast-string-width/dist/index.js + 2 modules
+var dist = __webpack_require__(9923);
 ;// CONCATENATED MODULE: ./js/render/wrap.js
 
 /** Words of a text in lines no wider than `width`, each behind `indent`. */
@@ -89,7 +89,7 @@ function wrap(text, width, indent) {
     let line = indent;
     for (const word of text.split(" ")) {
         const longer = line === indent ? line + word : `${line} ${word}`;
-        if ((0,string_width/* default */.A)(longer) > width && line !== indent) {
+        if ((0,dist/* default */.A)(longer) > width && line !== indent) {
             lines.push(line);
             line = indent + word;
         }
@@ -112,7 +112,7 @@ function wrap(text, width, indent) {
 function renderTerminal(comparison, paint, context) {
     const { colors, width } = paint;
     const { verdict, consequence } = (0,report_words/* headline */.Pl)(comparison, context);
-    const { judgement, rows, policyChanges, policyFrom, changes, curves, candidate, source } = comparison;
+    const { judgement, policyChanges, policyFrom, changes, curves, candidate, source } = comparison;
     const tint = judgement.verdict === "pass" ? colors.green : judgement.action === "stop" ? colors.red : colors.yellow;
     const gates = judgement.decisions.flatMap(({ gate, verdict: own, sentence, wouldDecide }) => [
         ...wrap(`${own.padEnd(14)} ${(0,render_escape/* escapeTerminal */.en)((0,policy_changes/* gateWords */.D)(gate))}`, width, "  "),
@@ -132,12 +132,7 @@ function renderTerminal(comparison, paint, context) {
             tint(colors.bold(`${(0,render_escape/* escapeTerminal */.en)(comparison.pipeline)}: ${verdict}`)),
             ...wrap((0,render_escape/* escapeTerminal */.en)(consequence), width, ""),
         ],
-        [
-            (0,table/* terminalTable */.RX)([
-                ["metric", comparison.policy.promote.stage, "base", "this change", "difference"],
-                ...rows.slice(0, 40).map((row) => cells(row, comparison)),
-            ], paint),
-        ],
+        metrics(comparison, paint),
         gates,
         policy,
         strips(comparison, width),
@@ -145,9 +140,7 @@ function renderTerminal(comparison, paint, context) {
         curves
             .slice(0, 3)
             .map((curve) => `  ${(0,render_escape/* escapeTerminal */.en)(curve.title).padEnd(12)} ${(0,sparkline/* sparkline */.K)(curve.series[0]?.values ?? [], 30)}`),
-        [
-            colors.dim(`run ${candidate.run.slice(0, 12)}, commit ${candidate.commit?.slice(0, 7) ?? "none"}, source ${candidate.sourceKey.slice(0, 12)}, ${source.how} ${(0,render_escape/* escapeTerminal */.en)(source.why)}`),
-        ],
+        wrap(`run ${candidate.run.slice(0, 12)}, commit ${candidate.commit?.slice(0, 7) ?? "none"}, source ${candidate.sourceKey.slice(0, 12)}, ${source.how}: ${(0,render_escape/* escapeTerminal */.en)(source.why)}`, width, "").map((line) => colors.dim(line)),
     ];
     return sections
         .filter((lines) => lines.length > 0)
@@ -159,13 +152,25 @@ function renderTerminal(comparison, paint, context) {
         .join("\n"))
         .join("\n\n");
 }
-const cells = (row, { judgement }) => [
-    (0,render_escape/* escapeTerminal */.en)(row.metric),
-    (0,report_words/* valueWords */.pz)(row.production),
-    (0,report_words/* valueWords */.pz)(row.base),
-    (0,report_words/* valueWords */.pz)(row.candidate),
-    (0,report_words/* differenceWords */.XY)(row, judgement.decisions),
-];
+/** A table where it fits; else a metric's values one below the other, so that none of them is cut off. */
+function metrics({ rows, judgement, policy }, paint) {
+    const columns = [
+        [policy.promote.stage, (row) => (0,report_words/* valueWords */.pz)(row.production)],
+        ["base", (row) => (0,report_words/* valueWords */.pz)(row.base)],
+        ["this change", (row) => (0,report_words/* valueWords */.pz)(row.candidate)],
+        ["difference", (row) => (0,report_words/* differenceWords */.XY)(row, judgement.decisions)],
+    ];
+    const shown = rows.slice(0, 40);
+    const used = columns.filter(([name]) => name !== "base" || shown.some((row) => row.base !== null));
+    if (paint.width >= 80) {
+        const body = shown.map((row) => [(0,render_escape/* escapeTerminal */.en)(row.metric), ...used.map(([, say]) => say(row))]);
+        return [(0,table/* terminalTable */.RX)([["metric", ...used.map(([name]) => name)], ...body], paint)];
+    }
+    return shown.flatMap((row) => [
+        (0,render_escape/* escapeTerminal */.en)(row.metric),
+        ...used.map(([name, say]) => `  ${name.padEnd(12)} ${say(row)}`),
+    ]);
+}
 function strips({ rows, policy }, width) {
     return rows
         .filter((row) => row.candidate.length > 1 && row.decisions.length > 0)

@@ -87,7 +87,7 @@ function readJson(text) {
     }
 }
 function readYaml(text) {
-    const doc = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { logLevel: "silent", uniqueKeys: false });
+    const doc = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { logLevel: "silent", uniqueKeys: false });
     const [problem] = doc.errors;
     return problem ? (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`it is no YAML (${problem.message.split("\n")[0]})`) : (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(doc.toJS({ maxAliasCount: 100 }));
 }
@@ -116,7 +116,7 @@ function fromTable(path, text) {
     const step = column(stepNames);
     const time = column(timeNames);
     const cell = (name, row) => name === undefined ? null : (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .kz)(columns.get(name)?.[row] ?? "");
-    const history = {};
+    const history = new Map();
     for (const [name, cells] of columns) {
         if (name === step || name === time)
             continue;
@@ -125,12 +125,12 @@ function fromTable(path, text) {
             return value === null ? [] : [[cell(step, row) ?? row, cell(time, row), (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toMetricValue */ .HB)(value)]];
         });
         if (points.length > 0)
-            history[name] = points;
+            history.set(name, points);
     }
     if (rows === 0)
         return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)("it has no rows");
-    const final = Object.fromEntries(Object.entries(history).map(([name, points]) => [name, points.at(-1)[2]]));
-    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ final, history });
+    const final = Object.fromEntries([...history].map(([name, points]) => [name, points.at(-1)[2]]));
+    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ final, history: Object.fromEntries(history) });
 }
 
 

@@ -381,7 +381,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * the actions and the CLI share their chunks: users download the whole repository whichever action they use.
  */
 const entries = {
-    cli: () => __nccwpck_require__.e(/* import() */ 8562).then(__nccwpck_require__.bind(__nccwpck_require__, 18562)),
+    cli: () => __nccwpck_require__.e(/* import() */ 8158).then(__nccwpck_require__.bind(__nccwpck_require__, 18158)),
     train: () => __nccwpck_require__.e(/* import() */ 3360).then(__nccwpck_require__.bind(__nccwpck_require__, 63360)),
     report: () => __nccwpck_require__.e(/* import() */ 1462).then(__nccwpck_require__.bind(__nccwpck_require__, 81462)),
     promote: () => __nccwpck_require__.e(/* import() */ 9914).then(__nccwpck_require__.bind(__nccwpck_require__, 39914)),
