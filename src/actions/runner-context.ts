@@ -11,6 +11,7 @@ interface Payload {
     readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null };
   };
   readonly merge_group?: { readonly base_sha: string };
+  readonly workflow_run?: { readonly id: number };
 }
 
 /** What the environment says of this job. Names and texts in the event are a stranger's: they are data, and reach no shell. */
@@ -41,6 +42,7 @@ export async function runnerContext(env: NodeJS.ProcessEnv): Promise<RunnerConte
       : null,
     before: payload.before && !/^0+$/.test(payload.before) ? payload.before : null,
     mergeGroupBase: payload.merge_group?.base_sha ?? null,
+    triggeredBy: payload.workflow_run?.id ?? null,
     actor: env["GITHUB_ACTOR"] ?? "unknown",
     url: `${need("GITHUB_SERVER_URL")}/${repository}`,
   };

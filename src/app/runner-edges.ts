@@ -20,6 +20,8 @@ export interface RunnerContext {
   readonly before: string | null;
   /** For a merge group: what it is built on. */
   readonly mergeGroupBase: string | null;
+  /** For `workflow_run`: the run that ended. */
+  readonly triggeredBy: number | null;
   readonly actor: string;
   /** `https://github.com/owner/repo` of this server. */
   readonly url: string;

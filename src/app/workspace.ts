@@ -37,8 +37,11 @@ export async function openWorkspace(
   { git, readText, memory }: { git: Git; readText: ReadText; memory: TextMemory },
 ): Promise<Workspace & { commit: string | null; dirty: boolean }> {
   const [commit, read] = await Promise.all([git.head(), readPipeline(file, overrides, readText, memory)]);
-  // What the legs write is no source: it neither makes the tree dirty nor is put into Git's object store.
-  const outputs = [...new Set(read.expanded.drafts.flatMap((draft) => draft.outputs.map(({ path }) => path)))];
+  // What we and the legs write is no source: it neither makes the tree dirty nor is put into Git's object store.
+  const outputs = [
+    ".mainline",
+    ...new Set(read.expanded.drafts.flatMap((draft) => draft.outputs.map(({ path }) => path))),
+  ];
   const { dirty, tree } = await treeNow(git, commit, outputs);
   // Somebody else's results would be taken for ours.
   const tracked = tree.find(({ path }) => path.startsWith(".mainline/"));

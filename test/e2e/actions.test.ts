@@ -1,41 +1,14 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readSummary } from "../../src/core/payload.ts";
 import { git } from "../support/git.ts";
-import { mergeGroupRun, pullRequestRun, pushRun, startGitHub } from "../support/github/index.ts";
-import { commit, project, tiny } from "../support/project.ts";
+import { mergeGroupRun, pullRequestRun, pushRun } from "../support/github/index.ts";
+import { tiny } from "../support/project.ts";
+import { promotedStage, skill } from "../support/promoted-stage.ts";
 import { temporary } from "../support/rig.ts";
-import { Runner } from "../support/runner.ts";
-
-/** A repository on the fake with `main` trained and promoted, as v0.1.0. */
-async function stage(folder: string) {
-  const github = await startGitHub({ repositories: ["acme/demo"] });
-  const repository = github.repository("acme/demo");
-  const runner = new Runner(repository, folder);
-  const work = project(join(folder, "work"));
-  git(work, "remote", "add", "origin", repository.git.path);
-  git(work, "push", "--quiet", "origin", "main");
-  const job = pushRun(repository);
-  const trained = await runner.train(job);
-  expect(trained.stdout + trained.stderr).not.toMatch(/error/i);
-  const promoted = await runner.promote(job, trained);
-  expect([promoted.code, promoted.outputs["version"]], promoted.stdout + promoted.stderr).toEqual([0, "v0.1.0"]);
-  const branch = (name: string, files: Record<string, string>) => {
-    const known = git(work, "branch", "--list", name).trim() !== "";
-    git(work, "checkout", "--quiet", ...(known ? [name] : ["-b", name, "origin/main"]));
-    const sha = commit(work, files, `change on ${name}`);
-    git(work, "push", "--quiet", "origin", name);
-    return sha;
-  };
-  git(work, "fetch", "--quiet", "origin");
-  return { github, runner, repository, work, branch, [Symbol.asyncDispose]: () => github[Symbol.asyncDispose]() };
-}
-
-const skill = (value: number) => ({ "params.json": JSON.stringify({ train: { skill: value } }) });
 
 test("a pull request is trained, judged and told so; a second push updates the comment; its squash merge promotes those bytes without training", async () => {
   using folder = temporary();
-  await using s = await stage(folder.path);
+  await using s = await promotedStage(folder.path);
   const { runner, repository } = s;
   s.branch("better", skill(0.85));
   const pull = repository.openPullRequest({ head: "better", title: "More skill" });
@@ -96,7 +69,7 @@ test("a pull request is trained, judged and told so; a second push updates the c
 
 test("a gate that fails fails the job, and the comment says which", async () => {
   using folder = temporary();
-  await using s = await stage(folder.path);
+  await using s = await promotedStage(folder.path);
   s.branch("worse", skill(0.7));
   const job = pullRequestRun(s.repository, s.repository.openPullRequest({ head: "worse" }));
   const trained = await s.runner.train(job);
@@ -108,7 +81,7 @@ test("a gate that fails fails the job, and the comment says which", async () => 
 
 test("a token that may only read ends in the summary, and in no error", async () => {
   using folder = temporary();
-  await using s = await stage(folder.path);
+  await using s = await promotedStage(folder.path);
   s.branch("better", skill(0.85));
   const job = pullRequestRun(
     s.repository,
@@ -124,7 +97,7 @@ test("a token that may only read ends in the summary, and in no error", async ()
 
 test("a loosened gate is judged by the base's policy, and the change is shown", async () => {
   using folder = temporary();
-  await using s = await stage(folder.path);
+  await using s = await promotedStage(folder.path);
   s.branch("loose", { ...skill(0.7), "mainline.yml": tiny["mainline.yml"].replace("by: 0.01", "by: 0.5") });
   const job = pullRequestRun(s.repository, s.repository.openPullRequest({ head: "loose" }));
   const reported = await s.runner.report(job, await s.runner.train(job));
@@ -135,7 +108,7 @@ test("a loosened gate is judged by the base's policy, and the change is shown", 
 
 test("the run of a fork is refused with a reason when its pull request is merged, and the source is trained again", async () => {
   using folder = temporary();
-  await using s = await stage(folder.path);
+  await using s = await promotedStage(folder.path);
   s.branch("forked", skill(0.85));
   const pull = s.repository.openPullRequest({ head: { repository: s.repository.fork("mallory"), branch: "forked" } });
   const forked = await s.runner.train(pullRequestRun(s.repository, pull));
@@ -152,7 +125,7 @@ test("the run of a fork is refused with a reason when its pull request is merged
 
 test("a merge group is judged in the summary, without a comment", async () => {
   using folder = temporary();
-  await using s = await stage(folder.path);
+  await using s = await promotedStage(folder.path);
   s.branch("queued", skill(0.85));
   const pull = s.repository.openPullRequest({ head: "queued" });
   const job = mergeGroupRun(s.repository, pull);
@@ -164,7 +137,7 @@ test("a merge group is judged in the summary, without a comment", async () => {
 
 test("training that fails fails both jobs, and says where to look", async () => {
   using folder = temporary();
-  await using s = await stage(folder.path);
+  await using s = await promotedStage(folder.path);
   s.branch("broken", { "mainline.yml": tiny["mainline.yml"].replace("echo started", "exit 3; echo started") });
   const job = pullRequestRun(s.repository, s.repository.openPullRequest({ head: "broken" }));
   const trained = await s.runner.train(job);

@@ -146,3 +146,15 @@ test("from a shallow clone a judgement is not guessed, and git fetch --unshallow
   const seeing = await there("promote");
   expect([seeing.code, seeing.stdout], seeing.stderr).toEqual([0, expect.stringContaining("v0.1.1")]);
 });
+
+test("a tracked .mainline is refused before anything runs; taking it out of Git is the remedy", async () => {
+  using folder = temporary();
+  const { repo, cli } = story(folder.path);
+  commit(repo, { ".mainline/legs/aa/x.json": "{}" }, "somebody else's results");
+  const refused = await cli("run");
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("git rm -r --cached .mainline")]);
+  expect(existsSync(join(folder.path, "starts"))).toBe(false);
+  git(repo, "rm", "-r", "--quiet", "--cached", ".mainline");
+  git(repo, "commit", "--quiet", "-m", "mend");
+  expect((await cli("run")).code).toBe(0);
+});

@@ -1,16 +1,36 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runAct, slimExport } from "../support/act.ts";
 import { git } from "../support/git.ts";
 import { pullRequestRun, pushRun, runnerJob, startGitHub, type WorkflowRun } from "../support/github/index.ts";
-import { peerGo } from "../support/peers.ts";
+import { peerGo, peerVenv } from "../support/peers.ts";
 import { commit, project } from "../support/project.ts";
 import { temporary } from "../support/rig.ts";
 
-test("the shipped workflow passes actionlint", () => {
+const workflows = readdirSync("workflows").map((name) => join("workflows", name));
+
+test("the shipped workflows pass actionlint", () => {
   const actionlint = peerGo("actionlint", "github.com/rhysd/actionlint/cmd/actionlint", "v1.7.12");
-  expect(execFileSync(actionlint, ["workflows/mainline.yml"], { encoding: "utf8" })).toBe("");
+  expect(execFileSync(actionlint, workflows, { encoding: "utf8" })).toBe("");
+});
+
+test("the shipped workflows pass zizmor, and a workflow that is unsafe does not", () => {
+  const zizmor = join(peerVenv("zizmor", ["zizmor==1.32.0"]), "zizmor");
+  const audit = (files: readonly string[]) =>
+    spawnSync(zizmor, ["--offline", "--no-progress", "--config", "test/peers/zizmor.yml", ...files], {
+      encoding: "utf8",
+    });
+  const own = audit(workflows);
+  expect([own.status, own.stdout], own.stderr).toEqual([0, expect.stringContaining("No findings to report")]);
+  using folder = temporary("mainline-zizmor-");
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the workflow's own expression
+  const injection = "- run: echo ${{ github.event.pull_request.title }}";
+  const unsafe = join(folder.path, "unsafe.yml");
+  const [shipped = ""] = workflows.filter((name) => name.endsWith("mainline.yml"));
+  writeFileSync(unsafe, readFileSync(shipped, "utf8").replace("- id: train", `${injection}\n      - id: train`));
+  expect(audit([unsafe]).status).not.toBe(0);
 });
 
 test("the shipped workflow runs in act: first promotion, pull request with comment, squash merge without training", async () => {

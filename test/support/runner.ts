@@ -52,6 +52,11 @@ export class Runner {
     );
   }
 
+  /** The job of mainline-forks.yml: only the event tells it what to do. */
+  async followed(run: WorkflowRun): Promise<JobEnd> {
+    return await this.run("report", run, grants.report, { config: "mainline.yml" }, this.place("empty"));
+  }
+
   async promote(run: WorkflowRun, train: JobEnd): Promise<JobEnd> {
     return await this.run(
       "promote",

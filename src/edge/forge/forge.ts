@@ -3,6 +3,7 @@ export interface Forge {
   /** Artifacts of exactly this name in the repository, newest first. */
   artifacts(name: string): Promise<ForgeArtifact[]>;
   artifact(id: number): Promise<ForgeArtifact | null>;
+  artifactsOfRun(run: number): Promise<ForgeArtifact[]>;
   /** Streams the zip into `file`; answers its SHA-256. */
   downloadArtifact(id: number, file: string, maxBytes: number): Promise<{ sha256: string; size: number }>;
   workflowRun(id: number): Promise<ForgeRun>;
@@ -10,6 +11,8 @@ export interface Forge {
   comments(pullRequest: number): Promise<ForgeComment[]>;
   createComment(pullRequest: number, body: string): Promise<ForgeComment>;
   updateComment(id: number, body: string): Promise<void>;
+  /** The open pull request whose head is that of a run: same commit, branch and repository. */
+  openPullRequest(run: ForgeRun): Promise<ForgePullRequest | null>;
   /** The pull request whose merge made this commit of the default branch. */
   mergedPullRequest(commit: string): Promise<ForgePullRequest | null>;
   /** The release of a tag, a draft of it included. */
@@ -33,6 +36,8 @@ export interface ForgeRun {
   readonly id: number;
   readonly event: string;
   readonly headSha: string;
+  readonly headBranch: string | null;
+  readonly actor: string;
   readonly repository: string;
   readonly headRepository: string | null;
   /** `.github/workflows/mainline.yml` */
@@ -52,6 +57,8 @@ export interface ForgePullRequest {
   readonly title: string;
   readonly mergedBy: string | null;
   readonly headSha: string;
+  /** While it is open: the merge of its head into its base that GitHub made for testing; null on a conflict. */
+  readonly testMerge: string | null;
   readonly url: string;
 }
 export interface ForgeRelease {

@@ -7,7 +7,7 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import { Stop } from "../../core/failure.ts";
-import type { Forge, ForgeArtifact, ForgeRelease } from "./forge.ts";
+import type { Forge, ForgeArtifact, ForgePullRequest, ForgeRelease } from "./forge.ts";
 
 export interface GitHubOptions {
   /** `GITHUB_API_URL`: never assumed. */
@@ -47,6 +47,13 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
       const found = await orNull("get artifact", rest.actions.getArtifact({ ...here, artifact_id: id }));
       return found && toArtifact(found);
     },
+    async artifactsOfRun(run) {
+      const { artifacts } = await ask(
+        "list artifacts of run",
+        rest.actions.listWorkflowRunArtifacts({ ...here, run_id: run, per_page: 100 }),
+      );
+      return artifacts.map(toArtifact);
+    },
     async downloadArtifact(id, file, maxBytes) {
       const { url } = await redirected(octokit, `/repos/${owner}/${repo}/actions/artifacts/${id}/zip`);
       return await download(url, file, maxBytes);
@@ -57,6 +64,8 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
         id: run.id,
         event: run.event,
         headSha: run.head_sha,
+        headBranch: run.head_branch,
+        actor: run.actor?.login ?? "",
         repository: run.repository.full_name,
         headRepository: run.head_repository?.full_name ?? null,
         path: run.path.split("@")[0] ?? "",
@@ -74,21 +83,20 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
     async updateComment(id, body) {
       await ask("update comment", rest.issues.updateComment({ ...here, comment_id: id, body }));
     },
+    async openPullRequest({ headRepository, headBranch, headSha }) {
+      if (headRepository === null || headBranch === null) return null;
+      const head = `${headRepository.split("/")[0]}:${headBranch}`;
+      const found = await ask("list pull requests", rest.pulls.list({ ...here, state: "open", head, per_page: 100 }));
+      const pull = found.find((one) => one.head.sha === headSha && one.head.repo?.full_name === headRepository);
+      return pull ? toPullRequest(pull) : null;
+    },
     async mergedPullRequest(commit) {
       const found = await ask(
         "list pull requests of commit",
         rest.repos.listPullRequestsAssociatedWithCommit({ ...here, commit_sha: commit }),
       );
       const pull = found.find((one) => one.merge_commit_sha === commit) ?? found.find((one) => one.merged_at !== null);
-      return pull
-        ? {
-            number: pull.number,
-            title: pull.title,
-            mergedBy: pull.user?.login ?? null,
-            headSha: pull.head.sha,
-            url: pull.html_url,
-          }
-        : null;
+      return pull ? toPullRequest(pull) : null;
     },
     async release(tag) {
       // A draft is found by no tag, so that the list is asked; the one we look for is among the newest.
@@ -170,6 +178,23 @@ const toComment = (comment: {
   author: comment.user?.login ?? "",
   bot: comment.user?.type === "Bot",
   url: comment.html_url,
+});
+
+const toPullRequest = (pull: {
+  number: number;
+  title: string;
+  user: { login: string } | null;
+  head: { sha: string };
+  merge_commit_sha: string | null;
+  merged_at: string | null;
+  html_url: string;
+}): ForgePullRequest => ({
+  number: pull.number,
+  title: pull.title,
+  mergedBy: pull.user?.login ?? null,
+  headSha: pull.head.sha,
+  testMerge: pull.merged_at === null ? pull.merge_commit_sha : null,
+  url: pull.html_url,
 });
 
 const toRelease = (release: {

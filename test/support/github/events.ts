@@ -1,4 +1,5 @@
-import type { PullRequest } from "./model.ts";
+import type { PullRequest, WorkflowRun } from "./model.ts";
+import { workflowRunObject } from "./objects/actions.ts";
 import { simpleCommit } from "./objects/commit.ts";
 import { pullRequestObject } from "./objects/pull-request.ts";
 import { repositoryObject } from "./objects/repository.ts";
@@ -60,6 +61,19 @@ export const mergeGroup = (
     base_ref: `refs/heads/${base}`,
     head_commit: simpleCommit(repository, sha),
   },
+});
+
+/** Payload of `workflow_run`, once a run has ended. */
+export const workflowRun = (
+  repository: Repository,
+  run: WorkflowRun,
+  conclusion: "success" | "failure",
+  actor: string,
+): Payload => ({
+  ...common(repository, actor),
+  action: "completed",
+  workflow: null,
+  workflow_run: { ...workflowRunObject(run, repository), status: "completed", conclusion },
 });
 
 /** Payload of `workflow_dispatch`. */

@@ -8,7 +8,7 @@ import type { Repository } from "./repository.ts";
 
 export interface JobOptions {
   readonly run: WorkflowRun;
-  /** What the workflow's `permissions:` give this job. A run of a fork gets no more than `read` of it. */
+  /** What the workflow's `permissions:` give this job. A run of a fork, or of Dependabot, gets no more than `read` of it. */
   readonly permissions: Permissions;
   /** A folder of the job's own, where the runner keeps its files. */
   readonly folder: string;
@@ -33,7 +33,7 @@ export interface Job {
 export function runnerJob(repository: Repository, { run, permissions, folder, workspace, job = 1 }: JobOptions): Job {
   const { site } = repository;
   const files = filesIn(folder, run);
-  const token = repository.token({ permissions: fromFork(repository, run) ? readOnly(permissions) : permissions });
+  const token = repository.token({ permissions: fromStranger(repository, run) ? readOnly(permissions) : permissions });
   const env = {
     CI: "true",
     ...context(repository, run),
@@ -126,8 +126,9 @@ function filesIn(folder: string, run: WorkflowRun) {
   };
 }
 
-const fromFork = (repository: Repository, run: WorkflowRun): boolean =>
-  run.event === "pull_request" && run.headRepository !== repository;
+/** A fork's, or Dependabot's. */
+const fromStranger = (repository: Repository, run: WorkflowRun): boolean =>
+  run.event === "pull_request" && (run.headRepository !== repository || run.actor === "dependabot[bot]");
 
 const readOnly = (permissions: Permissions): Permissions =>
   Object.fromEntries(Object.keys(permissions).map((name) => [name, "read" as const]));

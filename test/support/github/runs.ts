@@ -65,6 +65,23 @@ export function mergeGroupRun(repository: Repository, pull: PullRequest, options
   });
 }
 
+/** A run of a workflow that waits for another one's end: on the default branch, with its own token, whatever the other one was. */
+export function workflowRunRun(
+  repository: Repository,
+  ended: WorkflowRun,
+  options: RunOptions & { conclusion?: "success" | "failure" } = {},
+): WorkflowRun {
+  const actor = options.actor ?? ended.actor;
+  const on = onBranch(repository, repository.defaultBranch, repository.tip());
+  return start(repository, {
+    ...on,
+    event: "workflow_run",
+    payload: events.workflowRun(repository, ended, options.conclusion ?? "success", actor),
+    actor,
+    path: options.path ?? ".github/workflows/mainline-forks.yml",
+  });
+}
+
 /** A run that somebody started by hand, with inputs. */
 export function dispatchRun(
   repository: Repository,
