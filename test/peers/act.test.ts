@@ -25,7 +25,6 @@ test("the shipped workflows pass zizmor, and a workflow that is unsafe does not"
   const own = audit(workflows);
   expect([own.status, own.stdout], own.stderr).toEqual([0, expect.stringContaining("No findings to report")]);
   using folder = temporary("mainline-zizmor-");
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: the workflow's own expression
   const injection = "- run: echo ${{ github.event.pull_request.title }}";
   const unsafe = join(folder.path, "unsafe.yml");
   const [shipped = ""] = workflows.filter((name) => name.endsWith("mainline.yml"));
