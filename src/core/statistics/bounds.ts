@@ -1,11 +1,9 @@
+import type { Interval } from "./interval.ts";
 import { mean, variance } from "./moments.ts";
 import { tQuantile } from "./student-t.ts";
 
-/** An estimate with one-sided bounds: each alone holds with the confidence asked; both together with less. */
-export interface Bounds {
-  readonly estimate: number;
-  readonly lower: number;
-  readonly upper: number;
+/** Bounds that come of a standard error and a distribution: Student's t, or the normal one, whose degrees of freedom are infinite. */
+export interface Bounds extends Interval {
   readonly standardError: number;
   readonly degreesOfFreedom: number;
 }
