@@ -1,0 +1,93 @@
+import { err, ok, type Result } from "../../lib/result.ts";
+import { auc } from "../statistics/delong.ts";
+import { mean } from "../statistics/moments.ts";
+import { f1, macroF1, rights } from "./classification.ts";
+import { numbers, type Predictions } from "./predictions.ts";
+import { brierLosses, classBrierLosses, classLogLosses, logLosses } from "./probability.ts";
+import { absoluteErrors, quantileLosses, r2, rmse } from "./regression.ts";
+
+/** What may be computed from predictions. */
+export const computable = [
+  "accuracy",
+  "f1",
+  "f1-macro",
+  "auc",
+  "log-loss",
+  "brier",
+  "mae",
+  "rmse",
+  "r2",
+  "quantile-loss",
+] as const;
+
+/** How a metric is computed from predictions: `positive` is the label of the positive class, `quantile` which one was predicted. */
+export interface Computed {
+  readonly what: (typeof computable)[number];
+  readonly positive: string;
+  readonly quantile: number;
+}
+
+export interface Measured {
+  readonly value: number;
+  /** By example, where the metric is their mean: what a paired comparison is made of. */
+  readonly each: readonly number[] | null;
+  /** For AUC alone: what DeLong's method needs. */
+  readonly ranking: { readonly positive: readonly boolean[]; readonly scores: readonly number[] } | null;
+}
+
+/** Equal to scikit-learn's of the same name to 1e-12. The error says which column is missing, or holds what it should not. */
+export function measure(computed: Computed, predictions: Predictions): Result<Measured, string> {
+  const { labels, predicted } = predictions;
+  if (!labels) return err("it has no column label");
+  switch (computed.what) {
+    case "accuracy":
+    case "f1":
+    case "f1-macro":
+      return predicted ? ok(ofClasses(computed, labels, predicted)) : err("it has no column prediction");
+    case "auc":
+    case "log-loss":
+    case "brier":
+      return ofScores(computed, labels, predictions);
+    default:
+      return predicted ? ofNumbers(computed, labels, predicted) : err("it has no column prediction");
+  }
+}
+
+const whole = (value: number): Measured => ({ value, each: null, ranking: null });
+const meanOf = (each: readonly number[]): Measured => ({ value: mean(each), each, ranking: null });
+
+function ofClasses({ what, positive }: Computed, labels: readonly string[], predicted: readonly string[]): Measured {
+  if (what === "accuracy") return meanOf(rights(labels, predicted));
+  return whole(what === "f1" ? f1(labels, predicted, positive) : macroF1(labels, predicted));
+}
+
+function ofScores(
+  { what, positive: name }: Computed,
+  labels: readonly string[],
+  { score, scores }: Predictions,
+): Result<Measured, string> {
+  if (score === null && what !== "auc" && scores.size > 0) {
+    const unknown = labels.find((label) => !scores.has(label));
+    if (unknown !== undefined) return err(`it has no column score.${unknown}`);
+    return ok(meanOf(what === "brier" ? classBrierLosses(labels, scores) : classLogLosses(labels, scores)));
+  }
+  const column = score ?? scores.get(name);
+  if (!column) return err("it has no column score");
+  const positive = labels.map((label) => label === name);
+  if (what === "auc") return ok({ value: auc(positive, column), each: null, ranking: { positive, scores: column } });
+  if (column.some((value) => value < 0 || value > 1)) return err("score: not all are probabilities");
+  return ok(meanOf(what === "brier" ? brierLosses(positive, column) : logLosses(positive, column)));
+}
+
+function ofNumbers(
+  { what, quantile }: Computed,
+  labels: readonly string[],
+  predicted: readonly string[],
+): Result<Measured, string> {
+  const [y, p] = [numbers(labels), numbers(predicted)];
+  if (typeof y === "string") return err(`label: "${y}" is no finite number`);
+  if (typeof p === "string") return err(`prediction: "${p}" is no finite number`);
+  if (what === "mae") return ok(meanOf(absoluteErrors(y, p)));
+  if (what === "quantile-loss") return ok(meanOf(quantileLosses(y, p, quantile)));
+  return ok(whole(what === "rmse" ? rmse(y, p) : r2(y, p)));
+}
