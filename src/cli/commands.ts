@@ -40,6 +40,10 @@ export const commands = {
     summary: "let the version before serve again",
     load: async () => (await import("./rollback.ts")).command,
   },
+  doctor: {
+    summary: "look for what is wrong with the repository's set-up",
+    load: async () => (await import("./doctor.ts")).command,
+  },
   demo: { summary: "watch the whole story in a new folder", load: async () => (await import("./demo.ts")).command },
 } satisfies Record<string, { summary: string; load(): Promise<Command> }>;
 

@@ -158,3 +158,21 @@ test("a tracked .mainline is refused before anything runs; taking it out of Git 
   git(repo, "commit", "--quiet", "-m", "mend");
   expect((await cli("run")).code).toBe(0);
 });
+
+test("doctor says what is wrong and what mends it, and is silent but for one line once it was mended", async () => {
+  using folder = temporary();
+  const { repo, cli, json } = story(folder.path);
+  const sick = await cli("doctor");
+  expect([sick.code, sick.stdout]).toEqual([1, expect.stringContaining("→ Write it with `mainline init`")]);
+  commit(
+    repo,
+    {
+      ".github/workflows/mainline.yml": readFileSync("workflows/mainline.yml", "utf8"),
+      ".github/CODEOWNERS": "/mainline.yml @acme/ml\n/.github/ @acme/platform\n",
+    },
+    "mend",
+  );
+  const well = await cli("doctor");
+  expect([well.code, well.stdout]).toEqual([0, "Nothing is wrong.\n"]);
+  expect(await json("doctor")).toEqual({ findings: [] });
+});

@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { examine, type TextFile } from "../core/doctor.ts";
+import type { Git } from "../edge/git/git.ts";
+import { renderFindings } from "../render/findings.ts";
+import { type Command, shared } from "./command.ts";
+import { openEdges } from "./edges.ts";
+
+export const command: Command = {
+  usage: "[--json]",
+  details:
+    "Looks at the repository as a platform engineer would: the workflow's triggers and permissions, CODEOWNERS over policy and workflows, tools that derive versions from tags, the clone. Says what is wrong, why it matters, and what mends it. Changes nothing, and asks nobody but the work tree: what is set on GitHub (required checks, rulesets) is not seen. Exit code 1 when something was found.",
+  examples: ["mainline doctor", "mainline doctor --json"],
+  options: { json: shared.json },
+  most: 0,
+  async run(input, terminal) {
+    const { git, readText } = await openEdges(terminal);
+    const findings = examine(await factsOf(git, readText));
+    if (input.on("json")) terminal.json({ findings });
+    else terminal.out(renderFindings(findings, terminal));
+    return findings.length === 0 ? 0 : 1;
+  },
+};
+
+const builds = ["pyproject.toml", "setup.py", "setup.cfg"];
+/** Where GitHub looks, in its order. */
+const owners = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+
+async function factsOf(
+  git: Git,
+  readText: (path: string) => Promise<string | null>,
+): Promise<Parameters<typeof examine>[0]> {
+  const paths = (await git.listTree(await git.writeWorkTree([]))).map(({ path }) => path);
+  const texts = async (wanted: (path: string) => boolean): Promise<TextFile[]> =>
+    await Promise.all(paths.filter(wanted).map(async (path) => ({ path, text: (await readText(path)) ?? "" })));
+  const owning = await texts((path) => owners.includes(path));
+  return {
+    workflows: await texts((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)),
+    codeowners: owners.map((name) => owning.find(({ path }) => path === name)).find(Boolean) ?? null,
+    builds: await texts((path) => builds.includes(path)),
+    policies: paths.filter((path) => /(^|\/)mainline\.yml$/.test(path)),
+    storeTracked: paths.some((path) => path.startsWith(".mainline/")),
+    shallow: existsSync(join(git.root, ".git", "shallow")),
+  };
+}

@@ -1,0 +1,243 @@
+import picomatch from "picomatch";
+import { parse } from "yaml";
+import { slug } from "./slug.ts";
+
+/** What a repository says of itself: texts of its tree, and the state of its clone. */
+export interface RepositoryFacts {
+  readonly workflows: readonly TextFile[];
+  readonly codeowners: TextFile | null;
+  /** Files in which tools that derive a version from tags are configured. */
+  readonly builds: readonly TextFile[];
+  /** Paths that decide what is promoted: every pipeline's file. */
+  readonly policies: readonly string[];
+  readonly storeTracked: boolean;
+  readonly shallow: boolean;
+}
+
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What is wrong, why it matters, and the command or setting that mends it. */
+export interface Finding {
+  readonly code: string;
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+/** Looks at a repository as a platform engineer would. Nothing found is health. */
+export function examine(facts: RepositoryFacts): Finding[] {
+  return [
+    ...workflowFindings(facts.workflows),
+    ...ownerFindings(facts),
+    ...versionFindings(facts),
+    ...cloneFindings(facts),
+  ];
+}
+
+interface Job {
+  readonly permissions?: unknown;
+  readonly if?: unknown;
+  readonly steps?: readonly { readonly uses?: unknown; readonly with?: Readonly<Record<string, unknown>> }[];
+}
+interface Workflow {
+  readonly on?: unknown;
+  readonly permissions?: unknown;
+  readonly jobs?: Readonly<Record<string, Job>>;
+}
+
+function workflowFindings(files: readonly TextFile[]): Finding[] {
+  const workflows = files.flatMap(({ path, text }) => {
+    const workflow = read(text);
+    return workflow ? [{ path, workflow }] : [];
+  });
+  const training = workflows.filter(({ workflow }) => jobsUsing(workflow, slug).length > 0);
+  if (training.length === 0) {
+    return [
+      {
+        code: "no-workflow",
+        what: `No workflow uses ${slug}.`,
+        why: "Nothing is trained on pull requests, and no merge promotes.",
+        todo: "Write it with `mainline init`, or copy workflows/mainline.yml.",
+      },
+    ];
+  }
+  return training.flatMap(({ path, workflow }) => [
+    ...triggerFindings(path, workflow),
+    ...jobsUsing(workflow, slug).flatMap(([name, job]) => trainFindings(path, workflow, name, job)),
+    ...reportFindings(path, workflow),
+  ]);
+}
+
+function triggerFindings(path: string, { on }: Workflow): Finding[] {
+  const names = typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys((on as object) ?? {});
+  const missing = ["pull_request", "merge_group", "push"].filter((name) => !names.includes(name));
+  const findings: Finding[] = missing.map((name) => ({
+    code: "trigger-missing",
+    what: `${path} does not run on ${name}.`,
+    why: consequences[name as keyof typeof consequences],
+    todo: `Add ${name} below \`on:\`.`,
+  }));
+  if (names.includes("pull_request_target"))
+    findings.push({
+      code: "pull-request-target",
+      what: `${path} runs on pull_request_target.`,
+      why: "It runs with the repository's own token beside a stranger's code.",
+      todo: "Use pull_request; workflows/mainline-forks.yml comments for forks.",
+    });
+  return findings;
+}
+
+const consequences = {
+  pull_request: "Candidates are not trained before they are merged.",
+  merge_group: "A merge queue waits for a check that never comes.",
+  push: "A merge promotes nothing.",
+};
+
+function trainFindings(path: string, workflow: Workflow, name: string, job: Job): Finding[] {
+  const findings: Finding[] = [];
+  const granted = job.permissions ?? workflow.permissions;
+  if (granted === undefined || writes(granted))
+    findings.push({
+      code: "train-may-write",
+      what: `${path}: the job ${name} ${granted === undefined ? "says no permissions, so that it may hold a token that writes" : "holds a token that writes"}.`,
+      why: "It runs the training code of a pull request, which could use that token.",
+      todo: "Give it `permissions: { contents: read, actions: read }`.",
+    });
+  const checkout = job.steps?.find(({ uses }) => String(uses).startsWith("actions/checkout@"));
+  if (checkout && String(checkout.with?.["persist-credentials"]) !== "false")
+    findings.push({
+      code: "credentials-kept",
+      what: `${path}: the checkout of the job ${name} keeps its token in .git/config.`,
+      why: "The training code can read it there.",
+      todo: "Give the checkout `with: { persist-credentials: false }`.",
+    });
+  return findings;
+}
+
+function reportFindings(path: string, workflow: Workflow): Finding[] {
+  const reports = jobsUsing(workflow, `${slug}/report`);
+  if (reports.length === 0)
+    return [
+      {
+        code: "no-report",
+        what: `${path} has no job that uses ${slug}/report.`,
+        why: "There is no check that could stop a merge.",
+        todo: "Copy the job report of workflows/mainline.yml.",
+      },
+    ];
+  return reports
+    .filter(([, job]) => !/always\(\)/.test(String(job.if ?? "")))
+    .map(([name]) => ({
+      code: "report-may-be-skipped",
+      what: `${path}: the job ${name} is skipped when training fails.`,
+      why: "GitHub counts a skipped check as passed.",
+      todo: "Give it `if: always()`.",
+    }));
+}
+
+/** Policy and workflows decide what serves: somebody must own them. */
+function ownerFindings({ codeowners, policies }: RepositoryFacts): Finding[] {
+  if (codeowners === null)
+    return [
+      {
+        code: "no-codeowners",
+        what: "There is no CODEOWNERS file.",
+        why: "Anybody who may approve a pull request may approve another policy or workflow.",
+        todo: `Write .github/CODEOWNERS with owners for ${policies.join(", ")} and /.github/.`,
+      },
+    ];
+  const unowned = [...policies, ".github/workflows/mainline.yml"].filter((path) => !isOwned(path, codeowners.text));
+  return unowned.map((path) => ({
+    code: "unowned",
+    what: `${codeowners.path} names no owner of ${path}.`,
+    why: "It decides what is promoted.",
+    todo: `Add the line: /${path} @your-team`,
+  }));
+}
+
+/** The last line that matches counts, as on GitHub; one without owners takes the owners away. */
+function isOwned(path: string, codeowners: string): boolean {
+  const rules = codeowners
+    .split("\n")
+    .map((line) =>
+      line
+        .replace(/(^|\s)#.*$/, "")
+        .trim()
+        .split(/\s+/),
+    )
+    .filter(([pattern]) => pattern !== "" && pattern !== undefined);
+  const last = rules.findLast(([pattern = ""]) => picomatch.isMatch(path, globsOf(pattern), { dot: true }));
+  return last !== undefined && last.length > 1;
+}
+
+/** A pattern of .gitignore's grammar as globs from the root. */
+function globsOf(pattern: string): string[] {
+  const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
+  const anchored = pattern.startsWith("/") || bare.includes("/");
+  const from = anchored ? bare : `**/${bare}`;
+  return pattern.endsWith("/") ? [`${from}/**`] : [from, `${from}/**`];
+}
+
+const derivers: readonly [RegExp, string, string][] = [
+  [/setuptools[_-]scm/, "setuptools-scm", "tag_regex, or git_describe_command with --match 'v*'"],
+  [/hatch-vcs/, "hatch-vcs", "tool.hatch.version.raw-options.git_describe_command with --match 'v*'"],
+  [/versioneer/, "versioneer", "tag_prefix"],
+  [/poetry-dynamic-versioning|dunamai/, "dunamai", "pattern"],
+];
+
+function versionFindings({ builds }: RepositoryFacts): Finding[] {
+  return builds.flatMap(({ path, text }) => {
+    const found = derivers.find(([mark]) => mark.test(text));
+    if (!found || /--match|tag_regex|tag_prefix|^\s*pattern\s*=/m.test(text)) return [];
+    const [, tool, setting] = found;
+    return [
+      {
+        code: "version-from-tags",
+        what: `${path}: ${tool} takes the package's version from the newest tag.`,
+        why: "A promotion's tag, such as model@v1.2.0, would become the package's version.",
+        todo: `Tell it which tags are its own: ${setting}.`,
+      },
+    ];
+  });
+}
+
+function cloneFindings({ shallow, storeTracked }: RepositoryFacts): Finding[] {
+  const findings: Finding[] = [];
+  if (shallow)
+    findings.push({
+      code: "shallow-clone",
+      what: "This clone is shallow.",
+      why: "Which commit is whose ancestor cannot be said, so that nothing can be promoted from here.",
+      todo: "git fetch --unshallow --tags",
+    });
+  if (storeTracked)
+    findings.push({
+      code: "store-tracked",
+      what: "Files of .mainline/ are tracked.",
+      why: "They would be taken for results of this machine; `mainline run` refuses that.",
+      todo: "git rm -r --cached .mainline",
+    });
+  return findings;
+}
+
+function jobsUsing({ jobs }: Workflow, action: string): [string, Job][] {
+  return Object.entries(jobs ?? {}).filter(([, job]) =>
+    job?.steps?.some?.(({ uses }) => String(uses).startsWith(`${action}@`)),
+  );
+}
+
+const writes = (granted: unknown): boolean =>
+  granted === "write-all" ||
+  (typeof granted === "object" && granted !== null && Object.values(granted).some((level) => level === "write"));
+
+function read(text: string): Workflow | null {
+  try {
+    const value: unknown = parse(text);
+    return typeof value === "object" && value !== null ? (value as Workflow) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { examine, type RepositoryFacts } from "../../../src/core/doctor.ts";
+
+const shipped = readFileSync("workflows/mainline.yml", "utf8");
+const healthy: RepositoryFacts = {
+  workflows: [
+    { path: ".github/workflows/mainline.yml", text: shipped },
+    { path: ".github/workflows/mainline-forks.yml", text: readFileSync("workflows/mainline-forks.yml", "utf8") },
+    { path: ".github/workflows/broken.yml", text: "a: [" },
+  ],
+  codeowners: { path: ".github/CODEOWNERS", text: "# ours\n/mainline.yml @acme/ml\n/.github/ @acme/platform\n" },
+  builds: [{ path: "pyproject.toml", text: '[project]\nname = "x"\n' }],
+  policies: ["mainline.yml"],
+  storeTracked: false,
+  shallow: false,
+};
+const codes = (change: Partial<RepositoryFacts>) => examine({ ...healthy, ...change }).map(({ code }) => code);
+const workflow = (change: (text: string) => string) => {
+  const text = change(shipped);
+  expect(text).not.toBe(shipped);
+  return { workflows: [{ path: ".github/workflows/m.yml", text }] };
+};
+const owners = (text: string) => ({ codeowners: { path: "CODEOWNERS", text } });
+
+test("the shipped workflow in an owned repository is healthy", () => expect(examine(healthy)).toEqual([]));
+
+test.each<[string, Partial<RepositoryFacts>, string[]]>([
+  ["no workflow", { workflows: [] }, ["no-workflow"]],
+  ["no merge queue", workflow((text) => text.replace("  merge_group:\n", "")), ["trigger-missing"]],
+  [
+    "a list of triggers",
+    workflow((text) => text.replace(/on:\n( .*\n)+/, "on: [pull_request, push]\n")),
+    ["trigger-missing"],
+  ],
+  [
+    "pull_request_target",
+    workflow((text) => text.replace("  merge_group:", "  merge_group:\n  pull_request_target:")),
+    ["pull-request-target"],
+  ],
+  [
+    "a train job that may write",
+    workflow((text) => text.replace("contents: read # to check out", "contents: write # to check out")),
+    ["train-may-write"],
+  ],
+  [
+    "a train job without permissions in a workflow without",
+    workflow((text) =>
+      text
+        .replace("permissions: {}\n", "")
+        .replace(/ {4}permissions:\n {6}contents: read # to check[^\n]*\n[^\n]*\n/, ""),
+    ),
+    ["train-may-write"],
+  ],
+  [
+    "a checkout that keeps its token",
+    workflow((text) => text.replace("persist-credentials: false", "fetch-depth: 1")),
+    ["credentials-kept"],
+  ],
+  [
+    "a report that may be skipped",
+    workflow((text) => text.replace(/ {4}if: always\(\)[^\n]*\n/, "")),
+    ["report-may-be-skipped"],
+  ],
+  ["no report", workflow((text) => text.replace("mainline-ml/mainline/report@v1", "other/report@v1")), ["no-report"]],
+  ["no owners", { codeowners: null }, ["no-codeowners"]],
+  ["an owner of everything", owners("* @acme/all\n"), []],
+  ["an owner of one only", owners("/mainline.yml @acme/ml\n"), ["unowned"]],
+  ["a later line without owners", owners("* @acme/all\n/.github/workflows/\n"), ["unowned"]],
+  ["owners of another folder's file", { ...owners("/models/mainline.yml @a\n/.github @a\n") }, ["unowned"]],
+  ["a pipeline below", { policies: ["models/a/mainline.yml"], ...owners("mainline.yml @a\n/.github @a\n") }, []],
+  ["setuptools-scm", { builds: [{ path: "pyproject.toml", text: "[tool.setuptools_scm]\n" }] }, ["version-from-tags"]],
+  [
+    "setuptools-scm that knows its tags",
+    { builds: [{ path: "pyproject.toml", text: '[tool.setuptools_scm]\ntag_regex = "^v"\n' }] },
+    [],
+  ],
+  ["a shallow clone", { shallow: true }, ["shallow-clone"]],
+  ["a tracked store", { storeTracked: true }, ["store-tracked"]],
+])("%s", (_, change, found) => expect(codes(change)).toEqual(found));
