@@ -1,8 +1,8 @@
-import { Stop } from "../core/failure.ts";
 import { nextVersion } from "../core/next-tags.ts";
 import { escapeMarkdown } from "../render/escape.ts";
 import { renderMarkdown } from "../render/report-markdown.ts";
 import type { ReportContext } from "../render/report-words.ts";
+import { keepComment } from "./comment.ts";
 import { judgeOnRunner, type RunnerJudged, type RunnerJudgeInput } from "./judge-on-runner.ts";
 import type { RunnerContext, RunnerEdges } from "./runner-edges.ts";
 
@@ -23,13 +23,14 @@ export interface Reported {
 export async function reportOnRunner(input: ReportInput, edges: RunnerEdges): Promise<Reported> {
   // By its file: a name is not known where mainline.yml itself is broken.
   const marker = `<!-- mainline:report:${input.file} -->`;
+  const number = input.context.pullRequest?.number ?? null;
   if (input.trainResult !== "success") {
     const text = `## ❌ ${escapeMarkdown(input.file)}: training ${input.trainResult === "failure" ? "failed" : `was ${escapeMarkdown(input.trainResult)}`}\n\nThere is nothing to judge. [The log of the train job](${input.context.url}/actions/runs/${input.context.workflowRun}) says why.\n`;
     return {
       verdict: "fail",
       action: "stop",
       summary: text,
-      comment: await comment(`${marker}\n${text}`, marker, input.context, edges),
+      comment: await keepComment(`${marker}\n${text}`, marker, number, edges.forge),
     };
   }
   const judged = await judgeOnRunner(input, edges);
@@ -42,7 +43,7 @@ export async function reportOnRunner(input: ReportInput, edges: RunnerEdges): Pr
     verdict,
     action,
     summary: render(900_000, null),
-    comment: await comment(render(65_000, marker), marker, input.context, edges),
+    comment: await keepComment(render(65_000, marker), marker, number, edges.forge),
   };
 }
 
@@ -53,28 +54,4 @@ export function contextOf({ comparison, registry }: RunnerJudged, { event, sha }
     version: nextVersion(registry, name, sha, bump).version,
   }));
   return { next, where: event === "pull_request" ? "pull-request" : event === "merge_group" ? "merge-group" : "push" };
-}
-
-/** One comment a pipeline, found by its marker and an author that is an app, and updated in place. */
-async function comment(
-  body: string,
-  marker: string,
-  { pullRequest }: RunnerContext,
-  { forge }: RunnerEdges,
-): Promise<string> {
-  if (pullRequest === null) return "no comment: this is no pull request";
-  try {
-    const own = (await forge.comments(pullRequest.number)).find((one) => one.bot && one.body.startsWith(marker));
-    if (own?.body === body) return "the comment says so already";
-    if (own) await forge.updateComment(own.id, body);
-    else await forge.createComment(pullRequest.number, body);
-    return own ? "the comment was updated" : "a comment was written";
-  } catch (error) {
-    if (!(error instanceof Stop) || error.failure.code !== "forge") throw error;
-    const why =
-      error.failure.status === 403
-        ? "the token may only read, as in a fork's or Dependabot's pull request"
-        : error.failure.words;
-    return `no comment: ${why}`;
-  }
 }

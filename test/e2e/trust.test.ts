@@ -5,7 +5,7 @@ import { dispatchRun, pullRequestRun, pushRun, type WorkflowRun } from "../suppo
 import type { Artifact } from "../support/github/model.ts";
 import { entriesOf, forged, plant, uploaded } from "../support/planted.ts";
 import { tiny } from "../support/project.ts";
-import { promotedStage, skill } from "../support/promoted.ts";
+import { promotedStage, skill } from "../support/promoted-stage.ts";
 import { temporary } from "../support/rig.ts";
 import { zip } from "../support/zip.ts";
 

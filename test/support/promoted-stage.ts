@@ -18,15 +18,24 @@ export async function promotedStage(folder: string) {
   expect(trained.stdout + trained.stderr).not.toMatch(/error/i);
   const promoted = await runner.promote(job, trained);
   expect([promoted.code, promoted.outputs["version"]], promoted.stdout + promoted.stderr).toEqual([0, "v0.1.0"]);
-  const branch = (name: string, files: Record<string, string>) => {
-    const known = git(work, "branch", "--list", name).trim() !== "";
-    git(work, "checkout", "--quiet", ...(known ? [name] : ["-b", name, "origin/main"]));
-    const sha = commit(work, files, `change on ${name}`);
-    git(work, "push", "--quiet", "origin", name);
-    return sha;
-  };
   git(work, "fetch", "--quiet", "origin");
-  return { github, runner, repository, work, branch, [Symbol.asyncDispose]: () => github[Symbol.asyncDispose]() };
+  return {
+    github,
+    runner,
+    repository,
+    work,
+    /** The run of main, and what its train job said. */
+    main: { run: job, trained },
+    /** Commits on a branch, made from main where there is none, and pushes it. */
+    branch: (name: string, files: Record<string, string>, remote = repository.git.path) => {
+      const known = git(work, "branch", "--list", name).trim() !== "";
+      git(work, "checkout", "--quiet", ...(known ? [name] : ["-b", name, "origin/main"]));
+      const sha = commit(work, files, `change on ${name}`);
+      git(work, "push", "--quiet", remote, name);
+      return sha;
+    },
+    [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
+  };
 }
 
 /** The params of a model that is this good. */

@@ -42,13 +42,20 @@ export class Runner {
     return await this.run("train", run, grants.train, { config: "mainline.yml", ...inputs }, workspace);
   }
 
-  async report(run: WorkflowRun, train: JobEnd, permissions: Permissions = grants.report): Promise<JobEnd> {
+  /** With other permissions than the shipped workflow grants, or the token of another app. */
+  async report(
+    run: WorkflowRun,
+    train: Pick<JobEnd, "code" | "outputs">,
+    permissions: Permissions = grants.report,
+    actor?: string,
+  ): Promise<JobEnd> {
     return await this.run(
       "report",
       run,
       permissions,
       { config: "mainline.yml", "train-result": train.code === 0 ? "success" : "failure", ...handedOn(train) },
       this.place("empty"),
+      actor,
     );
   }
 
@@ -79,11 +86,13 @@ export class Runner {
     permissions: Permissions,
     inputs: Record<string, string>,
     workspace: string,
+    actor?: string,
   ): Promise<JobEnd> {
     const runner = this.place("runner");
     const { env, token, outputs, summary } = runnerJob(this.repository, {
       run,
       permissions,
+      ...(actor === undefined ? {} : { actor }),
       folder: runner,
       workspace,
     });
@@ -94,5 +103,5 @@ export class Runner {
 }
 
 /** What the shipped workflow hands on from the train job. */
-const handedOn = ({ outputs }: JobEnd): Record<string, string> =>
+const handedOn = ({ outputs }: Pick<JobEnd, "outputs">): Record<string, string> =>
   Object.fromEntries(["artifact-id", "digest", "reused", "reason"].map((name) => [name, outputs[name] ?? ""]));

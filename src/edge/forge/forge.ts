@@ -10,7 +10,10 @@ export interface Forge {
   /** Comments of a pull request, through all pages. */
   comments(pullRequest: number): Promise<ForgeComment[]>;
   createComment(pullRequest: number, body: string): Promise<ForgeComment>;
-  updateComment(id: number, body: string): Promise<void>;
+  /** False where it is not there any more. */
+  updateComment(id: number, body: string): Promise<boolean>;
+  /** One that is not there any more counts as deleted. */
+  deleteComment(id: number): Promise<void>;
   /** The open pull request whose head is that of a run: same commit, branch and repository. */
   openPullRequest(run: ForgeRun): Promise<ForgePullRequest | null>;
   /** The pull request whose merge made this commit of the default branch. */
@@ -48,8 +51,6 @@ export interface ForgeComment {
   readonly id: number;
   readonly body: string;
   readonly author: string;
-  /** The author is an app, as the workflow's own token is. */
-  readonly bot: boolean;
   readonly url: string;
 }
 export interface ForgePullRequest {

@@ -1,12 +1,11 @@
-import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { Readable } from "node:stream";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import { Stop } from "../../core/failure.ts";
+import { download } from "./download.ts";
 import type { Forge, ForgeArtifact, ForgePullRequest, ForgeRelease } from "./forge.ts";
 
 export interface GitHubOptions {
@@ -81,7 +80,10 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
     createComment: async (pullRequest, body) =>
       toComment(await ask("create comment", rest.issues.createComment({ ...here, issue_number: pullRequest, body }))),
     async updateComment(id, body) {
-      await ask("update comment", rest.issues.updateComment({ ...here, comment_id: id, body }));
+      return (await orNull("update comment", rest.issues.updateComment({ ...here, comment_id: id, body }))) !== null;
+    },
+    async deleteComment(id) {
+      await orNull("delete comment", rest.issues.deleteComment({ ...here, comment_id: id }));
     },
     async openPullRequest({ headRepository, headBranch, headSha }) {
       if (headRepository === null || headBranch === null) return null;
@@ -167,16 +169,10 @@ const toArtifact = (artifact: {
   workflowRun: artifact.workflow_run?.id ?? null,
 });
 
-const toComment = (comment: {
-  id: number;
-  body?: string;
-  user: { login: string; type: string } | null;
-  html_url: string;
-}) => ({
+const toComment = (comment: { id: number; body?: string; user: { login: string } | null; html_url: string }) => ({
   id: comment.id,
   body: comment.body ?? "",
   author: comment.user?.login ?? "",
-  bot: comment.user?.type === "Bot",
   url: comment.html_url,
 });
 
@@ -225,40 +221,4 @@ async function redirected(octokit: Octokit, path: string): Promise<{ url: string
     if (statusOf(error) === 302 && headers?.location) return { url: headers.location };
     throw failed("download artifact", error);
   }
-}
-
-async function download(url: string, file: string, maxBytes: number): Promise<{ sha256: string; size: number }> {
-  const response = await fetch(url);
-  if (!response.ok || !response.body)
-    throw new Stop({
-      code: "forge",
-      call: "download artifact",
-      status: response.status,
-      words: "the bytes could not be fetched",
-    });
-  const hash = createHash("sha256");
-  let size = 0;
-  const measure = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length;
-      hash.update(chunk);
-      done(
-        size > maxBytes
-          ? new Stop({
-              code: "forge",
-              call: "download artifact",
-              status: null,
-              words: `it is larger than ${maxBytes} bytes`,
-            })
-          : null,
-        chunk,
-      );
-    },
-  });
-  await pipeline(
-    Readable.fromWeb(response.body as import("node:stream/web").ReadableStream),
-    measure,
-    createWriteStream(file),
-  );
-  return { sha256: hash.digest("hex"), size };
 }

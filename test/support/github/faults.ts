@@ -6,7 +6,8 @@ export interface Fault {
   readonly operation: string;
   /** The nth call of it from now on, from 1. */
   readonly nth: number;
-  readonly with: FaultKind;
+  /** A function is no fault: what somebody else does just before, after which the call is answered as ever. */
+  readonly with: FaultKind | (() => undefined);
 }
 
 /** Faults that are still to come. */
@@ -19,10 +20,10 @@ export class Faults {
 
   /** Counts one call of an operation; the fault that it meets, if any. */
   next(operation: string): FaultKind | null {
-    for (const one of this.waiting) {
-      if (one.fault.operation === operation && --one.left === 0) return one.fault.with;
-    }
-    return null;
+    // Each counts every call, also one that another strikes.
+    const due = this.waiting.filter(({ fault }) => fault.operation === operation).filter((one) => --one.left === 0);
+    const kinds = due.map(({ fault }) => (typeof fault.with === "function" ? fault.with() : fault.with));
+    return kinds.find((kind) => kind !== undefined) ?? null;
   }
 }
 

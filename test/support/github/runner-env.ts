@@ -10,6 +10,8 @@ export interface JobOptions {
   readonly run: WorkflowRun;
   /** What the workflow's `permissions:` give this job. A run of a fork, or of Dependabot, gets no more than `read` of it. */
   readonly permissions: Permissions;
+  /** Whose token it is: the workflow's own, when not said. */
+  readonly actor?: string;
   /** A folder of the job's own, where the runner keeps its files. */
   readonly folder: string;
   readonly workspace: string;
@@ -30,10 +32,14 @@ export interface Job {
  * The environment that GitHub's runner gives a job. `GITHUB_SERVER_URL` stays github.com, for links and because the artifact
  * client works with no other; Git is led to loopback by its own configuration.
  */
-export function runnerJob(repository: Repository, { run, permissions, folder, workspace, job = 1 }: JobOptions): Job {
+export function runnerJob(
+  repository: Repository,
+  { run, permissions, actor, folder, workspace, job = 1 }: JobOptions,
+): Job {
   const { site } = repository;
   const files = filesIn(folder, run);
-  const token = repository.token({ permissions: fromStranger(repository, run) ? readOnly(permissions) : permissions });
+  const granted = fromStranger(repository, run) ? readOnly(permissions) : permissions;
+  const token = repository.token({ permissions: granted, ...(actor === undefined ? {} : { actor }) });
   const env = {
     CI: "true",
     ...context(repository, run),
