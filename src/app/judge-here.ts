@@ -2,13 +2,14 @@ import { Stop } from "../core/failure.ts";
 import type { Comparison } from "../core/judgement.ts";
 import type { SoftVerdict } from "../core/pipeline.ts";
 import { type Registry, registryOf } from "../core/registry.ts";
-import type { Run, RunSummary } from "../core/run.ts";
+import type { FileEntry, Run, RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
 import type { Git } from "../edge/git/git.ts";
 import type { Store } from "../edge/store/store.ts";
 import { findRun } from "./find-run.ts";
 import { judgeCandidate } from "./judge.ts";
 import { findInLedger } from "./ledger.ts";
+import { readPredictions } from "./read-predictions.ts";
 import { type openWorkspace, type Workspace, workspaceAt } from "./workspace.ts";
 
 export interface Judged {
@@ -34,6 +35,7 @@ export async function judgeHere(
   const run = asked === null ? await store.runOfSource(workspace.sourceKey) : await findRun(store, asked);
   if (!run) throw new Stop({ code: "no-run-for-source", sourceKey: workspace.sourceKey, dirty: workspace.dirty });
   const details = (await store.details(run.id)) ?? { version: 1, history: {}, plots: [] };
+  const textOf = ({ sha256 }: FileEntry) => store.objectText(sha256);
   const baseCommit = await baseOf(input.as, workspace, git);
   const base = baseCommit === null ? null : await pipelineAt(baseCommit, workspace.file, git);
   const registry = registryOf(await git.tags());
@@ -46,6 +48,14 @@ export async function judgeHere(
     baseRun: await runOfBase(base, baseCommit, { git, store }),
     registry,
     sourceAt: async (commit) => (await pipelineAt(commit, workspace.file, git))?.sourceRecord ?? null,
+    predictions: {
+      candidate: (evaluation) => readPredictions(run, evaluation, textOf),
+      async baseline(summary, evaluation) {
+        const known = await store.run(summary.run);
+        // A tag may claim any run's id: only the very run of that source speaks for it.
+        return known?.sourceKey === summary.sourceKey ? await readPredictions(known, evaluation, textOf) : [];
+      },
+    },
     source: { how: run.commit === workspace.commit ? "trained" : "reused", why: "on this machine", url: null },
     accept,
   });

@@ -10,6 +10,7 @@ import type { Bundle } from "../edge/bundle/bundle.ts";
 import { downloadBundle } from "./download-bundle.ts";
 import { judgeCandidate } from "./judge.ts";
 import { findInLedger } from "./ledger.ts";
+import { readPredictions } from "./read-predictions.ts";
 import { fetchCommits, type RunnerContext, type RunnerEdges } from "./runner-edges.ts";
 import { trustedRun } from "./trust.ts";
 import { type Workspace, workspaceAt } from "./workspace.ts";
@@ -54,6 +55,11 @@ export async function judgeOnRunner(input: RunnerJudgeInput, edges: RunnerEdges)
     baseRun: await runOfBase(base, baseCommit, context, edges),
     registry,
     sourceAt: (commit) => sourceAt(commit, file, edges),
+    predictions: {
+      candidate: (evaluation) => readPredictions(bundle.run, evaluation, ({ path }) => bundle.text(path)),
+      // What a release holds of them is not fetched: a baseline is known by what its tag carries.
+      baseline: async () => [],
+    },
     source: {
       how: input.reused ? "reused" : "trained",
       why: input.reason,

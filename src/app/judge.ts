@@ -1,5 +1,6 @@
 import { changesBetween } from "../core/changes.ts";
 import { compare } from "../core/compare.ts";
+import { type RunPredictions, withComputed } from "../core/example-sets.ts";
 import { judge } from "../core/judge.ts";
 import type { BaselineState, CandidateSource, Change, Comparison } from "../core/judgement.ts";
 import type { SourceRecord } from "../core/keys.ts";
@@ -22,6 +23,11 @@ export interface JudgeInput {
   readonly registry: Registry;
   /** What a commit's tree says of the pipeline; null where it cannot be read. */
   sourceAt(commit: string): Promise<SourceRecord | null>;
+  /** What the evaluation step of a run predicted; empty where its files are not at hand. */
+  readonly predictions: {
+    candidate(evaluation: string | null): Promise<RunPredictions>;
+    baseline(summary: RunSummary, evaluation: string | null): Promise<RunPredictions>;
+  };
   readonly source: CandidateSource;
   readonly accept: { verdict: SoftVerdict; by: string; why: string } | null;
 }
@@ -33,19 +39,26 @@ export interface JudgeInput {
 export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
   const { base, candidatePolicy, registry } = input;
   const policy = base?.policy ?? candidatePolicy;
-  const candidate = summarise({ ...input.candidate, evaluation: policy.evaluation });
+  const predicted = computes(policy) ? await input.predictions.candidate(policy.evaluation) : [];
+  const candidate = withComputed(summarise({ ...input.candidate, evaluation: policy.evaluation }), predicted, policy);
   const model = candidate.models[0]?.name ?? input.candidate.pipeline;
   const { stage } = policy.promote;
   const names = [
     ...new Set([stage, "base", ...policy.gates.flatMap((gate) => ("baseline" in gate ? [gate.baseline] : []))]),
   ];
-  const states = await Promise.all(names.map((name) => baselineOf(name, { ...input, model, exam: candidate.exam })));
+  const bare = await Promise.all(names.map((name) => baselineOf(name, { ...input, model, exam: candidate.exam })));
+  const measured = await Promise.all(bare.map((state) => withPredictions(state, policy, input)));
+  const states = measured.map(({ state }) => state);
   const baselines = new Map(states.map((state) => [state.name, state]));
   const judgement = judge({
     policy,
     candidate,
     baselines,
     held: holderOf(registry, model, stage) !== null,
+    predictions: {
+      candidate: predicted,
+      baselines: new Map(measured.map(({ state, predictions }) => [state.name, predictions])),
+    },
     accept: input.accept,
   });
   return compare({
@@ -59,6 +72,15 @@ export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
     changes: await changesAgainst(states, input),
     source: input.source,
   });
+}
+
+const computes = ({ metrics }: Policy): boolean => Object.values(metrics).some(({ compute }) => compute !== undefined);
+
+/** A baseline is measured anew from what it predicted, by the policy that judges; where that is not at hand, by what was kept of it. */
+async function withPredictions(state: BaselineState, policy: Policy, { predictions: ports }: JudgeInput) {
+  if (state.kind === "absent" || !computes(policy)) return { state, predictions: [] };
+  const predictions = await ports.baseline(state.summary, policy.evaluation);
+  return { state: { ...state, summary: withComputed(state.summary, predictions, policy) }, predictions };
 }
 
 interface Context extends Pick<JudgeInput, "registry" | "baseRun"> {

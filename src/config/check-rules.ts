@@ -1,7 +1,8 @@
 import { isModelName } from "../core/names.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
 import { nearest } from "../lib/nearest.ts";
-import { gateKinds, kindsOf } from "./gate.ts";
+import { computed, gates } from "./check-gates.ts";
+import { gateKinds } from "./gate.ts";
 import type { Locator, YamlPath } from "./locate.ts";
 import { formatOf, notPlain, parseParams } from "./parse-params.ts";
 import type { Report } from "./parse-pipeline.ts";
@@ -11,10 +12,10 @@ import type { Source } from "./to-pipeline.ts";
 /** Rules that a schema cannot say, one small function each; all of them report. */
 export function checkRules(written: Written, source: Source, locator: Locator, report: Report): Diagnostic[] {
   const context = { written, source, locator, report };
-  return [names, notYet, replicates, evaluation, gates, params].flatMap((rule) => rule(context));
+  return [names, notYet, replicates, evaluation, computed, gates, params].flatMap((rule) => rule(context));
 }
 
-interface Context {
+export interface Context {
   readonly written: Written;
   readonly source: Source;
   readonly locator: Locator;
@@ -149,7 +150,7 @@ function evaluation({ written, locator, report }: Context): Diagnostic[] {
   const { evaluation: named, steps } = written;
   if (named === undefined || Object.hasOwn(steps, named)) {
     const step = named === undefined ? undefined : steps[named];
-    if (!step || (step.metrics?.length ?? 0) > 0) return [];
+    if (!step || (step.metrics?.length ?? 0) > 0 || (step.predictions?.length ?? 0) > 0) return [];
     return [
       report(
         "evaluation-without-metrics",
@@ -168,57 +169,6 @@ function evaluation({ written, locator, report }: Context): Diagnostic[] {
       meant ? `Did you mean "${meant}"?` : null,
     ),
   ];
-}
-
-function gates({ written, locator, report }: Context): Diagnostic[] {
-  return (written.gates ?? []).flatMap((gate, i) => {
-    const at = locator.value(["gates", i]);
-    const kinds = kindsOf(gate);
-    if (kinds.length !== 1)
-      return [
-        report(
-          "gate-kind",
-          at,
-          `A gate has exactly one of min, max, no-worse-than and better-than; this one has ${kinds.length === 0 ? "none" : kinds.join(" and ")}.`,
-        ),
-      ];
-    const compares = kinds[0] === "no-worse-than" || kinds[0] === "better-than";
-    const problems: Diagnostic[] = [];
-    if (!compares && gate.by !== undefined)
-      problems.push(
-        report(
-          "gate-by",
-          locator.key(["gates", i, "by"]),
-          `"by" is a margin of a comparison; ${kinds[0]} has none.`,
-          "Change the bound itself.",
-        ),
-      );
-    const goals = written.metrics ?? {};
-    if (compares && !Object.hasOwn(goals, gate.metric)) {
-      const meant = nearest(gate.metric, Object.keys(goals));
-      problems.push(
-        report(
-          "gate-goal",
-          locator.value(["gates", i, "metric"]),
-          `"${gate.metric}" has no goal, so nobody can say which value is better.`,
-          meant
-            ? `Did you mean "${meant}"?`
-            : `Write \`${gate.metric}: { goal: maximize }\` (or minimize) under metrics.`,
-        ),
-      );
-    }
-    const against = compares ? gate[kinds[0] as "no-worse-than"] : undefined;
-    if (against !== undefined && !/^[A-Za-z0-9]/.test(against))
-      problems.push(
-        report(
-          "gate-baseline",
-          locator.value(["gates", i, kinds[0] ?? ""]),
-          `"${against}" is not a baseline.`,
-          "Name a stage, `base`, or a version such as penguins@v1.0.0.",
-        ),
-      );
-    return problems;
-  });
 }
 
 function params({ written, source, locator, report }: Context): Diagnostic[] {

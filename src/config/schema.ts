@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { computable } from "../core/predictions/computed.ts";
 
 const text = z.string();
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -72,6 +73,23 @@ const gate = z
   })
   .describe("a rule over one metric: exactly one of min, max, no-worse-than, better-than");
 
+const metric = z.strictObject({
+  goal: z.enum(["maximize", "minimize"]).describe("which way is better"),
+  compute: z
+    .enum(computable)
+    .optional()
+    .describe(
+      "computed from the evaluation step's predictions (columns `id`, `label`, `prediction` or `score`, `group`) and judged example by example",
+    ),
+  positive: scalar.optional().describe("the label of the positive class, for f1, auc, log-loss and brier (default: 1)"),
+  quantile: z
+    .number()
+    .gt(0)
+    .lt(1)
+    .optional()
+    .describe("which quantile was predicted, for quantile-loss (default: 0.5)"),
+});
+
 /** All that may stand in `mainline.yml`. The JSON Schema for editors and the table of keys in the docs are made from it. */
 export const schema = z.strictObject({
   name: text.describe("the pipeline's name, unique in the repository"),
@@ -97,9 +115,9 @@ export const schema = z.strictObject({
     .describe("the outputs that are versioned and promoted, by name"),
   evaluation: text.optional().describe("the step that measures: its metrics have bare names, its inputs are the exam"),
   metrics: z
-    .record(text, z.strictObject({ goal: z.enum(["maximize", "minimize"]) }))
+    .record(text, metric)
     .optional()
-    .describe("goals of metrics"),
+    .describe("goals of metrics, and how those are computed that come from predictions"),
   gates: z.array(gate).optional().describe("what must hold before a merge"),
   confidence: z
     .number()
@@ -124,3 +142,4 @@ export const schema = z.strictObject({
 export type Written = z.infer<typeof schema>;
 export type WrittenStep = z.infer<typeof step>;
 export type WrittenGate = z.infer<typeof gate>;
+export type WrittenMetric = z.infer<typeof metric>;

@@ -1,8 +1,8 @@
-import type { ParamsSource, Pipeline, Policy, Step } from "../core/pipeline.ts";
+import type { MetricPolicy, ParamsSource, Pipeline, Policy, Step } from "../core/pipeline.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { toGate } from "./gate.ts";
 import { formatOf, parseParams } from "./parse-params.ts";
-import type { Written, WrittenStep } from "./schema.ts";
+import type { Written, WrittenMetric, WrittenStep } from "./schema.ts";
 
 /** What `parsePipeline` is handed. */
 export interface Source {
@@ -65,10 +65,16 @@ function policyOf(written: Written): Policy {
   const on = Object.entries(written.on ?? {}).filter(([, what]) => what !== undefined);
   return {
     evaluation: written.evaluation ?? null,
-    metrics: written.metrics ?? {},
+    metrics: Object.fromEntries(
+      Object.entries(written.metrics ?? {}).map(([name, metric]) => [name, metricOf(metric)]),
+    ),
     gates: (written.gates ?? []).map(toGate),
     confidence: written.confidence ?? null,
     on: Object.fromEntries(on),
     promote: { stage: written.promote?.stage ?? "production", bump: written.promote?.bump ?? "patch" },
   };
+}
+
+function metricOf({ goal, compute, positive = 1, quantile = 0.5 }: WrittenMetric): MetricPolicy {
+  return compute === undefined ? { goal } : { goal, compute: { what: compute, positive: String(positive), quantile } };
 }

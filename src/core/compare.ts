@@ -1,5 +1,6 @@
 import { curvesOf } from "./curves.ts";
 import { sampleOf } from "./decide.ts";
+import { goalOf } from "./example-sets.ts";
 import type { BaselineState, CandidateSource, Change, Comparison, Judgement, MetricRow } from "./judgement.ts";
 import type { Policy } from "./pipeline.ts";
 import type { RunDetails, RunSummary } from "./run.ts";
@@ -73,7 +74,7 @@ function rowOf(
   const against = values(production) ?? values(base);
   return {
     metric,
-    goal: policy.metrics[metric]?.goal ?? null,
+    goal: goalOf(policy, metric),
     candidate: own,
     production: values(production),
     base: values(base),

@@ -1,10 +1,12 @@
 import { confidenceOf, type Sample } from "./decide.ts";
+import type { Design } from "./design.ts";
 import { number, percent } from "./figures.ts";
 import type { Decision } from "./judgement.ts";
 import type { Gate, Policy, Verdict } from "./pipeline.ts";
-import { type Bounds, oneSampleT } from "./statistics/bounds.ts";
+import { oneSampleT } from "./statistics/bounds.ts";
+import type { Interval } from "./statistics/interval.ts";
 import { mean, variance } from "./statistics/moments.ts";
-import { seedsFor } from "./would-decide.ts";
+import { moreFor, seedsFor } from "./would-decide.ts";
 
 type Absolute = Extract<Gate, { kind: "min" | "max" }>;
 
@@ -12,13 +14,18 @@ type Absolute = Extract<Gate, { kind: "min" | "max" }>;
  * `min` and `max`: held by the bound of the recipe's mean, and by the value of the model that is shipped, which is the first
  * replicate's, chosen before looking. Numbers are goal-signed inside: `max` is `min` of the negated values.
  */
-export function decideAbsolute(gate: Absolute, { values }: Sample, policy: Policy): Decision {
+export function decideAbsolute(gate: Absolute, { values }: Sample, policy: Policy, byExample: Design | null): Decision {
   const sign = gate.kind === "min" ? 1 : -1;
   const signed = values.map((value) => sign * value);
   const bound = sign * gate.bound;
   const shipped = signed[0] as number;
   const base = { gate, n: { candidate: values.length, baseline: null }, estimate: mean(values) };
   const what = `${gate.metric} must be ${gate.kind === "min" ? "at least" : "at most"} ${number(gate.bound)}`;
+  if (byExample?.bounds) {
+    // With one replicate the bounds are the shipped model's own.
+    const own = values.length === 1 ? Number.POSITIVE_INFINITY : shipped;
+    return bounded(gate, byExample, what, own, policy);
+  }
   if (values.length > 1 && values.length < 3) return tooFew(base, what);
   if (values.length === 1) return lone(base, what, shipped >= bound, policy);
   if (variance(values) === 0) {
@@ -30,38 +37,52 @@ export function decideAbsolute(gate: Absolute, { values }: Sample, policy: Polic
       sentence: `${what}; every replicate is ${number(values[0] as number)}.`,
     };
   }
+  const design: Design = {
+    method: "one-sample-t",
+    reason: `approximate t bound over ${values.length} replicates`,
+    bounds: oneSampleT(signed, confidenceOf(policy)),
+    n: base.n,
+    spread: Math.sqrt(variance(values)),
+    of: "seeds",
+  };
+  return bounded(gate, design, what, shipped, policy);
+}
+
+/** Goal-signed bounds against the goal-signed bound of the gate; what is shown has the metric's own sign. */
+function bounded(gate: Absolute, design: Design, what: string, shipped: number, policy: Policy): Decision {
+  const sign = gate.kind === "min" ? 1 : -1;
+  const bound = sign * gate.bound;
   const confidence = confidenceOf(policy);
-  const b = oneSampleT(signed, confidence);
+  const b = design.bounds as NonNullable<Design["bounds"]>;
   const verdict = shipped < bound ? "fail" : verdictOf(b, bound);
   return {
-    ...base,
+    gate,
     verdict,
-    method: "one-sample-t",
+    method: design.method,
+    estimate: sign * b.estimate,
     lower: sign > 0 ? b.lower : -b.upper,
     upper: sign > 0 ? b.upper : -b.lower,
     confidence,
+    n: { candidate: design.n.candidate, baseline: null },
     degreesOfFreedom: b.degreesOfFreedom,
-    reason: `approximate t bound over ${values.length} replicates`,
+    reason: design.reason,
     sentence: sentence(what, b, sign, confidence, shipped, bound),
-    wouldDecide:
-      verdict === "inconclusive"
-        ? seedsFor({
-            standardDeviation: Math.sqrt(variance(values)),
-            distance: b.estimate - bound,
-            n: values.length,
-            confidence,
-            margin: null,
-          })
-        : null,
+    wouldDecide: verdict === "inconclusive" ? wouldDecide(design, b, bound, confidence) : null,
   };
 }
 
-function verdictOf({ lower, upper }: Bounds, bound: number): Verdict {
+function wouldDecide({ of, spread, n }: Design, b: Interval, bound: number, confidence: number): string {
+  if (of !== "seeds") return moreFor({ bounds: b, threshold: bound, n, of, margin: null });
+  const distance = b.estimate - bound;
+  return seedsFor({ standardDeviation: spread, distance, n: n.candidate, confidence, margin: null });
+}
+
+function verdictOf({ lower, upper }: Interval, bound: number): Verdict {
   if (lower >= bound) return "pass";
   return upper < bound ? "fail" : "inconclusive";
 }
 
-function sentence(what: string, b: Bounds, sign: number, confidence: number, shipped: number, bound: number): string {
+function sentence(what: string, b: Interval, sign: number, confidence: number, shipped: number, bound: number): string {
   const surely = sign > 0 ? `at least ${number(b.lower)}` : `at most ${number(-b.lower)}`;
   if (shipped < bound)
     return `${what}; the model that would be shipped, the first replicate's, has ${number(sign * shipped)}.`;

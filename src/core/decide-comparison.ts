@@ -1,21 +1,14 @@
 import { confidenceOf, type Sample } from "./decide.ts";
+import type { Design } from "./design.ts";
+import { goalOf } from "./example-sets.ts";
 import { number, percent } from "./figures.ts";
 import type { Decision, Method } from "./judgement.ts";
 import type { Gate, Policy, Verdict } from "./pipeline.ts";
-import { type Bounds, pairedT, welchT } from "./statistics/bounds.ts";
+import { pairedT, welchT } from "./statistics/bounds.ts";
 import { mean, variance } from "./statistics/moments.ts";
-import { seedsFor } from "./would-decide.ts";
+import { moreFor, seedsFor } from "./would-decide.ts";
 
 type Comparison = Extract<Gate, { kind: "no-worse-than" | "better-than" }>;
-
-/** The method, chosen by how the data came to be: shared seeds are paired, anything else is not. */
-interface Design {
-  readonly method: Method;
-  readonly reason: string;
-  readonly bounds: Bounds | null;
-  /** Standard deviation of what the mean is taken of, for saying how many seeds would decide. */
-  readonly spread: number;
-}
 
 /** `no-worse-than: B, by: m` passes iff L > −m, `better-than: B, by: m` iff L > m; they fail iff U ≤ −m, or U ≤ m. Goal-signed. */
 export function decideComparison(
@@ -24,38 +17,45 @@ export function decideComparison(
   baseline: Sample,
   policy: Policy,
   name: string,
+  byExample: Design | null,
 ): Decision {
-  const sign = policy.metrics[gate.metric]?.goal === "minimize" ? -1 : 1;
+  const sign = goalOf(policy, gate.metric) === "minimize" ? -1 : 1;
   const signed = ({ values, replicates }: Sample): Sample => ({
     replicates,
     values: values.map((value) => sign * value),
   });
   const [a, b] = [signed(candidate), signed(baseline)];
-  const threshold = gate.kind === "better-than" ? gate.by : -gate.by;
+  const threshold = thresholdOf(gate);
   const confidence = confidenceOf(policy);
-  const design = designOf(a, b, confidence);
-  const estimate = mean(a.values) - mean(b.values);
+  const design = byExample ?? designOf(a, b, confidence);
+  const estimate = design.bounds?.estimate ?? mean(a.values) - mean(b.values);
   const verdict = verdictOf(gate.kind, design, estimate, threshold, policy);
   return {
     gate,
     verdict,
     method: design.method,
-    estimate: design.bounds?.estimate ?? estimate,
-    lower: design.bounds?.lower ?? null,
-    upper: design.bounds?.upper ?? null,
+    estimate,
+    lower: finite(design.bounds?.lower),
+    upper: finite(design.bounds?.upper),
     confidence: design.bounds ? confidence : null,
-    n: { candidate: a.values.length, baseline: b.values.length },
+    n: design.n,
     degreesOfFreedom: design.bounds?.degreesOfFreedom ?? null,
     reason: design.reason,
     sentence: sentence(gate, name, design, estimate, confidence),
-    wouldDecide:
-      verdict === "inconclusive" ? wouldDecide(gate, design, estimate, threshold, a.values.length, confidence) : null,
+    wouldDecide: verdict === "inconclusive" ? wouldDecide(gate, design, estimate, threshold, confidence) : null,
   };
 }
 
+export const thresholdOf = (gate: Comparison): number => (gate.kind === "better-than" ? gate.by : -gate.by);
+
+/** A bound that is infinite bounds nothing, and JSON cannot say it. */
+const finite = (value: number | undefined): number | null =>
+  value !== undefined && Number.isFinite(value) ? value : null;
+
 function designOf(a: Sample, b: Sample, confidence: number): Design {
-  const none = (method: Method, reason: string): Design => ({ method, reason, bounds: null, spread: 0 });
   const [n, m] = [a.values.length, b.values.length];
+  const base = { n: { candidate: n, baseline: m }, of: "seeds" as const };
+  const none = (method: Method, reason: string): Design => ({ ...base, method, reason, bounds: null, spread: 0 });
   if (n === 1 && m === 1) return none("point", "unreplicated: no error rate");
   if (n < 3 || m < 3) return none("none", `${n} against ${m} replicates; each side needs three`);
   const constant = [a, b].map(({ values }) => variance(values) === 0);
@@ -66,6 +66,7 @@ function designOf(a: Sample, b: Sample, confidence: number): Design {
     const spread = Math.sqrt(variance(differences));
     if (spread > 0)
       return {
+        ...base,
         method: "paired-t",
         reason: `${n} seeds shared`,
         bounds: pairedT(
@@ -78,6 +79,7 @@ function designOf(a: Sample, b: Sample, confidence: number): Design {
   }
   const reason = matched ? "every seed differs by the same amount" : "other seeds, or another number of them";
   return {
+    ...base,
     method: "welch-t",
     reason,
     bounds: welchT(a.values, b.values, confidence),
@@ -136,12 +138,13 @@ function wouldDecide(
   design: Design,
   estimate: number,
   threshold: number,
-  n: number,
   confidence: number,
 ): string {
   if (design.method === "none") return "3 seeds on each side, at least";
   if (design.method === "point") return "replicates: the policy asks for confidence, and one number has none";
   // The margin that this very run would have met: only a wider tolerance can be asked for, never a "better by less than nothing".
   const margin = gate.kind === "no-worse-than" && design.bounds ? -design.bounds.lower : null;
-  return seedsFor({ standardDeviation: design.spread, distance: estimate - threshold, n, confidence, margin });
+  const distance = estimate - threshold;
+  if (design.bounds && design.of !== "seeds") return moreFor({ ...design, bounds: design.bounds, threshold, margin });
+  return seedsFor({ standardDeviation: design.spread, distance, n: design.n.candidate, confidence, margin });
 }

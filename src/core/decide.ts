@@ -1,5 +1,8 @@
 import { decideAbsolute } from "./decide-absolute.ts";
-import { decideComparison } from "./decide-comparison.ts";
+import { decideComparison, thresholdOf } from "./decide-comparison.ts";
+import type { Design } from "./design.ts";
+import { type Asked, boundedByExample, comparedByExample } from "./example-design.ts";
+import { computedOf, goalOf, type RunPredictions, sidesOf, whyNotComputed } from "./example-sets.ts";
 import type { BaselineState, Decision } from "./judgement.ts";
 import { fromMetricValue } from "./metrics/metric-value.ts";
 import type { BaselineName, Gate, Policy, Verdict } from "./pipeline.ts";
@@ -9,6 +12,10 @@ export interface DecideContext {
   readonly policy: Policy;
   readonly candidate: RunSummary;
   readonly baselines: ReadonlyMap<BaselineName, BaselineState>;
+  readonly predictions: {
+    readonly candidate: RunPredictions;
+    readonly baselines: ReadonlyMap<BaselineName, RunPredictions>;
+  };
 }
 
 /** A metric's values in the order of replicates. */
@@ -22,12 +29,15 @@ export function decide(gate: Gate, context: DecideContext): Decision {
   const { candidate } = context;
   const sample = sampleOf(candidate, gate.metric);
   if (!sample) {
+    const why = whyNotComputed(context.predictions.candidate, context.policy, gate.metric);
+    if (why !== null) return blank(gate, "fail", `${gate.metric} cannot be computed from the predictions: ${why}.`);
     const known = Object.keys(candidate.metrics).slice(0, 8).join(", ");
     return blank(gate, "fail", `The candidate did not measure ${gate.metric}; it measured ${known || "nothing"}.`);
   }
   if (!sample.values.every(Number.isFinite))
     return blank(gate, "fail", `${gate.metric} is not a finite number in every replicate.`, sample.values.length);
-  if (gate.kind === "min" || gate.kind === "max") return decideAbsolute(gate, sample, context.policy);
+  if (gate.kind === "min" || gate.kind === "max")
+    return decideAbsolute(gate, sample, context.policy, levelDesign(gate, context));
   const baseline = context.baselines.get(gate.baseline);
   if (!baseline || baseline.kind === "absent") {
     return blank(
@@ -54,8 +64,33 @@ export function decide(gate: Gate, context: DecideContext): Decision {
       sample.values.length,
     );
   }
-  return decideComparison(gate, sample, other, context.policy, baseline.name);
+  const design = comparisonDesign(gate, context);
+  return decideComparison(gate, sample, other, context.policy, baseline.name, design);
 }
+
+/** By the examples, where the policy computes the metric from predictions and they are at hand; null: by replicates. */
+function levelDesign(gate: Extract<Gate, { kind: "min" | "max" }>, context: DecideContext): Design | null {
+  const [side] = sidesOf([context.predictions.candidate], context.policy, gate.metric) ?? [];
+  const sign = gate.kind === "min" ? 1 : -1;
+  return side ? boundedByExample(side, asked(gate, context, sign, sign * gate.bound)) : null;
+}
+
+function comparisonDesign(gate: Exclude<Gate, { kind: "min" | "max" }>, context: DecideContext): Design | null {
+  const { policy, predictions } = context;
+  const theirs = predictions.baselines.get(gate.baseline) ?? [];
+  const [a, b] = sidesOf([predictions.candidate, theirs], policy, gate.metric) ?? [];
+  const sign = goalOf(policy, gate.metric) === "minimize" ? -1 : 1;
+  return a && b ? comparedByExample(a, b, asked(gate, context, sign, thresholdOf(gate))) : null;
+}
+
+const asked = (gate: Gate, { policy, candidate }: DecideContext, sign: 1 | -1, threshold: number): Asked => ({
+  sign,
+  threshold,
+  confidence: confidenceOf(policy),
+  binary: computedOf(policy, gate.metric)?.what === "accuracy",
+  // Of the source, so that nobody chooses it and everybody can repeat it.
+  seed: Number.parseInt(candidate.sourceKey.slice(0, 8), 16) | 0,
+});
 
 export function sampleOf(summary: RunSummary, metric: string): Sample | null {
   const samples = Object.hasOwn(summary.metrics, metric) ? summary.metrics[metric] : undefined;

@@ -1,4 +1,5 @@
 import { type DecideContext, decide } from "./decide.ts";
+import type { RunPredictions } from "./example-sets.ts";
 import type { BaselineState, Decision, Judgement } from "./judgement.ts";
 import type { BaselineName, Policy, SoftVerdict, Verdict } from "./pipeline.ts";
 import type { RunSummary } from "./run.ts";
@@ -13,10 +14,13 @@ export function judge(input: {
   baselines: ReadonlyMap<BaselineName, BaselineState>;
   /** Something holds the stage that a merge promotes to. */
   held: boolean;
+  /** What each side predicted, where that is at hand: the candidate's, and every baseline's by its name. */
+  predictions?: { candidate: RunPredictions; baselines: ReadonlyMap<BaselineName, RunPredictions> };
   accept: { verdict: SoftVerdict; by: string; why: string } | null;
 }): Judgement {
   const { policy, candidate, baselines, held, accept } = input;
-  const context: DecideContext = { policy, candidate, baselines };
+  const predictions = input.predictions ?? { candidate: [], baselines: new Map() };
+  const context: DecideContext = { policy, candidate, baselines, predictions };
   const decisions = policy.gates.map((gate) => decide(gate, context));
   const verdict = worst(decisions);
   // `fail` is a finding, not a gap in what is known: nobody can wave it through.

@@ -3,7 +3,19 @@ import type { Gate, Goal, Policy, Verdict } from "./pipeline.ts";
 import type { RunSummary } from "./run.ts";
 
 /** How a gate was decided. Chosen from the design of the data before looking at the values. */
-export type Method = "paired-t" | "welch-t" | "one-sample-t" | "point" | "deterministic" | "none";
+export type Method =
+  | "paired-t"
+  | "welch-t"
+  | "one-sample-t"
+  | "tango"
+  | "mcnemar"
+  | "wilson"
+  | "delong"
+  | "bootstrap"
+  | "two-components"
+  | "point"
+  | "deterministic"
+  | "none";
 
 /** One gate's outcome. Numbers are goal-signed: positive means the candidate is better. */
 export interface Decision {

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../lib/json.ts";
+import type { Computed } from "./predictions/computed.ts";
 
 /** What one `mainline.yml` declares, after validation. Only `config/` makes one, so whoever holds it need not check again. */
 export interface Pipeline {
@@ -61,13 +62,19 @@ export type Goal = "maximize" | "minimize";
 export interface Policy {
   /** The step that measures: its metrics have bare names, its inputs are the exam. */
   readonly evaluation: string | null;
-  readonly metrics: Readonly<Record<string, { readonly goal: Goal }>>;
+  readonly metrics: Readonly<Record<string, MetricPolicy>>;
   readonly gates: readonly Gate[];
   /** `null`: not written, which lets lone numbers be compared as points. */
   readonly confidence: number | null;
   /** What is written under `on:`; what is missing follows the defaults of DESIGN §8. */
   readonly on: Readonly<Partial<Record<SoftVerdict, "stop" | "warn">>>;
   readonly promote: { readonly stage: string; readonly bump: Bump };
+}
+
+export interface MetricPolicy {
+  readonly goal: Goal;
+  /** How it is computed from predictions; missing: the evaluation step writes it. */
+  readonly compute?: Computed;
 }
 
 export type Bump = "major" | "minor" | "patch";

@@ -1,4 +1,4 @@
-import type { Gate, Policy } from "./pipeline.ts";
+import type { Gate, MetricPolicy, Policy } from "./pipeline.ts";
 
 /** What a change would do to the policy, a line each. Empty: nothing. */
 export function policyChanges(base: Policy, head: Policy): string[] {
@@ -10,6 +10,9 @@ export function policyChanges(base: Policy, head: Policy): string[] {
     ...before.filter((gate) => !after.includes(gate)).map((gate) => `gate removed: ${gate}`),
     ...after.filter((gate) => !before.includes(gate)).map((gate) => `gate added: ${gate}`),
     ...goals.flatMap((name) => setting(`goal of ${name}`, base.metrics[name]?.goal, head.metrics[name]?.goal)),
+    ...goals.flatMap((name) =>
+      setting(`computation of ${name}`, computeWords(base.metrics[name]), computeWords(head.metrics[name])),
+    ),
     ...setting("confidence", base.confidence, head.confidence),
     ...setting("evaluation", base.evaluation, head.evaluation),
     ...setting("promote.stage", base.promote.stage, head.promote.stage),
@@ -24,4 +27,11 @@ export function policyChanges(base: Policy, head: Policy): string[] {
 export function gateWords(gate: Gate): string {
   if (gate.kind === "min" || gate.kind === "max") return `${gate.metric} ${gate.kind} ${gate.bound}`;
   return `${gate.metric} ${gate.kind} ${gate.baseline} by ${gate.by}`;
+}
+
+/** Undefined where the step writes the metric itself. */
+function computeWords(metric: MetricPolicy | undefined): string | undefined {
+  const compute = metric?.compute;
+  if (compute === undefined) return undefined;
+  return `${compute.what} from predictions (positive ${compute.positive}, quantile ${compute.quantile})`;
 }

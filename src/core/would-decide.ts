@@ -1,4 +1,5 @@
 import { number } from "./figures.ts";
+import type { Interval } from "./statistics/interval.ts";
 import { tQuantile } from "./statistics/student-t.ts";
 
 /**
@@ -19,6 +20,34 @@ export function seedsFor(input: {
   const more = `${needed - n} more ${needed - n === 1 ? "seed" : "seeds"}`;
   return distance > 0 ? `${more}${other}` : `${more}, which would then most likely say "fail"${other}`;
 }
+
+/**
+ * The same for bounds by examples. Their reach shrinks with the root of the number of examples, or of examples and seeds alike, so that
+ * how much it is too long says how many more of them there would have to be.
+ */
+export function moreFor(input: {
+  bounds: Interval;
+  threshold: number;
+  n: { candidate: number };
+  of: "seeds" | "examples" | "both";
+  margin: number | null;
+}): string {
+  const { bounds, threshold, n, of, margin } = input;
+  const { estimate, lower, upper } = bounds;
+  const times = ((estimate > threshold ? estimate - lower : upper - estimate) / (estimate - threshold)) ** 2;
+  const what = of === "both" ? "examples and seeds" : "examples";
+  const other = margin === null || !Number.isFinite(margin) ? "" : `, or a margin of ${number(roundUp(margin))}`;
+  if (!(times < 1000)) return `more than 1,000 times the ${what}, for the difference is next to nothing${other}`;
+  const more = of === "both" ? `about ${figure(times)} times the ${what}` : `about ${moreExamples(times, n.candidate)}`;
+  return estimate > threshold ? `${more}${other}` : `${more}, which would then most likely say "fail"${other}`;
+}
+
+const figure = (times: number): string => (Math.ceil(times * 10) / 10).toString();
+
+const moreExamples = (times: number, n: number): string => {
+  const more = Math.ceil((times - 1) * n);
+  return `${more.toLocaleString("en")} more ${more === 1 ? "example" : "examples"}`;
+};
 
 const most = 1000;
 

@@ -2,30 +2,10 @@ import { err, ok, type Result } from "../../lib/result.ts";
 import { auc } from "../statistics/delong.ts";
 import { mean } from "../statistics/moments.ts";
 import { f1, macroF1, rights } from "./classification.ts";
+import type { Computed } from "./computed.ts";
 import { numbers, type Predictions } from "./predictions.ts";
 import { brierLosses, classBrierLosses, classLogLosses, logLosses } from "./probability.ts";
 import { absoluteErrors, quantileLosses, r2, rmse } from "./regression.ts";
-
-/** What may be computed from predictions. */
-export const computable = [
-  "accuracy",
-  "f1",
-  "f1-macro",
-  "auc",
-  "log-loss",
-  "brier",
-  "mae",
-  "rmse",
-  "r2",
-  "quantile-loss",
-] as const;
-
-/** How a metric is computed from predictions: `positive` is the label of the positive class, `quantile` which one was predicted. */
-export interface Computed {
-  readonly what: (typeof computable)[number];
-  readonly positive: string;
-  readonly quantile: number;
-}
 
 export interface Measured {
   readonly value: number;

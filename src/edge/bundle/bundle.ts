@@ -16,6 +16,8 @@ export interface Bundle {
   readonly details: RunDetails;
   /** Absolute path of one of its files. */
   file(path: string): string;
+  /** One of its files as UTF-8. */
+  text(path: string): Promise<string>;
   /** Absolute path of one of its two documents. */
   document(name: "run.json" | "details.json"): string;
 }
@@ -62,7 +64,13 @@ export async function readBundle(zip: string, folder: string): Promise<Result<Bu
     if (!(await holds(place(file.path), file))) return err(`${file.path} is missing, or is not what run.json says`);
   const wrong = wrongModel(run.value);
   return wrong === null
-    ? ok({ run: run.value, details: details.value, file: place, document: (name) => join(folder, name) })
+    ? ok({
+        run: run.value,
+        details: details.value,
+        file: place,
+        text: (path) => readFile(place(path), "utf8"),
+        document: (name) => join(folder, name),
+      })
     : err(wrong);
 }
 

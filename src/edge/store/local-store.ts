@@ -22,6 +22,7 @@ export async function openLocalStore(root: string): Promise<Store> {
   return {
     run,
     objectPath,
+    objectText: (sha256) => readFile(objectPath(sha256), "utf8"),
     recall: (key) => readFile(join(home, "cache", key), "utf8").catch(() => null),
     async remember(key, text) {
       // Only beside a store that is there: looking at a repository leaves nothing in it.

@@ -20,6 +20,8 @@ export interface Store {
   /** Lays a stored file at `path` (parents are made), with its executable bit. A change of it never reaches the store. */
   placeObject(entry: Pick<FileEntry, "sha256" | "executable">, path: string): Promise<void>;
   objectPath(sha256: string): string;
+  /** A stored file as UTF-8. */
+  objectText(sha256: string): Promise<string>;
   /** A text kept by a key (hex), for speed alone: gone is gone. */
   recall(key: string): Promise<string | null>;
   remember(key: string, text: string): Promise<void>;

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseTable } from "../../../../src/core/metrics/parse-table.ts";
+import type { Computed } from "../../../../src/core/predictions/computed.ts";
 import { joinById } from "../../../../src/core/predictions/join.ts";
-import { type Computed, measure } from "../../../../src/core/predictions/measure.ts";
+import { measure } from "../../../../src/core/predictions/measure.ts";
 import { byGroup, type Predictions, parsePredictions } from "../../../../src/core/predictions/predictions.ts";
 
 /** Made by scikit-learn; see test/peers/prediction-metrics.py. */

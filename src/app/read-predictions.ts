@@ -1,0 +1,31 @@
+import type { RunPredictions } from "../core/example-sets.ts";
+import { parseTable } from "../core/metrics/parse-table.ts";
+import { parsePredictions } from "../core/predictions/predictions.ts";
+import type { FileEntry, LegRun, Run } from "../core/run.ts";
+import { err } from "../lib/result.ts";
+
+const mostMegabytes = 256;
+
+/** What the evaluation step of a run predicted, a table a replicate. Empty where it declares none. */
+export async function readPredictions(
+  { legs }: Pick<Run, "legs">,
+  evaluation: string | null,
+  text: (file: FileEntry) => Promise<string>,
+): Promise<RunPredictions> {
+  const found = legs.flatMap((leg) => {
+    const files = leg.outputs.filter(({ kind }) => kind === "predictions");
+    return leg.step === evaluation && files.length > 0 ? [{ leg, files }] : [];
+  });
+  return await Promise.all(found.map(({ leg, files }) => readOne(leg, files, text)));
+}
+
+async function readOne({ replicate }: LegRun, files: readonly FileEntry[], text: (file: FileEntry) => Promise<string>) {
+  const [file] = files;
+  if (!file || files.length > 1)
+    return { replicate, predictions: err("the evaluation step has several tables of them") };
+  if (file.size > mostMegabytes * 1024 * 1024)
+    return { replicate, predictions: err(`${file.path} has more than ${mostMegabytes} MiB`) };
+  const table = parseTable(file.path, await text(file));
+  const parsed = table.ok ? parsePredictions(table.value) : table;
+  return { replicate, predictions: parsed.ok ? parsed : err(`${file.path}: ${parsed.error}`) };
+}

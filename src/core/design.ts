@@ -1,0 +1,14 @@
+import type { Decision, Method } from "./judgement.ts";
+import type { Interval } from "./statistics/interval.ts";
+
+/** The method, chosen by how the data came to be before looking at the values, and what it makes of them. */
+export interface Design {
+  readonly method: Method;
+  readonly reason: string;
+  readonly bounds: (Interval & { readonly degreesOfFreedom: number | null }) | null;
+  readonly n: Decision["n"];
+  /** Standard deviation of what the mean is taken of, for saying how many more of them would decide. */
+  readonly spread: number;
+  /** What there would have to be more of. */
+  readonly of: "seeds" | "examples" | "both";
+}
