@@ -79,7 +79,7 @@ const metric = z.strictObject({
     .enum(computable)
     .optional()
     .describe(
-      "computed from the evaluation step's predictions (columns `id`, `label`, `prediction` or `score`, `group`) and judged example by example",
+      "computed from the evaluation step's predictions (columns `id`, `label`, `prediction` or `score`; `group`: what is not independent; `slice`: for gates on `name[slice]`) and judged example by example",
     ),
   positive: scalar.optional().describe("the label of the positive class, for f1, auc, log-loss and brier (default: 1)"),
   quantile: z

@@ -26,7 +26,9 @@ export function decideAbsolute(gate: Absolute, { values }: Sample, policy: Polic
     const own = values.length === 1 ? Number.POSITIVE_INFINITY : shipped;
     return bounded(gate, byExample, what, own, policy);
   }
-  if (values.length > 1 && values.length < 3) return tooFew(base, what);
+  if (byExample?.method === "none") return tooFew(base, what, byExample.reason, "3 groups, at least");
+  if (values.length > 1 && values.length < 3)
+    return tooFew(base, what, "two replicates say too little of their spread", "1 more seed, at least");
   if (values.length === 1) return lone(base, what, shipped >= bound, policy);
   if (variance(values) === 0) {
     const holds = shipped >= bound;
@@ -101,14 +103,14 @@ const point = (method: "point" | "deterministic", reason: string) => ({
   wouldDecide: null,
 });
 
-function tooFew(base: Base, what: string): Decision {
+function tooFew(base: Base, what: string, reason: string, wouldDecide: string): Decision {
   return {
     ...base,
-    ...point("point", "two replicates say too little"),
+    ...point("point", reason),
     method: "none",
     verdict: "inconclusive",
-    sentence: `${what}; two replicates say too little of their spread.`,
-    wouldDecide: "1 more seed, at least",
+    sentence: `${what}; ${reason}.`,
+    wouldDecide,
   };
 }
 

@@ -140,7 +140,7 @@ function wouldDecide(
   threshold: number,
   confidence: number,
 ): string {
-  if (design.method === "none") return "3 seeds on each side, at least";
+  if (design.method === "none") return design.of === "seeds" ? "3 seeds on each side, at least" : "3 groups, at least";
   if (design.method === "point") return "replicates: the policy asks for confidence, and one number has none";
   // The margin that this very run would have met: only a wider tolerance can be asked for, never a "better by less than nothing".
   const margin = gate.kind === "no-worse-than" && design.bounds ? -design.bounds.lower : null;

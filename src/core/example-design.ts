@@ -63,7 +63,7 @@ function rightOrWrong(first: readonly number[], second: readonly number[], a: Si
 function meanOf(values: readonly number[], a: Side, asked: Asked): Design | null {
   const clusters = clustersOf(values, a.groups);
   const k = clusters.sums.length;
-  if (k < fewest) return null;
+  if (k < fewest) return tooFew(k, a);
   const t = clusteredT(clusters, asked.confidence);
   const what = a.groups ? `${k} groups of ${a.examples} examples joined by id` : `${k} examples joined by id`;
   const spread = t.standardError * Math.sqrt(a.examples);
@@ -109,7 +109,7 @@ export function boundedByExample(a: Side, asked: Asked): Design | null {
     only.each.map((value) => asked.sign * value),
     a.groups,
   );
-  if (clusters.sums.length < fewest) return null;
+  if (clusters.sums.length < fewest) return tooFew(clusters.sums.length, a);
   const bounds = clusteredT(clusters, asked.confidence);
   const grouped = a.groups ? `${clusters.sums.length} groups of ${what}` : what;
   return bounds.standardError > 0 ? { ...finish("one-sample-t", grouped, bounds, a, 0), bounds } : null;
@@ -155,6 +155,14 @@ const mirrored = ({ estimate, lower, upper }: Interval): Interval => ({
   lower: -upper,
   upper: -lower,
 });
+
+/** Groups so few say nothing of others, however many examples they hold. */
+const tooFew = (groups: number, side: Side): Design => ({
+  ...finish("none", `${groups} ${groups === 1 ? "group" : "groups"}; it takes three`, nothing, side, 0),
+  bounds: null,
+});
+
+const nothing: Interval = { estimate: Number.NaN, lower: Number.NaN, upper: Number.NaN };
 
 function finish(method: Method, reason: string, bounds: Interval, side: Side, spread: number): Design {
   return {

@@ -3,7 +3,7 @@ import type { Policy } from "./pipeline.ts";
 import type { Computed } from "./predictions/computed.ts";
 import { joinById } from "./predictions/join.ts";
 import { type Measured, measure } from "./predictions/measure.ts";
-import { byGroup, type Predictions } from "./predictions/predictions.ts";
+import { bySlice, type Predictions } from "./predictions/predictions.ts";
 import type { MetricSample, RunSummary } from "./run.ts";
 import { sliceOf } from "./slice.ts";
 
@@ -60,8 +60,7 @@ export function sidesOf(sides: readonly RunPredictions[], policy: Policy, metric
   return sides.map((side) => ({
     replicates: side.map(({ replicate }) => replicate),
     measured: measured.slice(at, (at += side.length)),
-    // Inside one slice its own name groups nothing.
-    groups: sliceOf(metric).group === null ? (joined.value[0]?.groups ?? null) : null,
+    groups: joined.value[0]?.groups ?? null,
     examples: joined.value[0]?.ids.length ?? 0,
   }));
 }
@@ -74,7 +73,7 @@ export function whyNotComputed(runs: RunPredictions, policy: Policy, metric: str
   for (const { predictions } of runs) {
     if (!predictions.ok) return predictions.error;
     const part = partOf(predictions, metric);
-    if (part === null) return `no example is of group ${sliceOf(metric).group}`;
+    if (part === null) return `no example is of slice ${sliceOf(metric).slice}`;
     const measured = measure(computed, part);
     if (!measured.ok) return measured.error;
   }
@@ -83,7 +82,7 @@ export function whyNotComputed(runs: RunPredictions, policy: Policy, metric: str
 }
 
 function partOf(predictions: Result<Predictions, string>, metric: string): Predictions | null {
-  const { group } = sliceOf(metric);
+  const { slice } = sliceOf(metric);
   if (!predictions.ok) return null;
-  return group === null ? predictions.value : (byGroup(predictions.value).get(group) ?? null);
+  return slice === null ? predictions.value : (bySlice(predictions.value).get(slice) ?? null);
 }

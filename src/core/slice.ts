@@ -1,5 +1,5 @@
-/** `accuracy[north]` is accuracy over the examples of group north. */
-export function sliceOf(metric: string): { readonly name: string; readonly group: string | null } {
+/** `accuracy[north]` is accuracy over the examples of slice north. */
+export function sliceOf(metric: string): { readonly name: string; readonly slice: string | null } {
   const found = /^(.+)\[([^[\]]+)\]$/.exec(metric);
-  return found ? { name: found[1] as string, group: found[2] as string } : { name: metric, group: null };
+  return found ? { name: found[1] as string, slice: found[2] as string } : { name: metric, slice: null };
 }

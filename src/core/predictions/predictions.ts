@@ -2,13 +2,15 @@ import { err, ok, type Result } from "../../lib/result.ts";
 import type { Table } from "../metrics/parse-table.ts";
 
 /**
- * One replicate's predictions, a row an example. Columns are known by name: `id`, `group`, `label` (what is true), `prediction` (a class
+ * One replicate's predictions, a row an example. Columns are known by name: `id`, `group`, `slice`, `label` (what is true), `prediction` (a class
  * or a number), `score` (of the positive class) or `score.<class>`.
  */
 export interface Predictions {
   readonly ids: readonly string[];
   /** Examples of one group (a patient, a site) are not independent of each other. Null: they are. */
   readonly groups: readonly string[] | null;
+  /** What a slice is named after: the column `slice`, else `group`. */
+  readonly slices: readonly string[] | null;
   readonly labels: readonly string[] | null;
   readonly predicted: readonly string[] | null;
   readonly score: readonly number[] | null;
@@ -33,6 +35,7 @@ export function parsePredictions({ columns, rows }: Table): Result<Predictions, 
   return ok({
     ids,
     groups: columns.get("group") ?? null,
+    slices: columns.get("slice") ?? columns.get("group") ?? null,
     labels: columns.get("label") ?? null,
     predicted: columns.get("prediction") ?? null,
     score,
@@ -50,10 +53,11 @@ export function numbers(cells: readonly string[]): number[] | string {
 /** The examples at these places, in this order. */
 export function pick(predictions: Predictions, places: readonly number[]): Predictions {
   const of = <T>(column: readonly T[]): T[] => places.map((place) => column[place] as T);
-  const { ids, groups, labels, predicted, score, scores } = predictions;
+  const { ids, groups, slices, labels, predicted, score, scores } = predictions;
   return {
     ids: of(ids),
     groups: groups && of(groups),
+    slices: slices && of(slices),
     labels: labels && of(labels),
     predicted: predicted && of(predicted),
     score: score && of(score),
@@ -61,15 +65,17 @@ export function pick(predictions: Predictions, places: readonly number[]): Predi
   };
 }
 
-/** Each group's examples, in the order of their first appearance. Empty without groups. */
-export function byGroup(predictions: Predictions): Map<string, Predictions> {
+/** Each slice's examples, in the order of their first appearance. Inside a slice that is a group its examples are taken as independent. */
+export function bySlice(predictions: Predictions): Map<string, Predictions> {
+  const { slices, groups } = predictions;
   const places = new Map<string, number[]>();
-  for (const [i, group] of (predictions.groups ?? []).entries()) {
-    const known = places.get(group);
+  for (const [i, slice] of (slices ?? []).entries()) {
+    const known = places.get(slice);
     if (known) known.push(i);
-    else places.set(group, [i]);
+    else places.set(slice, [i]);
   }
-  return new Map([...places].map(([group, at]) => [group, pick(predictions, at)]));
+  const whole = slices === groups ? { ...predictions, groups: null } : predictions;
+  return new Map([...places].map(([slice, at]) => [slice, pick(whole, at)]));
 }
 
 function repeated(ids: readonly string[]): string | null {

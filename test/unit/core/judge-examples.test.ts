@@ -130,6 +130,19 @@ test("groups are what is independent: four of them are few, however many example
   expect(decision?.reason).toBe("4 groups of 40 examples joined by id");
 });
 
+test("two groups are too few to say anything", () => {
+  const group = Array.from({ length: 100 }, (_, i) => i % 2);
+  const [a, b] = [
+    { ...answers(90), group },
+    { ...answers(50), group },
+  ];
+  expect(decide(better(), [a], [b])).toMatchObject({ verdict: "inconclusive", wouldDecide: "3 groups, at least" });
+  expect(decide({ kind: "min", metric: "m", bound: 0.5 }, [a], [b])).toMatchObject({
+    verdict: "inconclusive",
+    sentence: "m must be at least 0.5; 2 groups; it takes three.",
+  });
+});
+
 test("every example differs by the same: a point comparison, called deterministic", () => {
   const options = { what: "mae", goal: "minimize" } as const;
   expect(decide(better(), [errors([1, 2, 3])], [errors([2, 3, 4])], options)).toMatchObject({
@@ -188,7 +201,7 @@ test("a slice has its own gate", () => {
 test.each([
   [{ ...answers(80), id: new Array(100).fill("x") }, "m", "id x stands there twice"],
   [{ label: [1, 1, 0] }, "m", "it has no column prediction"],
-  [answers(80), "m[north]", "no example is of group north"],
+  [answers(80), "m[north]", "no example is of slice north"],
 ])("a metric that cannot be computed fails, and says why: %#", (table, metric, words) => {
   expect(decide({ kind: "min", metric, bound: 0 }, [table], [table])).toMatchObject({
     verdict: "fail",

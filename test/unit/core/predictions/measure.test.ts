@@ -4,7 +4,7 @@ import { parseTable } from "../../../../src/core/metrics/parse-table.ts";
 import type { Computed } from "../../../../src/core/predictions/computed.ts";
 import { joinById } from "../../../../src/core/predictions/join.ts";
 import { measure } from "../../../../src/core/predictions/measure.ts";
-import { byGroup, type Predictions, parsePredictions } from "../../../../src/core/predictions/predictions.ts";
+import { bySlice, type Predictions, parsePredictions } from "../../../../src/core/predictions/predictions.ts";
 
 /** Made by scikit-learn; see test/peers/prediction-metrics.py. */
 const golden = JSON.parse(readFileSync("test/fixtures/prediction-metrics.json", "utf8")) as {
@@ -18,7 +18,15 @@ type Golden = { name: string; label: (string | number)[]; prediction?: (string |
   number
 >;
 
-const none: Predictions = { ids: [], groups: null, labels: null, predicted: null, score: null, scores: new Map() };
+const none: Predictions = {
+  ids: [],
+  groups: null,
+  slices: null,
+  labels: null,
+  predicted: null,
+  score: null,
+  scores: new Map(),
+};
 const predictionsOf = ({ label, prediction, score }: Omit<Golden, Computed["what"] | "name">): Predictions => ({
   ...none,
   ids: label.map((_, i) => String(i)),
@@ -65,9 +73,9 @@ const parsed = (text: string): Predictions => {
   return result.value;
 };
 
-test("a table is read by its columns' names, and each group is measured alone", () => {
+test("a table is read by its columns' names, and each slice is measured alone", () => {
   const predictions = parsed("id,group,label,prediction\n1,north,a,a\n2,south,a,b\n3,north,b,b\n4,south,b,b\n");
-  const groups = [...byGroup(predictions)].map(([name, part]) => [name, value("accuracy", part)]);
+  const groups = [...bySlice(predictions)].map(([name, part]) => [name, value("accuracy", part)]);
   expect(groups).toEqual([
     ["north", 1],
     ["south", 0.5],
