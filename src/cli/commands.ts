@@ -27,6 +27,10 @@ export const commands = {
     summary: "write the report of a judgement as Markdown",
     load: async () => (await import("./report.ts")).command,
   },
+  power: {
+    summary: "say how many seeds a margin needs",
+    load: async () => (await import("./power.ts")).command,
+  },
   registry: {
     summary: "show models, versions, and where they serve",
     load: async () => (await import("./registry.ts")).command,
