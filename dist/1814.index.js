@@ -180,18 +180,22 @@ const commands = {
         summary: "show the legs, and which of them would run",
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(3289)]).then(__webpack_require__.bind(__webpack_require__, 3289))).command,
     },
-    run: { summary: "run what has changed", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(3493), __webpack_require__.e(1735)]).then(__webpack_require__.bind(__webpack_require__, 82878))).command },
+    run: { summary: "run what has changed", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(3365), __webpack_require__.e(2421)]).then(__webpack_require__.bind(__webpack_require__, 82878))).command },
     runs: { summary: "list the runs of this repository", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(6214), __webpack_require__.e(9317)]).then(__webpack_require__.bind(__webpack_require__, 19317))).command },
     show: { summary: "show one run: legs, metrics, models", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(6214), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 92610))).command },
     why: { summary: "say why a leg ran, or how two runs differ", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(8193)]).then(__webpack_require__.bind(__webpack_require__, 38193))).command },
     compare: {
         summary: "compare two runs or versions, without judging",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3068), __webpack_require__.e(3990), __webpack_require__.e(6335)]).then(__webpack_require__.bind(__webpack_require__, 27441))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3068), __webpack_require__.e(1452), __webpack_require__.e(6635)]).then(__webpack_require__.bind(__webpack_require__, 27441))).command,
     },
-    judge: { summary: "judge a run by the policy of its base", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(9220), __webpack_require__.e(3068), __webpack_require__.e(4846), __webpack_require__.e(3990), __webpack_require__.e(5566), __webpack_require__.e(8852)]).then(__webpack_require__.bind(__webpack_require__, 68852))).command },
+    judge: { summary: "judge a run by the policy of its base", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3068), __webpack_require__.e(1452), __webpack_require__.e(4846), __webpack_require__.e(6078), __webpack_require__.e(4693), __webpack_require__.e(8852)]).then(__webpack_require__.bind(__webpack_require__, 68852))).command },
     report: {
         summary: "write the report of a judgement as Markdown",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(9220), __webpack_require__.e(3068), __webpack_require__.e(4846), __webpack_require__.e(3990), __webpack_require__.e(5566), __webpack_require__.e(2757)]).then(__webpack_require__.bind(__webpack_require__, 42757))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3068), __webpack_require__.e(1452), __webpack_require__.e(4846), __webpack_require__.e(6078), __webpack_require__.e(4693), __webpack_require__.e(2757)]).then(__webpack_require__.bind(__webpack_require__, 42757))).command,
+    },
+    power: {
+        summary: "say how many seeds a margin needs",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(1452), __webpack_require__.e(5833)]).then(__webpack_require__.bind(__webpack_require__, 65683))).command,
     },
     registry: {
         summary: "show models, versions, and where they serve",
@@ -200,11 +204,15 @@ const commands = {
     history: { summary: "list what happened to the models", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3068), __webpack_require__.e(8067), __webpack_require__.e(3167)]).then(__webpack_require__.bind(__webpack_require__, 83167))).command },
     promote: {
         summary: "promote the judged model of this commit",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(9220), __webpack_require__.e(3068), __webpack_require__.e(4846), __webpack_require__.e(3990), __webpack_require__.e(5566), __webpack_require__.e(1851)]).then(__webpack_require__.bind(__webpack_require__, 21851))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3068), __webpack_require__.e(1452), __webpack_require__.e(4846), __webpack_require__.e(6078), __webpack_require__.e(4693), __webpack_require__.e(1851)]).then(__webpack_require__.bind(__webpack_require__, 21851))).command,
     },
     rollback: {
         summary: "let the version before serve again",
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3068), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 69919))).command,
+    },
+    doctor: {
+        summary: "look for what is wrong with the repository's set-up",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(3483), __webpack_require__.e(3068), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 57460))).command,
     },
     demo: { summary: "watch the whole story in a new folder", load: async () => (await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 20756))).command },
 };

@@ -207,7 +207,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31061);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88714);
 /* harmony import */ var _render_promotion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29850);
-/* harmony import */ var _render_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40444);
+/* harmony import */ var _render_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53402);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64738);
 /* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10374);
 
@@ -312,50 +312,20 @@ function promotionWords(result, stage) {
 
 /***/ }),
 
-/***/ 40444:
+/***/ 53402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ renderTerminal)
-});
-
-// EXTERNAL MODULE: ./js/core/policy-changes.js
-var policy_changes = __webpack_require__(11568);
-// EXTERNAL MODULE: ./js/render/dot-strip.js
-var dot_strip = __webpack_require__(54039);
-// EXTERNAL MODULE: ./js/render/escape.js
-var render_escape = __webpack_require__(92632);
-// EXTERNAL MODULE: ./js/render/report-words.js
-var report_words = __webpack_require__(77381);
-// EXTERNAL MODULE: ./js/render/sparkline.js
-var sparkline = __webpack_require__(29500);
-// EXTERNAL MODULE: ./js/render/table.js
-var table = __webpack_require__(82827);
-// EXTERNAL MODULE: ./js/render/why.js
-var why = __webpack_require__(4893);
-// EXTERNAL MODULE: ../../node_modules/fast-string-width/dist/index.js + 2 modules
-var dist = __webpack_require__(9923);
-;// CONCATENATED MODULE: ./js/render/wrap.js
-
-/** Words of a text in lines no wider than `width`, each behind `indent`. */
-function wrap(text, width, indent) {
-    const lines = [];
-    let line = indent;
-    for (const word of text.split(" ")) {
-        const longer = line === indent ? line + word : `${line} ${word}`;
-        if ((0,dist/* default */.A)(longer) > width && line !== indent) {
-            lines.push(line);
-            line = indent + word;
-        }
-        else
-            line = longer;
-    }
-    return [...lines, line];
-}
-
-;// CONCATENATED MODULE: ./js/render/report-terminal.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var _core_policy_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11568);
+/* harmony import */ var _dot_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54039);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92632);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77381);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29500);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82827);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4893);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94467);
 
 
 
@@ -367,13 +337,13 @@ function wrap(text, width, indent) {
 /** The report of a comparison for a terminal of any width from 40 columns. */
 function renderTerminal(comparison, paint, context) {
     const { colors, width } = paint;
-    const { verdict, consequence } = (0,report_words/* headline */.Pl)(comparison, context);
+    const { verdict, consequence } = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(comparison, context);
     const { judgement, policyChanges, policyFrom, changes, curves, candidate, source } = comparison;
     const tint = judgement.verdict === "pass" ? colors.green : judgement.action === "stop" ? colors.red : colors.yellow;
     const gates = judgement.decisions.flatMap(({ gate, verdict: own, sentence, wouldDecide }) => [
-        ...wrap(`${own.padEnd(14)} ${(0,render_escape/* escapeTerminal */.en)((0,policy_changes/* gateWords */.D)(gate))}`, width, "  "),
-        ...wrap((0,render_escape/* escapeTerminal */.en)(sentence), width, "    "),
-        ...(wouldDecide === null ? [] : wrap(`What would decide it: ${(0,render_escape/* escapeTerminal */.en)(wouldDecide)}.`, width, "    ")),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(`${own.padEnd(14)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)((0,_core_policy_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .gateWords */ .D)(gate))}`, width, "  "),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(sentence), width, "    "),
+        ...(wouldDecide === null ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(`What would decide it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(wouldDecide)}.`, width, "    ")),
     ]);
     const policy = policyFrom.kind === "first-policy"
         ? ["First policy: the base declares none, so this change is judged by its own."]
@@ -381,29 +351,29 @@ function renderTerminal(comparison, paint, context) {
             ? []
             : [
                 `This change edits the policy, and was judged by that of its base (${policyFrom.commit.slice(0, 7)}):`,
-                ...policyChanges.map((line) => `  ${(0,render_escape/* escapeTerminal */.en)(line)}`),
+                ...policyChanges.map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(line)}`),
             ];
     const sections = [
         [
-            tint(colors.bold(`${(0,render_escape/* escapeTerminal */.en)(comparison.pipeline)}: ${verdict}`)),
-            ...wrap((0,render_escape/* escapeTerminal */.en)(consequence), width, ""),
+            tint(colors.bold(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(comparison.pipeline)}: ${verdict}`)),
+            ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(consequence), width, ""),
         ],
         metrics(comparison, paint),
         gates,
         policy,
         strips(comparison, width),
-        changes.slice(0, 15).map((change) => `  ${(0,why/* changeLine */.v)(change)}`),
+        changes.slice(0, 15).map((change) => `  ${(0,_why_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLine */ .v)(change)}`),
         curves
             .slice(0, 3)
-            .map((curve) => `  ${(0,render_escape/* escapeTerminal */.en)(curve.title).padEnd(12)} ${(0,sparkline/* sparkline */.K)(curve.series[0]?.values ?? [], 30)}`),
-        wrap(`run ${candidate.run.slice(0, 12)}, commit ${candidate.commit?.slice(0, 7) ?? "none"}, source ${candidate.sourceKey.slice(0, 12)}, ${source.how}: ${(0,render_escape/* escapeTerminal */.en)(source.why)}`, width, "").map((line) => colors.dim(line)),
+            .map((curve) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(curve.title).padEnd(12)} ${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(curve.series[0]?.values ?? [], 30)}`),
+        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(`run ${candidate.run.slice(0, 12)}, commit ${candidate.commit?.slice(0, 7) ?? "none"}, source ${candidate.sourceKey.slice(0, 12)}, ${source.how}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(source.why)}`, width, "").map((line) => colors.dim(line)),
     ];
     return sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines
         .map((line) => line
         .split("\n")
-        .map((part) => (0,table/* cut */.Jj)(part, width))
+        .map((part) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(part, width))
         .join("\n"))
         .join("\n"))
         .join("\n\n");
@@ -411,19 +381,19 @@ function renderTerminal(comparison, paint, context) {
 /** A table where it fits; else a metric's values one below the other, so that none of them is cut off. */
 function metrics({ rows, judgement, policy }, paint) {
     const columns = [
-        [policy.promote.stage, (row) => (0,report_words/* valueWords */.pz)(row.production)],
-        ["base", (row) => (0,report_words/* valueWords */.pz)(row.base)],
-        ["this change", (row) => (0,report_words/* valueWords */.pz)(row.candidate)],
-        ["difference", (row) => (0,report_words/* differenceWords */.XY)(row, judgement.decisions)],
+        [policy.promote.stage, (row) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWords */ .pz)(row.production)],
+        ["base", (row) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWords */ .pz)(row.base)],
+        ["this change", (row) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWords */ .pz)(row.candidate)],
+        ["difference", (row) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceWords */ .XY)(row, judgement.decisions)],
     ];
     const shown = rows.slice(0, 40);
     const used = columns.filter(([name]) => name !== "base" || shown.some((row) => row.base !== null));
     if (paint.width >= 80) {
-        const body = shown.map((row) => [(0,render_escape/* escapeTerminal */.en)(row.metric), ...used.map(([, say]) => say(row))]);
-        return [(0,table/* terminalTable */.RX)([["metric", ...used.map(([name]) => name)], ...body], paint)];
+        const body = shown.map((row) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(row.metric), ...used.map(([, say]) => say(row))]);
+        return [(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalTable */ .RX)([["metric", ...used.map(([name]) => name)], ...body], paint)];
     }
     return shown.flatMap((row) => [
-        (0,render_escape/* escapeTerminal */.en)(row.metric),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(row.metric),
         ...used.map(([name, say]) => `  ${name.padEnd(12)} ${say(row)}`),
     ]);
 }
@@ -437,10 +407,37 @@ function strips({ rows, policy }, width) {
             { name: "this change", values: row.candidate },
         ];
         return [
-            `  ${(0,render_escape/* escapeTerminal */.en)(row.metric)}`,
-            ...(0,dot_strip/* dotStrip */.I)(groups, Math.min(41, width - 20)).map((line) => `    ${line}`),
+            `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(row.metric)}`,
+            ...(0,_dot_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .dotStrip */ .I)(groups, Math.min(41, width - 20)).map((line) => `    ${line}`),
         ];
     });
+}
+
+
+/***/ }),
+
+/***/ 94467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
+
+/** Words of a text in lines no wider than `width`, each behind `indent`. */
+function wrap(text, width, indent) {
+    const lines = [];
+    let line = indent;
+    for (const word of text.split(" ")) {
+        const longer = line === indent ? line + word : `${line} ${word}`;
+        if ((0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(longer) > width && line !== indent) {
+            lines.push(line);
+            line = indent + word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line];
 }
 
 

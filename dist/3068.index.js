@@ -495,6 +495,7 @@ async function openLocalStore(root) {
     return {
         run,
         objectPath,
+        objectText: (sha256) => (0,promises_.readFile)(objectPath(sha256), "utf8"),
         recall: (key) => (0,promises_.readFile)((0,external_node_path_.join)(home, "cache", key), "utf8").catch(() => null),
         async remember(key, text) {
             // Only beside a store that is there: looking at a repository leaves nothing in it.

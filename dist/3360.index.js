@@ -46,6 +46,7 @@ async function runnerContext(env) {
             : null,
         before: payload.before && !/^0+$/.test(payload.before) ? payload.before : null,
         mergeGroupBase: payload.merge_group?.base_sha ?? null,
+        triggeredBy: payload.workflow_run?.id ?? null,
         actor: env["GITHUB_ACTOR"] ?? "unknown",
         url: `${need("GITHUB_SERVER_URL")}/${repository}`,
     };
@@ -86,7 +87,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21883);
 
-const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(9220), __webpack_require__.e(3045), __webpack_require__.e(9155), __webpack_require__.e(3068), __webpack_require__.e(4846), __webpack_require__.e(6832), __webpack_require__.e(3493), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 21710))).trainJob);
+const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(3045), __webpack_require__.e(6365), __webpack_require__.e(3068), __webpack_require__.e(4846), __webpack_require__.e(7250), __webpack_require__.e(3365), __webpack_require__.e(8668)]).then(__webpack_require__.bind(__webpack_require__, 21710))).trainJob);
 
 
 /***/ }),

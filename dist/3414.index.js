@@ -143,8 +143,8 @@ async function proveReuse({ artifactId, context }, { workspace }, edges) {
         throw new failure.Stop({ code: "artifact-refused", words: trusted.error });
 }
 
-// EXTERNAL MODULE: ./js/app/report-on-runner.js
-var report_on_runner = __webpack_require__(66625);
+// EXTERNAL MODULE: ./js/app/report-on-runner.js + 1 modules
+var report_on_runner = __webpack_require__(37860);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../../node_modules/tar/dist/esm/index.min.js
@@ -193,8 +193,8 @@ var promotion = __webpack_require__(29850);
 var report_markdown = __webpack_require__(56437);
 // EXTERNAL MODULE: ./js/actions/judging.js
 var judging = __webpack_require__(50330);
-// EXTERNAL MODULE: ./js/actions/runner.js + 3 modules
-var runner = __webpack_require__(31899);
+// EXTERNAL MODULE: ./js/actions/runner.js + 4 modules
+var runner = __webpack_require__(40097);
 ;// CONCATENATED MODULE: ./js/actions/promote-job.js
 
 

@@ -486,8 +486,11 @@ var sha256 = __webpack_require__(5047);
 /** The pipeline of the work tree as it is now, uncommitted changes included. Throws Stop: no-config, invalid-config, store-tracked. */
 async function openWorkspace({ file, overrides }, { git, readText, memory }) {
     const [commit, read] = await Promise.all([git.head(), readPipeline(file, overrides, readText, memory)]);
-    // What the legs write is no source: it neither makes the tree dirty nor is put into Git's object store.
-    const outputs = [...new Set(read.expanded.drafts.flatMap((draft) => draft.outputs.map(({ path }) => path)))];
+    // What we and the legs write is no source: it neither makes the tree dirty nor is put into Git's object store.
+    const outputs = [
+        ".mainline",
+        ...new Set(read.expanded.drafts.flatMap((draft) => draft.outputs.map(({ path }) => path))),
+    ];
     const { dirty, tree } = await treeNow(git, commit, outputs);
     // Somebody else's results would be taken for ours.
     const tracked = tree.find(({ path }) => path.startsWith(".mainline/"));
@@ -557,7 +560,7 @@ async function pipelineOf(source, memory) {
     return pipeline;
 }
 async function parse(source) {
-    const { parsePipeline } = await Promise.all(/* import() */[__webpack_require__.e(3045), __webpack_require__.e(3483), __webpack_require__.e(528), __webpack_require__.e(5719)]).then(__webpack_require__.bind(__webpack_require__, 5719));
+    const { parsePipeline } = await Promise.all(/* import() */[__webpack_require__.e(3045), __webpack_require__.e(3483), __webpack_require__.e(528), __webpack_require__.e(6792)]).then(__webpack_require__.bind(__webpack_require__, 56792));
     const parsed = parsePipeline(source);
     if (!parsed.ok)
         throw new failure.Stop({ code: "invalid-config", diagnostics: parsed.error, texts: source.texts });
@@ -645,122 +648,6 @@ function replaced(into, [head = "", ...rest], value) {
 function placed(into, [head = "", ...rest], value) {
     const below = into[head];
     return { ...into, [head]: rest.length === 0 ? value : placed(isObject(below) ? below : {}, rest, value) };
-}
-
-
-/***/ }),
-
-/***/ 65476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SL: () => (/* binding */ isRepoPath),
-/* harmony export */   T1: () => (/* binding */ ancestors),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   of: () => (/* binding */ SortedPaths),
-/* harmony export */   qN: () => (/* binding */ repoPath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** A path written in a file of `folder` → a RepoPath; null when it leaves the repository, is absolute, or has a backslash or control character. */
-function repoPath(folder, written) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is refused
-    if (written === "" || /^[/~]|^[A-Za-z]:|\\|[\x00-\x1f\x7f]/.test(written))
-        return null;
-    const parts = folder === "" ? [] : folder.split("/");
-    for (const part of written.split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part !== "..")
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join("/");
-}
-/** Whether a RepoPath from elsewhere (an artifact, say) is one: relative, normalised, and not in `.git`. */
-function isRepoPath(path) {
-    return path !== "" && repoPath("", path) === path && path.split("/").every((part) => part.toLowerCase() !== ".git");
-}
-const folderOf = (path) => path.split("/").slice(0, -1).join("/");
-/** `inner` is `outer`, or lies below it. The root (empty) holds everything. */
-const isWithin = (inner, outer) => outer === "" || inner === outer || inner.startsWith(`${outer}/`);
-/** A path and all that it lies in, the nearest first: `a/b/c`, `a/b`, `a`. */
-function* ancestors(path) {
-    for (let at = path; at !== ""; at = folderOf(at))
-        yield at;
-}
-/** Sorted paths, asked by folder: a binary search, because a tree may have 100,000 files. */
-class SortedPaths {
-    paths;
-    /** `paths` are in code-unit order. */
-    constructor(paths) {
-        this.paths = paths;
-    }
-    /** The path itself, if it is there, and all paths below it. */
-    within(folder) {
-        if (folder === "")
-            return this.paths;
-        const own = this.paths[this.first(folder)] === folder ? [folder] : [];
-        // "0" follows "/" in code units.
-        return [...own, ...this.paths.slice(this.first(`${folder}/`), this.first(`${folder}0`))];
-    }
-    first(from) {
-        let low = 0;
-        let high = this.paths.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.paths[middle] < from)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-
-
-/***/ }),
-
-/***/ 11039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90963);
-
-/** JSON Canonicalization Scheme (RFC 8785): what is hashed is written the same on every machine. Throws on NaN and infinities. */
-function canonicalJson(value) {
-    return (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
-}
-
-
-/***/ }),
-
-/***/ 29129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ err),
-/* harmony export */   ok: () => (/* binding */ ok)
-/* harmony export */ });
-const ok = (value) => ({ ok: true, value });
-const err = (error) => ({ ok: false, error });
-
-
-/***/ }),
-
-/***/ 5047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** Lower-case hex SHA-256 of a text (as UTF-8) or of bytes. */
-function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
 }
 
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21883);
 
-const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(9220), __webpack_require__.e(3045), __webpack_require__.e(9155), __webpack_require__.e(1549), __webpack_require__.e(4846), __webpack_require__.e(3990), __webpack_require__.e(6832), __webpack_require__.e(5506), __webpack_require__.e(3414)]).then(__webpack_require__.bind(__webpack_require__, 13414))).promoteJob);
+const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3045), __webpack_require__.e(6365), __webpack_require__.e(1549), __webpack_require__.e(1452), __webpack_require__.e(4846), __webpack_require__.e(6078), __webpack_require__.e(7250), __webpack_require__.e(7815), __webpack_require__.e(3414)]).then(__webpack_require__.bind(__webpack_require__, 13414))).promoteJob);
 
 
 /***/ }),
@@ -60,6 +60,7 @@ async function runnerContext(env) {
             : null,
         before: payload.before && !/^0+$/.test(payload.before) ? payload.before : null,
         mergeGroupBase: payload.merge_group?.base_sha ?? null,
+        triggeredBy: payload.workflow_run?.id ?? null,
         actor: env["GITHUB_ACTOR"] ?? "unknown",
         url: `${need("GITHUB_SERVER_URL")}/${repository}`,
     };

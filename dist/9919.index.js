@@ -139,7 +139,7 @@ function configFile(git, terminal, input) {
 }
 /** Everything most commands begin with: edges, and the pipeline of the work tree, planned and keyed. */
 async function openHere(input, terminal) {
-    const [edges, { openWorkspace }] = await Promise.all([openEdges(terminal), Promise.all(/* import() */[__webpack_require__.e(9220), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 64846))]);
+    const [edges, { openWorkspace }] = await Promise.all([openEdges(terminal), Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(4846), __webpack_require__.e(5754)]).then(__webpack_require__.bind(__webpack_require__, 64846))]);
     const overrides = (0,_core_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOverrides */ .f)(input.list("set"));
     const workspace = await openWorkspace({ file: configFile(edges.git, terminal, input), overrides }, { ...edges, memory: edges.store });
     return { ...edges, workspace };
