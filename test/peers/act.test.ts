@@ -5,19 +5,19 @@ import { expect, test } from "vitest";
 import { runAct, slimExport } from "../support/act.ts";
 import { git } from "../support/git.ts";
 import { pullRequestRun, pushRun, runnerJob, startGitHub, type WorkflowRun } from "../support/github/index.ts";
-import { peerGo, peerVenv } from "../support/peers.ts";
+import { peers } from "../support/peers.ts";
 import { commit, project } from "../support/project.ts";
 import { temporary } from "../support/rig.ts";
 
 const workflows = readdirSync("workflows").map((name) => join("workflows", name));
 
 test("the shipped workflows pass actionlint", () => {
-  const actionlint = peerGo("actionlint", "github.com/rhysd/actionlint/cmd/actionlint", "v1.7.12");
+  const actionlint = peers.actionlint();
   expect(execFileSync(actionlint, workflows, { encoding: "utf8" })).toBe("");
 });
 
 test("the shipped workflows pass zizmor, and a workflow that is unsafe does not", () => {
-  const zizmor = join(peerVenv("zizmor", ["zizmor==1.32.0"]), "zizmor");
+  const zizmor = join(peers.zizmor(), "zizmor");
   const audit = (files: readonly string[]) =>
     spawnSync(zizmor, ["--offline", "--no-progress", "--config", "test/peers/zizmor.yml", ...files], {
       encoding: "utf8",

@@ -7,13 +7,13 @@ import { registryJson } from "../../src/core/registry-json.ts";
 import { parseTag } from "../../src/core/tag.ts";
 import { openBareGit } from "../../src/edge/git/open-git.ts";
 import { gitEnv } from "../support/git.ts";
-import { peerVenv } from "../support/peers.ts";
+import { peers } from "../support/peers.ts";
 import { temporary } from "../support/rig.ts";
 
 const env = { PATH: process.env["PATH"], HOME: "/nonexistent", ...gitEnv };
 let bin = "";
 beforeAll(() => {
-  bin = peerVenv("gto", ["gto==1.10.1"]);
+  bin = peers.gto();
 });
 
 /** A tag on the commit of this number, at this second. */

@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { git, gitEnv } from "../support/git.ts";
-import { peerVenv } from "../support/peers.ts";
+import { peers } from "../support/peers.ts";
 import { commit, project } from "../support/project.ts";
 import { mainline, start, temporary } from "../support/rig.ts";
 
-const bin = peerVenv("gto", ["gto==1.10.1"]);
+const bin = peers.gto();
 
 const gto = (cwd: string, ...args: string[]): unknown =>
   JSON.parse(

@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { peerNode } from "../support/peers.ts";
+import { peers } from "../support/peers.ts";
 import { temporary } from "../support/rig.ts";
 
-const bin = peerNode(20);
+const bin = peers.node20();
 
 test("the CLI's end-to-end tests pass on Node 20", () => {
   using folder = temporary();

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { git, gitEnv } from "./git.ts";
-import { peerGo } from "./peers.ts";
+import { peers } from "./peers.ts";
 
 export interface ActOptions {
   /** An empty folder for act's own things. */
@@ -28,7 +28,7 @@ export interface ActEnd {
 
 /** Runs a workflow file in nektos/act on this machine, as its host mode does without a container. */
 export async function runAct(options: ActOptions): Promise<ActEnd> {
-  const act = peerGo("act", "github.com/nektos/act", "v0.2.89");
+  const act = peers.act();
   const { folder, env } = options;
   const repo = join(folder, "repo");
   for (const name of ["home", "cache", "repo"]) mkdirSync(join(folder, name), { recursive: true });

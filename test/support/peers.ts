@@ -5,8 +5,25 @@ import { join, resolve } from "node:path";
 /** Where peers are installed, once: git-ignored. */
 const home = resolve(".peers");
 
+/**
+ * The peers that tests are held against, at their pinned versions; each answers where its programs are. They are installed by the
+ * set-up of the `peers` project, before any test file starts, since two files that install one peer at once spoil it for both.
+ */
+export const peers = {
+  gto: () => venv("gto", ["gto==1.10.1"]),
+  zizmor: () => venv("zizmor", ["zizmor==1.32.0"]),
+  actionlint: () => goProgram("actionlint", "github.com/rhysd/actionlint/cmd/actionlint", "v1.7.12"),
+  act: () => goProgram("act", "github.com/nektos/act", "v0.2.89"),
+  node20: () => nodeAt(20),
+};
+
+/** Vitest's set-up of the `peers` project. */
+export default function installPeers(): void {
+  for (const install of Object.values(peers)) install();
+}
+
 /** A virtual environment with exactly these packages; answers its folder of programs. */
-export function peerVenv(name: string, packages: readonly string[]): string {
+function venv(name: string, packages: readonly string[]): string {
   return installed(
     `${name}-${packages.join("-").replaceAll("==", "-")}`,
     (place) => {
@@ -18,7 +35,7 @@ export function peerVenv(name: string, packages: readonly string[]): string {
 }
 
 /** A Go program at a version; answers its path. */
-export function peerGo(name: string, module: string, version: string): string {
+function goProgram(name: string, module: string, version: string): string {
   const place = installed(`${name}-${version}`, (folder) => {
     execFileSync("go", ["install", `${module}@${version}`], {
       stdio: "inherit",
@@ -29,7 +46,7 @@ export function peerGo(name: string, module: string, version: string): string {
 }
 
 /** Node at a major version, as npm has it for this platform; answers its folder of programs. */
-export function peerNode(major: number): string {
+function nodeAt(major: number): string {
   return installed(
     `node-${major}`,
     (place) => {
