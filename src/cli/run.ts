@@ -26,7 +26,7 @@ export const command: Command = {
     const here = await openHere(input, terminal);
     const { workspace, git } = here;
     const interrupt = interruption();
-    const progress = openProgress({ terminal, quiet: input.on("quiet") || input.on("json"), plan: workspace.plan });
+    const progress = openProgress({ terminal, quiet: input.on("quiet") || input.on("json") });
     const { plan, commit, dirty, sourceKey } = workspace;
     const options = {
       jobs,
@@ -51,7 +51,8 @@ export const command: Command = {
 
 async function end(run: Run, input: Input, terminal: Parameters<Command["run"]>[1]): Promise<number> {
   if (input.on("json")) terminal.json(run);
-  else if (!input.on("quiet")) terminal.out((await import("../render/run-end.ts")).renderRunEnd(run, terminal));
+  else if (!input.on("quiet") || run.status === "failed")
+    terminal.out((await import("../render/run-end.ts")).renderRunEnd(run, terminal));
   return run.status === "succeeded" ? 0 : 1;
 }
 

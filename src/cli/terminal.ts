@@ -8,6 +8,10 @@ export interface Terminal {
   readonly colors: ReturnType<typeof createColors>;
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
+  /** The screen as it is now: it may have been resized. */
+  size(): { readonly width: number; readonly height: number };
+  /** As it is, for what draws over itself. */
+  raw(text: string): void;
   out(text: string): void;
   err(text: string): void;
   json(value: unknown): void;
@@ -25,6 +29,8 @@ export function openTerminal(): Terminal {
     colors: createColors(color),
     env,
     cwd: process.cwd(),
+    size: () => ({ width: widthOf(env, stdout.columns), height: stdout.rows ?? 24 }),
+    raw: (text) => void stdout.write(text),
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
     json: (value) => void stdout.write(`${JSON.stringify(value, null, 2)}\n`),

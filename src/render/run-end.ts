@@ -2,10 +2,11 @@ import { fromMetricValue } from "../core/metrics/metric-value.ts";
 import type { Run } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
 import { escapeTerminal } from "./escape.ts";
+import { legEndWords } from "./live-frame.ts";
 import { formatNumber, formatSeconds } from "./number.ts";
 import type { Paint } from "./paint.ts";
 
-/** The last lines of `mainline run`: what ran, what was reused, what was measured. */
+/** The last lines of `mainline run`: what ran, what was reused, then what was measured, or what failed and where its log is. */
 export function renderRunEnd(run: Run, { colors }: Paint): string {
   const count = (status: string) => run.legs.filter((leg) => leg.status === status).length;
   const seconds = (Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000;
@@ -19,5 +20,10 @@ export function renderRunEnd(run: Run, { colors }: Paint): string {
       const values = samples.map(({ value }) => formatNumber(fromMetricValue(value)));
       return escapeTerminal(`  ${name}  ${values.join("  ")}`);
     });
-  return [head, ...(run.status === "succeeded" ? metrics : [])].join("\n");
+  return [head, ...(run.status === "succeeded" ? metrics : failures(run))].join("\n");
 }
+
+const failures = (run: Run): string[] =>
+  run.legs
+    .filter(({ status }) => status === "failed")
+    .map((leg) => `  ${leg.id} ${legEndWords(leg)}; its log: .mainline/runs/${run.id}/logs/${leg.id}.log`);

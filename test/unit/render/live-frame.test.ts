@@ -1,0 +1,60 @@
+import { createColors } from "picocolors";
+import { describe, expect, test } from "vitest";
+import type { LegRun } from "../../../src/core/run.ts";
+import { type LegState, liveFrame } from "../../../src/render/live-frame.ts";
+
+const colors = createColors(false);
+const leg = (over: Partial<LegRun>): LegState => ({
+  kind: "ended",
+  result: {
+    id: "x",
+    step: "x",
+    replicate: null,
+    status: "ran",
+    reusedFrom: null,
+    key: null,
+    record: null,
+    seconds: 12,
+    attempts: 1,
+    failure: null,
+    outputs: [],
+    metrics: {},
+    ...over,
+  },
+});
+const done = leg({});
+const failed = leg({ status: "failed", failure: { kind: "exit", code: 1, hint: null } });
+const running: LegState = { kind: "running", since: 100, line: "epoch 3 \u001b[31mloss 0.1" };
+
+/** 500 legs: 200 done, one of them failed, 4 running, the others waiting. */
+const many = new Map<string, LegState>(
+  Array.from({ length: 500 }, (_, i) => [
+    `train@${i}`,
+    i === 7 ? failed : i < 200 ? done : i < 204 ? running : { kind: "waiting" },
+  ]),
+);
+
+describe.each([40, 80, 200])("at %i columns", (width) => {
+  test("500 legs fit a screen of 24 lines: failed, running and the next ones, in the order of the plan", () => {
+    const frame = liveFrame(many, 165, { width, height: 24, colors });
+    expect(frame).toHaveLength(23);
+    for (const line of frame) expect(line.length).toBeLessThan(width);
+    expect(frame[0]).toMatch(/^✗ train@7 /);
+    expect(frame[1]).toMatch(/^• train@200 +1 min 5 s/);
+    expect(frame.slice(1, 5).every((line) => line.startsWith("•"))).toBe(true);
+    expect(frame[5]).toMatch(/^ {2}train@204 +waiting$/);
+    expect(frame.at(-1)).toBe(
+      "200 of 500 legs ended, 4 running, 1 failed".slice(0, width - 2) + (width === 40 ? "…" : ""),
+    );
+  });
+
+  test("what a step prints cannot move the cursor", () => {
+    expect(liveFrame(new Map([["s", running]]), 101, { width, height: 24, colors }).join("")).not.toContain("\u001b");
+  });
+});
+
+test("when nothing waits, the last legs that are done are shown", () => {
+  const states = new Map<string, LegState>(Array.from({ length: 50 }, (_, i) => [`s${i}`, done]));
+  const frame = liveFrame(states, 0, { width: 80, height: 7, colors });
+  expect(frame.map((line) => line.split(" ")[1])).toEqual(["s45", "s46", "s47", "s48", "s49", "of"]);
+});
