@@ -18,8 +18,11 @@ export interface Memory {
 /** size, mtime, ctime, inode, when it was read, SHA-256, and 1 where Mainline wrote it. */
 type Entry = [size: number, mtime: number, ctime: number, inode: number, readAt: number, sha256: string, ours: 0 | 1];
 
-/** As in Git's index: a file changed this shortly before it was read may have been changed after, within one tick of the clock. */
-const racyMilliseconds = 2000;
+/**
+ * As in Git's index: a file changed this shortly before it was read may have been changed after, within one tick of the file system's clock.
+ * One whose times have parts of a second ticks with the kernel, at most every 10 ms; others tick every second, or every two (FAT).
+ */
+const racyMilliseconds = (changed: number): number => (changed % 1000 === 0 ? 2000 : 100);
 
 export async function openMemory(file: string): Promise<Memory> {
   const entries = await load(file);
@@ -34,7 +37,8 @@ export async function openMemory(file: string): Promise<Memory> {
       if (!entry) return null;
       const [size, mtime, ctime, inode, readAt, sha256] = entry;
       const same = size === stat.size && mtime === stat.mtimeMs && ctime === stat.ctimeMs && inode === stat.ino;
-      return same && Math.max(mtime, ctime) < readAt - racyMilliseconds ? sha256 : null;
+      const latest = Math.max(mtime, ctime);
+      return same && latest < readAt - racyMilliseconds(latest) ? sha256 : null;
     },
     learn(path, stat, sha256) {
       set(path, stat, sha256, entries.get(path)?.[6] === 1 && entries.get(path)?.[5] === sha256 ? 1 : 0);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { constants, createReadStream, lstatSync, type Stats } from "node:fs";
+import { constants, createReadStream, lstatSync, readFileSync, type Stats } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -18,7 +18,7 @@ export function openWorkbench(root: string): Workbench {
     const executable = (stat.mode & 0o100) !== 0;
     const known = (await memory).digest(path, stat);
     if (known !== null) return { sha256: known, executable };
-    const sha256 = await sha256Of(at(path));
+    const sha256 = await sha256Of(at(path), stat.size);
     (await memory).learn(path, stat, sha256);
     return { sha256, executable };
   };
@@ -136,8 +136,10 @@ async function readEnd(path: string): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-async function sha256Of(path: string): Promise<string> {
+/** A small file is read at once: opening a stream costs more than its bytes. */
+async function sha256Of(path: string, size: number): Promise<string> {
   const hash = createHash("sha256");
+  if (size <= 1 << 16) return hash.update(readFileSync(path)).digest("hex");
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
   return hash.digest("hex");
 }
