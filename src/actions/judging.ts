@@ -15,6 +15,7 @@ export function judgeInput(context: RunnerContext): RunnerJudgeInput {
     reason: input("reason") ?? "",
     context,
     accept: acceptOf(context),
+    tested: null,
   };
 }
 

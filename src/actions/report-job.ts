@@ -1,7 +1,9 @@
 import * as core from "@actions/core";
-import { followRun } from "../app/follow-run.ts";
+import { type Followed, followUp } from "../app/follow-up.ts";
 import { type ReportInput, reportOnRunner } from "../app/report-on-runner.ts";
 import type { RunnerContext, RunnerEdges } from "../app/runner-edges.ts";
+import { Stop } from "../core/failure.ts";
+import { escapeMarkdown, escapeTerminal } from "../render/escape.ts";
 import { judgeInput, requireArtifact } from "./judging.ts";
 import { input, runnerEdges, summarize } from "./runner.ts";
 
@@ -9,7 +11,7 @@ import { input, runnerEdges, summarize } from "./runner.ts";
 export async function reportJob(context: RunnerContext): Promise<void> {
   const edges = await runnerEdges(context, core.getInput("token"), process.env);
   if (context.event === "workflow_run") return await reportFollowed(context, edges);
-  const asked = { ...judgeInput(context), trainResult: input("train-result") ?? "success" };
+  const asked = { ...judgeInput(context), trainResult: input("train-result") ?? "success", claimed: false };
   if (asked.trainResult === "success") requireArtifact(asked);
   const { verdict, action } = await report(asked, edges);
   if (asked.trainResult !== "success") core.setFailed("Training did not succeed, so there is nothing to judge.");
@@ -17,24 +19,40 @@ export async function reportJob(context: RunnerContext): Promise<void> {
   else if (action === "warn") core.warning(`The verdict is ${verdict}; the policy only warns.`);
 }
 
-/** The comment for a run that could not write one. The check that stops a merge is that run's own, so that a verdict fails nothing here. */
+/**
+ * The comment for a run that could not write one. The check that stops a merge is that run's own, and what a stranger's pull request holds must not
+ * fail a job of the default branch: a refusal is a warning.
+ */
 async function reportFollowed(context: RunnerContext, edges: RunnerEdges): Promise<void> {
   const asked = judgeInput(context);
-  const followed = await followRun(asked.file, context, edges);
-  if ("skipped" in followed) return core.info(`Nothing to do: ${followed.skipped}.`);
-  const { artifact } = followed;
-  const reason = "in the pull request's own run, whose numbers are its claim";
-  await report(
-    {
-      ...asked,
-      context: followed.context,
-      artifactId: artifact?.id ?? Number.NaN,
-      digest: artifact?.digest ?? "",
-      reason,
-      trainResult: artifact === null ? "failure" : "success",
-    },
-    edges,
-  );
+  try {
+    const followed = await followUp(asked.file, context, edges);
+    if (followed.kind === "nothing") await say(`Nothing to do: ${followed.words}.`);
+    else await report({ ...asked, ...toJudge(followed), claimed: true }, edges);
+  } catch (error) {
+    if (!(error instanceof Stop) || error.failure.code !== "artifact-refused") throw error;
+    core.warning(await say(`The run's artifact is refused: ${escapeTerminal(error.failure.words)}.`));
+  }
+}
+
+function toJudge(followed: Exclude<Followed, { kind: "nothing" }>) {
+  if (followed.kind === "failed") return { context: followed.context, trainResult: "failure" };
+  const { context, artifact, tested, reused, reason } = followed;
+  return {
+    context,
+    tested,
+    reused,
+    reason,
+    trainResult: "success",
+    artifactId: artifact.id,
+    digest: artifact.digest ?? "",
+  };
+}
+
+async function say(words: string): Promise<string> {
+  await summarize(`${escapeMarkdown(words)}\n`);
+  core.info(words);
+  return words;
 }
 
 async function report(asked: ReportInput, edges: RunnerEdges) {

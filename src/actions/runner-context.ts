@@ -26,6 +26,7 @@ export async function runnerContext(env: NodeJS.ProcessEnv): Promise<RunnerConte
       });
     return value;
   };
+  requireArtifacts(need("GITHUB_SERVER_URL"));
   const payload = JSON.parse(await readFile(need("GITHUB_EVENT_PATH"), "utf8")) as Payload;
   const repository = need("GITHUB_REPOSITORY");
   const pull = payload.pull_request;
@@ -45,5 +46,17 @@ export async function runnerContext(env: NodeJS.ProcessEnv): Promise<RunnerConte
     triggeredBy: payload.workflow_run?.id ?? null,
     actor: env["GITHUB_ACTOR"] ?? "unknown",
     url: `${need("GITHUB_SERVER_URL")}/${repository}`,
+    apiUrl: need("GITHUB_API_URL"),
   };
+}
+
+/** GitHub Enterprise Server has no such artifacts as runs are kept in; better said before a model is trained than after. */
+function requireArtifacts(server: string): void {
+  const host = new URL(server).hostname.toLowerCase();
+  if (host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost")) return;
+  throw new Stop({
+    code: "not-here",
+    words: `${host} is a GitHub Enterprise Server, which has no workflow artifacts of version 4; Mainline keeps runs in them.`,
+    todo: "On such a server use the command line in a job: mainline run, mainline judge, mainline promote.",
+  });
 }

@@ -23,7 +23,7 @@ export async function runnerEdges(context: RunnerContext, token: string, env: No
   const folder = await mkdtemp(join(env["RUNNER_TEMP"] ?? tmpdir(), "mainline-"));
   const temporary = async (name: string) => join(folder, name);
   return {
-    forge: openGitHub({ apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com", token, owner, repo }),
+    forge: openGitHub({ apiUrl: context.apiUrl, token, owner, repo }),
     artifacts: openArtifacts(),
     bare: await initBareGit(join(folder, "bare.git"), `${context.url}.git`, authEnv(env, token)),
     temporary,

@@ -4,7 +4,7 @@ import type { Comparison } from "../core/judgement.ts";
 import type { SourceRecord } from "../core/keys.ts";
 import type { SoftVerdict } from "../core/pipeline.ts";
 import { type Registry, registryOf } from "../core/registry.ts";
-import type { RunSummary } from "../core/run.ts";
+import type { Run, RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
 import type { Bundle } from "../edge/bundle/bundle.ts";
 import { downloadBundle } from "./download-bundle.ts";
@@ -24,6 +24,15 @@ export interface RunnerJudgeInput {
   readonly reason: string;
   readonly context: RunnerContext;
   readonly accept: { verdict: SoftVerdict; by: string; why: string } | null;
+  /** Null: as the job's event says. */
+  readonly tested: Tested | null;
+}
+
+/** What was trained, and the commit whose policy judges it; both are in the bare repository. */
+export interface Tested {
+  /** A commit or a tree. */
+  readonly treeish: string;
+  readonly base: string | null;
 }
 
 export interface RunnerJudged {
@@ -40,9 +49,8 @@ export interface RunnerJudged {
 export async function judgeOnRunner(input: RunnerJudgeInput, edges: RunnerEdges): Promise<RunnerJudged> {
   const { context, file } = input;
   const { bare } = edges;
-  await fetchCommits(bare, [context.sha, context.before, context.mergeGroupBase], true);
-  const baseCommit = await baseOf(context, edges);
-  const workspace = await workspaceAt({ file, treeish: context.sha }, bare);
+  const { treeish, base: baseCommit } = input.tested ?? (await testedBy(context, edges));
+  const workspace = await workspaceAt({ file, treeish }, bare);
   const base = baseCommit === null ? null : await pipelineAt(baseCommit, file, edges);
   const bundle = await candidateOf(input, workspace, edges);
   const registry = registryOf(await bare.tags());
@@ -70,6 +78,11 @@ export async function judgeOnRunner(input: RunnerJudgeInput, edges: RunnerEdges)
   return { comparison, bundle, registry, workspace };
 }
 
+async function testedBy(context: RunnerContext, edges: RunnerEdges): Promise<Tested> {
+  await fetchCommits(edges.bare, [context.sha, context.before, context.mergeGroupBase], true);
+  return { treeish: context.sha, base: await baseOf(context, edges) };
+}
+
 /** Whose policy judges: what a pull request is merged into, what a queue's group is built on, what the branch was before a push. */
 async function baseOf(context: RunnerContext, { bare }: RunnerEdges): Promise<string | null> {
   if (context.event === "push") return context.before;
@@ -78,13 +91,15 @@ async function baseOf(context: RunnerContext, { bare }: RunnerEdges): Promise<st
 }
 
 async function candidateOf(
-  { artifactId, digest, context }: RunnerJudgeInput,
+  { artifactId, digest, context, reused }: RunnerJudgeInput,
   workspace: Workspace,
   edges: RunnerEdges,
 ): Promise<Bundle> {
   const bundle = await downloadBundle({ id: artifactId, digest }, edges);
   if (!bundle.ok) throw new Stop({ code: "artifact-refused", words: bundle.error });
   const { run } = bundle.value;
+  const lie = reused ? null : falseOrigin(run, context);
+  if (lie !== null) throw new Stop({ code: "artifact-refused", words: `its run.json says that ${lie}` });
   const overridden = Object.keys(run.overrides).length > 0;
   if (run.pipeline !== workspace.plan.pipeline.name)
     throw new Stop({ code: "artifact-refused", words: `it holds a run of another pipeline, ${run.pipeline}` });
@@ -102,6 +117,15 @@ async function candidateOf(
     });
   }
   return bundle.value;
+}
+
+/** What a run that was not reused says of where it was made, and GitHub does not. */
+function falseOrigin({ origin }: Run, { workflowRun, repository, event, pullRequest }: RunnerContext): string | null {
+  if (origin === null) return "it was made on no runner";
+  if (origin.workflowRun !== workflowRun) return `workflow run ${origin.workflowRun} made it, not ${workflowRun}`;
+  if (origin.repository !== repository) return `it was made in ${origin.repository}`;
+  if (origin.event !== event) return `it was made on ${origin.event}`;
+  return pullRequest && origin.head !== pullRequest.head ? `it is of the head ${origin.head?.slice(0, 7)}` : null;
 }
 
 /** A broken or missing pipeline in the base judges nobody. A base that could not be read is neither: it stops. */

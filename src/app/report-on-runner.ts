@@ -9,6 +9,8 @@ import type { RunnerContext, RunnerEdges } from "./runner-edges.ts";
 export interface ReportInput extends RunnerJudgeInput {
   /** `needs.train.result`. */
   readonly trainResult: string;
+  /** It is a run of somebody whose workflow may not be ours, told by the workflow that follows. */
+  readonly claimed: boolean;
 }
 
 export interface Reported {
@@ -25,7 +27,7 @@ export async function reportOnRunner(input: ReportInput, edges: RunnerEdges): Pr
   const marker = `<!-- mainline:report:${input.file} -->`;
   const number = input.context.pullRequest?.number ?? null;
   if (input.trainResult !== "success") {
-    const text = `## ❌ ${escapeMarkdown(input.file)}: training ${input.trainResult === "failure" ? "failed" : `was ${escapeMarkdown(input.trainResult)}`}\n\nThere is nothing to judge. [The log of the train job](${input.context.url}/actions/runs/${input.context.workflowRun}) says why.\n`;
+    const text = nothingToJudge(input);
     return {
       verdict: "fail",
       action: "stop",
@@ -34,7 +36,7 @@ export async function reportOnRunner(input: ReportInput, edges: RunnerEdges): Pr
     };
   }
   const judged = await judgeOnRunner(input, edges);
-  const context = contextOf(judged, input.context);
+  const context = { ...contextOf(judged, input.context), claimed: input.claimed };
   const fullReportUrl = `${input.context.url}/actions/runs/${input.context.workflowRun}`;
   const render = (limit: number, mark: string | null) =>
     renderMarkdown(judged.comparison, { limit, fullReportUrl, marker: mark, context });
@@ -47,11 +49,21 @@ export async function reportOnRunner(input: ReportInput, edges: RunnerEdges): Pr
   };
 }
 
+function nothingToJudge({ file, trainResult, claimed, context }: ReportInput): string {
+  const training = trainResult === "failure" ? "training failed" : `training was ${escapeMarkdown(trainResult)}`;
+  const what = claimed ? "the run failed, and left nothing to judge" : training;
+  return `## ❌ ${escapeMarkdown(file)}: ${what}\n\nThere is nothing to judge. [The log of the run](${context.url}/actions/runs/${context.workflowRun}) says why.\n`;
+}
+
 export function contextOf({ comparison, registry }: RunnerJudged, { event, sha }: RunnerContext): ReportContext {
   const { bump } = comparison.policy.promote;
   const next = comparison.candidate.models.map(({ name }) => ({
     model: name,
     version: nextVersion(registry, name, sha, bump).version,
   }));
-  return { next, where: event === "pull_request" ? "pull-request" : event === "merge_group" ? "merge-group" : "push" };
+  return {
+    next,
+    claimed: false,
+    where: event === "pull_request" ? "pull-request" : event === "merge_group" ? "merge-group" : "push",
+  };
 }

@@ -23,6 +23,8 @@ export interface RunnerContext {
   /** For `workflow_run`: the run that ended. */
   readonly triggeredBy: number | null;
   readonly actor: string;
+  /** Where this server's REST API is: never assumed. */
+  readonly apiUrl: string;
   /** `https://github.com/owner/repo` of this server. */
   readonly url: string;
 }

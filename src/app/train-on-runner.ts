@@ -8,7 +8,7 @@ import type { RunEvent } from "./run/events.ts";
 import { probe } from "./run/probe.ts";
 import { runPipeline } from "./run/run-pipeline.ts";
 import { fetchCommits, type RunnerContext, type RunnerEdges } from "./runner-edges.ts";
-import { trustedRun } from "./trust.ts";
+import { findTrusted } from "./trust.ts";
 import { openWorkspace } from "./workspace.ts";
 
 export interface TrainInput {
@@ -49,7 +49,7 @@ export async function trainOnRunner(input: TrainInput, edges: TrainEdges): Promi
   const found =
     Object.keys(overrides).length > 0
       ? { reasons: ["params are overridden"] }
-      : await findTrusted(name, workspace, input, edges);
+      : await findReusable(name, workspace, input, edges);
   if ("run" in found) return found;
   const reason = found.reasons.length === 0 ? "no run of this source is known" : found.reasons.join("; ");
   const base = context.event === "pull_request" ? await edges.bare.firstParent(context.sha) : null;
@@ -84,30 +84,18 @@ export async function trainOnRunner(input: TrainInput, edges: TrainEdges): Promi
   return { run, artifact: await edges.artifacts.upload(name, folder, input.retentionDays), reused: false, reason };
 }
 
-/** Only a few are looked at: a name that many runs carry is no reason to download for hours. */
-const mostLookedAt = 5;
-
-async function findTrusted(
+/** A run that may be reused here and now, or why there is none. */
+async function findReusable(
   name: string,
   workspace: Awaited<ReturnType<typeof openWorkspace>>,
   { context }: TrainInput,
   edges: TrainEdges,
 ): Promise<Trained | { reasons: string[] }> {
-  const artifacts = (await edges.forge.artifacts(name)).slice(0, mostLookedAt);
-  if (artifacts.length === 0 || workspace.dirty)
-    return { reasons: workspace.dirty ? ["the checkout has changes of its own"] : [] };
-  const probes = await probe(workspace.plan, edges.git.root, edges.engine);
-  const wanted = { workspace, commit: context.sha, context, here: { platform: edges.engine.platform, probes } };
-  const reasons: string[] = [];
-  for (const artifact of artifacts) {
-    const trusted = await trustedRun(artifact, wanted, edges);
-    if (trusted.ok && artifact.digest !== null) {
-      const reason = `workflow run ${artifact.workflowRun} trained this very source`;
-      return { run: trusted.value.run, artifact: { id: artifact.id, digest: artifact.digest }, reused: true, reason };
-    }
-    reasons.push(
-      `workflow run ${artifact.workflowRun} is not reused, for ${trusted.ok ? "GitHub names no digest of its artifact" : trusted.error}`,
-    );
-  }
-  return { reasons };
+  if (workspace.dirty) return { reasons: ["the checkout has changes of its own"] };
+  const probes = async () => ({
+    platform: edges.engine.platform,
+    probes: await probe(workspace.plan, edges.git.root, edges.engine),
+  });
+  const { found, reasons } = await findTrusted(name, { workspace, commit: context.sha, context, here: probes }, edges);
+  return found ? { run: found.run, artifact: found.artifact, reused: true, reason: found.reason } : { reasons };
 }

@@ -13,7 +13,44 @@ export interface Wanted {
   readonly commit: string;
   readonly context: RunnerContext;
   /** Where the run would happen now; null: nothing is going to be run, so nothing needs to fit. */
-  readonly here: { readonly platform: Platform; readonly probes: readonly Probe[] } | null;
+  readonly here: Here | null;
+}
+
+interface Here {
+  readonly platform: Platform;
+  readonly probes: readonly Probe[];
+}
+
+interface Trusted {
+  readonly run: Run;
+  readonly artifact: ForgeArtifact & { readonly digest: string };
+  readonly reason: string;
+}
+
+/** Only a few are looked at: a name that many runs carry is no reason to download for hours. */
+const mostLookedAt = 5;
+
+/** The newest artifact of this name whose run may be trusted, or why none may; no reasons where there is none. */
+export async function findTrusted(
+  name: string,
+  wanted: Omit<Wanted, "here"> & { here: (() => Promise<Here>) | null },
+  edges: RunnerEdges,
+): Promise<{ found: Trusted | null; reasons: string[] }> {
+  const artifacts = (await edges.forge.artifacts(name)).slice(0, mostLookedAt);
+  // Asking the environment runs a user's commands: not before there is something to hold it against.
+  const here = artifacts.length === 0 ? null : ((await wanted.here?.()) ?? null);
+  const reasons: string[] = [];
+  for (const artifact of artifacts) {
+    const { digest, workflowRun } = artifact;
+    const trusted = await trustedRun(artifact, { ...wanted, here }, edges);
+    if (trusted.ok && digest !== null) {
+      const reason = `workflow run ${workflowRun} trained this very source`;
+      return { found: { run: trusted.value.run, artifact: { ...artifact, digest }, reason }, reasons };
+    }
+    const why = trusted.ok ? "GitHub names no digest of its artifact" : trusted.error;
+    reasons.push(`workflow run ${workflowRun} is not reused, for ${why}`);
+  }
+  return { found: null, reasons };
 }
 
 /**

@@ -13,3 +13,5 @@ export function bundledFiles(run: Run): FileEntry[] {
 /** What the artifact of a run is called. The source key is in the name because GitHub finds artifacts by exact name alone. */
 export const artifactName = (pipeline: string, sourceKey: string): string =>
   `mainline-${pipeline.replaceAll("/", "-")}-${sourceKey}`;
+
+export const isArtifactName = (name: string): boolean => /^mainline-.+-[0-9a-f]{64}$/.test(name);

@@ -36,7 +36,8 @@ export function renderMarkdown(comparison: Comparison, options: MarkdownOptions)
     if (fits(text, options.limit)) return text;
   }
   const { verdict, consequence } = headline(comparison, options.context);
-  return [options.marker, `## ${verdict}`, escapeMarkdown(consequence), "", cutNote(options)]
+  const claim = options.context.claimed ? CLAIM : null;
+  return [options.marker, `## ${verdict}`, escapeMarkdown(consequence), "", claim, cutNote(options)]
     .filter((line) => line !== null)
     .join("\n");
 }
@@ -61,8 +62,12 @@ function page(comparison: Comparison, options: MarkdownOptions, rung: Rung): str
 
 function heading(comparison: Comparison, context: ReportContext): string {
   const { verdict, consequence } = headline(comparison, context);
-  return `## ${verdictMark[comparison.judgement.verdict]} ${escapeMarkdown(comparison.pipeline)}: ${verdict}\n\n**${escapeMarkdown(consequence)}**`;
+  const head = `## ${verdictMark[comparison.judgement.verdict]} ${escapeMarkdown(comparison.pipeline)}: ${verdict}\n\n**${escapeMarkdown(consequence)}**`;
+  return context.claimed ? `${head}\n\n${CLAIM}` : head;
 }
+
+const CLAIM =
+  "> These numbers are the claim of the pull request's own run, which ran its author's code and workflow. A merge trusts none of them: it trains again.";
 
 function metrics({ rows, judgement, baselines, policy }: Comparison, rung: Rung): string {
   const production = baselines.find(({ name }) => name === policy.promote.stage);

@@ -8,6 +8,8 @@ export interface ReportContext {
   /** What a merge would register, by model: `{ model: "penguins", version: "0.2.0" }`. */
   readonly next: readonly { readonly model: string; readonly version: string }[];
   readonly where: "pull-request" | "merge-group" | "push" | "laptop";
+  /** The numbers come from a run that nobody here vouches for: a fork's. */
+  readonly claimed: boolean;
 }
 
 export const verdictMark: Record<Verdict, string> = {

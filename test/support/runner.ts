@@ -22,10 +22,12 @@ export class Runner {
   /** Each start of the training command leaves a line here, outside of every checkout. */
   readonly startsFile: string;
   private readonly folder: string;
+  private readonly server: string | undefined;
   private jobs = 0;
 
-  constructor(repository: Repository, folder: string) {
+  constructor(repository: Repository, folder: string, server?: string) {
     this.folder = folder;
+    this.server = server;
     this.repository = repository;
     this.startsFile = join(folder, "starts");
   }
@@ -93,6 +95,7 @@ export class Runner {
       run,
       permissions,
       ...(actor === undefined ? {} : { actor }),
+      ...(this.server === undefined ? {} : { server: this.server }),
       folder: runner,
       workspace,
     });

@@ -14,8 +14,8 @@ export interface Forge {
   updateComment(id: number, body: string): Promise<boolean>;
   /** One that is not there any more counts as deleted. */
   deleteComment(id: number): Promise<void>;
-  /** The open pull request whose head is that of a run: same commit, branch and repository. */
-  openPullRequest(run: ForgeRun): Promise<ForgePullRequest | null>;
+  /** The open pull requests whose head is that of a run: same commit, branch and repository. There is one for each base. */
+  openPullRequests(run: ForgeRun): Promise<ForgePullRequest[]>;
   /** The pull request whose merge made this commit of the default branch. */
   mergedPullRequest(commit: string): Promise<ForgePullRequest | null>;
   /** The release of a tag, a draft of it included. */
@@ -46,6 +46,8 @@ export interface ForgeRun {
   /** `.github/workflows/mainline.yml` */
   readonly path: string;
   readonly attempt: number;
+  /** `success`, `failure`, `timed_out`, `cancelled`, `action_required` and others; null while it goes on. */
+  readonly conclusion: string | null;
 }
 export interface ForgeComment {
   readonly id: number;

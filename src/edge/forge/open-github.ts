@@ -69,6 +69,7 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
         headRepository: run.head_repository?.full_name ?? null,
         path: run.path.split("@")[0] ?? "",
         attempt: run.run_attempt ?? 1,
+        conclusion: run.conclusion,
       };
     },
     async comments(pullRequest) {
@@ -85,12 +86,12 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
     async deleteComment(id) {
       await orNull("delete comment", rest.issues.deleteComment({ ...here, comment_id: id }));
     },
-    async openPullRequest({ headRepository, headBranch, headSha }) {
-      if (headRepository === null || headBranch === null) return null;
+    async openPullRequests({ headRepository, headBranch, headSha }) {
+      if (headRepository === null || headBranch === null) return [];
       const head = `${headRepository.split("/")[0]}:${headBranch}`;
       const found = await ask("list pull requests", rest.pulls.list({ ...here, state: "open", head, per_page: 100 }));
-      const pull = found.find((one) => one.head.sha === headSha && one.head.repo?.full_name === headRepository);
-      return pull ? toPullRequest(pull) : null;
+      const same = found.filter((one) => one.head.sha === headSha && one.head.repo?.full_name === headRepository);
+      return same.map(toPullRequest);
     },
     async mergedPullRequest(commit) {
       const found = await ask(

@@ -64,16 +64,11 @@ export const mergeGroup = (
 });
 
 /** Payload of `workflow_run`, once a run has ended. */
-export const workflowRun = (
-  repository: Repository,
-  run: WorkflowRun,
-  conclusion: "success" | "failure",
-  actor: string,
-): Payload => ({
+export const workflowRun = (repository: Repository, run: WorkflowRun, actor: string): Payload => ({
   ...common(repository, actor),
   action: "completed",
   workflow: null,
-  workflow_run: { ...workflowRunObject(run, repository), status: "completed", conclusion },
+  workflow_run: workflowRunObject(run, repository),
 });
 
 /** Payload of `workflow_dispatch`. */

@@ -75,7 +75,11 @@ export interface WorkflowRun {
   /** The event as the webhook tells it. */
   readonly payload: Readonly<Record<string, unknown>>;
   readonly createdAt: string;
+  /** Null while it goes on. */
+  conclusion: Conclusion | null;
 }
+
+export type Conclusion = "success" | "failure" | "cancelled" | "timed_out" | "action_required";
 
 export interface Artifact {
   readonly id: number;

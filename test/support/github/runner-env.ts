@@ -15,6 +15,8 @@ export interface JobOptions {
   /** A folder of the job's own, where the runner keeps its files. */
   readonly folder: string;
   readonly workspace: string;
+  /** GITHUB_SERVER_URL. */
+  readonly server?: string;
   /** Tells the jobs of a run apart. */
   readonly job?: number;
 }
@@ -29,12 +31,12 @@ export interface Job {
 }
 
 /**
- * The environment that GitHub's runner gives a job. `GITHUB_SERVER_URL` stays github.com, for links and because the artifact
- * client works with no other; Git is led to loopback by its own configuration.
+ * The environment that GitHub's runner gives a job. `GITHUB_SERVER_URL` is github.com when not said, for links and because the artifact
+ * client works with few others; Git is led to loopback by its own configuration.
  */
 export function runnerJob(
   repository: Repository,
-  { run, permissions, actor, folder, workspace, job = 1 }: JobOptions,
+  { run, permissions, actor, folder, workspace, job = 1, server = "https://github.com" }: JobOptions,
 ): Job {
   const { site } = repository;
   const files = filesIn(folder, run);
@@ -45,14 +47,14 @@ export function runnerJob(
     ...context(repository, run),
     GITHUB_API_URL: site.url,
     GITHUB_GRAPHQL_URL: `${site.url}/graphql`,
-    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_SERVER_URL: server,
     GITHUB_WORKSPACE: workspace,
     ...files,
     ACTIONS_RESULTS_URL: `${site.resultsUrl}/`,
     ACTIONS_RUNTIME_TOKEN: runtimeToken(run, job),
     GIT_CONFIG_COUNT: "1",
     GIT_CONFIG_KEY_0: `url.${site.url}/.insteadOf`,
-    GIT_CONFIG_VALUE_0: "https://github.com/",
+    GIT_CONFIG_VALUE_0: `${server}/`,
   };
   return {
     env,

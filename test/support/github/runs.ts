@@ -1,6 +1,6 @@
 import * as events from "./events.ts";
 import { queued } from "./merging.ts";
-import type { PullRequest, WorkflowRun } from "./model.ts";
+import type { Conclusion, PullRequest, WorkflowRun } from "./model.ts";
 import type { Repository } from "./repository.ts";
 
 interface RunOptions {
@@ -69,14 +69,15 @@ export function mergeGroupRun(repository: Repository, pull: PullRequest, options
 export function workflowRunRun(
   repository: Repository,
   ended: WorkflowRun,
-  options: RunOptions & { conclusion?: "success" | "failure" } = {},
+  options: RunOptions & { conclusion?: Conclusion } = {},
 ): WorkflowRun {
   const actor = options.actor ?? ended.actor;
   const on = onBranch(repository, repository.defaultBranch, repository.tip());
+  ended.conclusion = options.conclusion ?? "success";
   return start(repository, {
     ...on,
     event: "workflow_run",
-    payload: events.workflowRun(repository, ended, options.conclusion ?? "success", actor),
+    payload: events.workflowRun(repository, ended, actor),
     actor,
     path: options.path ?? ".github/workflows/mainline-forks.yml",
   });
@@ -97,7 +98,7 @@ export function dispatchRun(
 
 /** The same run again: same id, next attempt. */
 export function rerun(repository: Repository, run: WorkflowRun): WorkflowRun {
-  const again = { ...run, attempt: run.attempt + 1 };
+  const again = { ...run, attempt: run.attempt + 1, conclusion: null };
   repository.runs.splice(repository.runs.indexOf(run), 1, again);
   return again;
 }
@@ -113,7 +114,7 @@ const onBranch = (repository: Repository, branch: string, sha: string) => ({
   ref: `refs/heads/${branch}`,
 });
 
-type Started = Omit<WorkflowRun, "id" | "number" | "attempt" | "createdAt" | "path"> & {
+type Started = Omit<WorkflowRun, "id" | "number" | "attempt" | "createdAt" | "path" | "conclusion"> & {
   readonly path: string | undefined;
 };
 
@@ -125,6 +126,7 @@ function start(repository: Repository, { path, ...given }: Started): WorkflowRun
     attempt: 1,
     path: path ?? standard,
     createdAt: repository.site.now(),
+    conclusion: null,
   };
   repository.runs.push(run);
   return run;

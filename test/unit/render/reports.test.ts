@@ -9,7 +9,11 @@ import { renderTerminal } from "../../../src/render/report-terminal.ts";
 import type { ReportContext } from "../../../src/render/report-words.ts";
 import { comparisonOf, verdicts } from "../../support/reports.ts";
 
-const context: ReportContext = { next: [{ model: "penguins", version: "0.3.1" }], where: "pull-request" };
+const context: ReportContext = {
+  next: [{ model: "penguins", version: "0.3.1" }],
+  where: "pull-request",
+  claimed: false,
+};
 const markdown = (comparison: Comparison, limit = 65_000) =>
   renderMarkdown(comparison, { limit, fullReportUrl: "https://example.org/run", marker: "<!-- m -->", context });
 const terminal = (comparison: Comparison, width: number) =>
