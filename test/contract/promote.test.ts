@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type PromoteInput, promote } from "../../src/app/promote.ts";
 import { type RollbackInput, rollback } from "../../src/app/rollback.ts";
 import { readSummary } from "../../src/core/payload.ts";
@@ -9,6 +9,7 @@ import { registryJson } from "../../src/core/registry-json.ts";
 import type { Git } from "../../src/edge/git/git.ts";
 import { openBareGit } from "../../src/edge/git/open-git.ts";
 import { git, gitEnv } from "../support/git.ts";
+import { interleaved } from "../support/interleaved.ts";
 import { commit, project } from "../support/project.ts";
 import { temporary } from "../support/rig.ts";
 import { summaryOf } from "../support/summaries.ts";
@@ -322,4 +323,50 @@ test("a commit without a version that holds a stage cannot be rolled back, and s
   expect(await stopped(rollback(back(), own))).toMatchObject({ code: "no-version-held", commit: second });
   git(repo, "tag", "-a", "-m", "the remedy", "m@v1.0.0", second);
   expect(await rollback(back(), own)).toMatchObject({ from: "1.0.0", to: null });
+});
+
+describe("two merges within a second and an old slow run that ends last, in fifty interleavings", () => {
+  const held = (repo: string) =>
+    [...Array(9).keys()].flatMap((i) => {
+      const tag = git(repo, "tag", "--list", `m#prod#${i + 1}`).trim();
+      return tag === "" ? [] : [git(repo, "rev-parse", `${tag}^{commit}`).trim()];
+    });
+
+  test.each(Array.from({ length: 50 }, (_, seed) => seed))("seed %i", async (seed) => {
+    using folder = temporary();
+    const { repo, bare, own, other, first, second } = await three(folder.path);
+    const third = commit(repo, { "a.txt": "c" }, "third");
+    git(repo, "push", "--quiet", "origin", "main");
+    git(join(folder.path, "other"), "pull", "--quiet");
+    git(folder.path, "clone", "--quiet", bare, "slow");
+    const slow = await openBareGit(join(folder.path, "slow"), env);
+    const runs = [
+      { at: second, digit: "b", edge: own },
+      { at: third, digit: "c", edge: other },
+      { at: first, digit: "a", edge: slow },
+    ];
+    const { results, order } = await interleaved(
+      seed,
+      runs.map(
+        ({ at, digit, edge }) =>
+          (turn) =>
+            promote(input(at, digit), turn(edge)),
+      ),
+    );
+    // They truly met: nobody was through before another began.
+    expect(new Set(order.slice(0, 9)).size).toBeGreaterThan(1);
+    const versions = results.map(([one]) => one?.version);
+    expect([...versions].sort()).toEqual(["0.1.0", "0.2.0", "0.3.0"]);
+    for (const [i, { at }] of runs.entries())
+      expect(git(bare, "rev-parse", `m@v${versions[i]}^{commit}`).trim()).toBe(at);
+    // The stage only ever went forwards, and ends at the newest.
+    const history = held(bare);
+    const age = [first, second, third];
+    expect(history.map((sha) => age.indexOf(sha))).toEqual([...new Set(history.map((sha) => age.indexOf(sha)))].sort());
+    expect(history.at(-1)).toBe(third);
+    // What each wrote is on the remote, with its entry in the ledger.
+    const written = results.flatMap(([one]) => (one?.kind === "nothing" ? [] : (one?.tags ?? [])));
+    for (const { name } of written) expect(refsOf(bare)).toContain(`refs/tags/${name}`);
+    for (const { digit } of runs) expect(refsOf(bare)).toContain(`refs/mainline/runs/${digit.repeat(32)}`);
+  });
 });
