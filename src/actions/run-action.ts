@@ -7,6 +7,7 @@ import { runnerContext } from "./runner-context.ts";
  * once its inputs are there.
  */
 export async function runAction(load: () => Promise<(context: RunnerContext) => Promise<void>>): Promise<void> {
+  process.once("beforeExit", brokenOff);
   try {
     const context = await runnerContext(process.env);
     const job = await load();
@@ -17,5 +18,13 @@ export async function runAction(load: () => Promise<(context: RunnerContext) => 
     const { annotate } = await import("./annotate.ts");
     annotate(error.failure, renderFailure(error.failure, { color: false }).text);
     process.exitCode = 1;
+  } finally {
+    process.off("beforeExit", brokenOff);
   }
+}
+
+/** Nothing is left to happen and the job is not done: the artifact client waits for ever for the rest of an answer that broke off. */
+function brokenOff(): void {
+  process.stdout.write("::error::An answer of GitHub's artifact service broke off. Run the job again.\n");
+  process.exit(1);
 }

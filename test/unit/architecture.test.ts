@@ -11,7 +11,7 @@ const rules: Record<string, { own: string[]; types?: string[]; packages: RegExp 
   },
   config: { own: ["config", "core", "lib"], packages: /^(yaml|zod|smol-toml)$/ },
   render: { own: ["render", "core", "lib"], packages: /^(markdown-table|fast-string-width|picocolors)$/ },
-  edge: { own: ["core", "lib"], packages: /^(node:.*|@actions\/.*|@octokit\/.*|uuid|yauzl|tar|zod)$/ },
+  edge: { own: ["core", "lib"], packages: /^(node:.*|@actions\/.*|@octokit\/.*|uuid|yauzl|tar|zod|p-retry)$/ },
   app: { own: ["app", "core", "config", "render", "lib"], types: ["edge"], packages: /^$/ },
   wiring: { own: ["wiring", "app", "core", "edge", "lib"], packages: /^(node:.*|uuid)$/ },
   actions: { own: ["actions", "wiring", "app", "core", "config", "render", "edge", "lib"], packages: /.*/ },

@@ -6,14 +6,8 @@ import { Stop } from "../../core/failure.ts";
 
 /** Streams an address that opens itself into a file, no further than `maxBytes`; answers what came. Throws Stop (code `forge`). */
 export async function download(url: string, file: string, maxBytes: number): Promise<{ sha256: string; size: number }> {
-  const response = await fetch(url);
-  if (!response.ok || !response.body)
-    throw new Stop({
-      code: "forge",
-      call: "download artifact",
-      status: response.status,
-      words: "the bytes could not be fetched",
-    });
+  const response = await fetch(url).catch((error: Error) => Promise.reject(broken(error.message)));
+  if (!response.ok || !response.body) throw broken("the bytes could not be fetched", response.status);
   const hash = createHash("sha256");
   let size = 0;
   const measure = new Transform({
@@ -21,14 +15,7 @@ export async function download(url: string, file: string, maxBytes: number): Pro
       size += chunk.length;
       hash.update(chunk);
       done(
-        size > maxBytes
-          ? new Stop({
-              code: "forge",
-              call: "download artifact",
-              status: null,
-              words: `it is larger than ${maxBytes} bytes`,
-            })
-          : null,
+        size > maxBytes ? new Stop({ code: "artifact-refused", words: `it is larger than ${maxBytes} bytes` }) : null,
         chunk,
       );
     },
@@ -37,6 +24,9 @@ export async function download(url: string, file: string, maxBytes: number): Pro
     Readable.fromWeb(response.body as import("node:stream/web").ReadableStream),
     measure,
     createWriteStream(file),
-  );
+  ).catch((error: Error) => Promise.reject(error instanceof Stop ? error : broken(error.message)));
   return { sha256: hash.digest("hex"), size };
 }
+
+const broken = (words: string, status: number | null = null): Stop =>
+  new Stop({ code: "forge", call: "download artifact", status, words });

@@ -1,12 +1,12 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { Readable } from "node:stream";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import { Stop } from "../../core/failure.ts";
 import { download } from "./download.ts";
-import type { Forge, ForgeArtifact, ForgePullRequest, ForgeRelease } from "./forge.ts";
+import type { Forge, ForgeArtifact, ForgePullRequest } from "./forge.ts";
+import { releases } from "./releases.ts";
+import { retried } from "./retried.ts";
+import { wholeAnswers } from "./whole-answers.ts";
 
 export interface GitHubOptions {
   /** `GITHUB_API_URL`: never assumed. */
@@ -18,7 +18,7 @@ export interface GitHubOptions {
 
 /** GitHub's REST API for one repository. Throws Stop (code `forge`) with the call, the status and GitHub's words. */
 export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge {
-  const octokit = new (Octokit.plugin(retry, throttling))({
+  const octokit = new (Octokit.plugin(wholeAnswers, retry, throttling))({
     auth: token,
     baseUrl: apiUrl,
     log: silent,
@@ -27,9 +27,9 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
   });
   const here = { owner, repo };
   const { rest } = octokit;
-  const ask = <T>(what: string, request: Promise<{ data: T }>): Promise<T> =>
+  const ask: Ask = (what, request) =>
     request.then(({ data }) => data).catch((error: unknown) => Promise.reject(failed(what, error)));
-  const orNull = <T>(what: string, request: Promise<{ data: T }>): Promise<T | null> =>
+  const orNull: AskOrNull = (what, request) =>
     request
       .then(({ data }) => data)
       .catch((error: unknown) => (statusOf(error) === 404 ? null : Promise.reject(failed(what, error))));
@@ -54,8 +54,11 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
       return artifacts.map(toArtifact);
     },
     async downloadArtifact(id, file, maxBytes) {
-      const { url } = await redirected(octokit, `/repos/${owner}/${repo}/actions/artifacts/${id}/zip`);
-      return await download(url, file, maxBytes);
+      // The address is asked for each time, for it expires within a minute.
+      return await retried(async () => {
+        const { url } = await redirected(octokit, `/repos/${owner}/${repo}/actions/artifacts/${id}/zip`);
+        return await download(url, file, maxBytes);
+      });
     },
     async workflowRun(id) {
       const run = await ask("get workflow run", rest.actions.getWorkflowRun({ ...here, run_id: id }));
@@ -101,42 +104,14 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
       const pull = found.find((one) => one.merge_commit_sha === commit) ?? found.find((one) => one.merged_at !== null);
       return pull ? toPullRequest(pull) : null;
     },
-    async release(tag) {
-      // A draft is found by no tag, so that the list is asked; the one we look for is among the newest.
-      const releases = await ask("list releases", rest.repos.listReleases({ ...here, per_page: 100 }));
-      const found = releases.find((release) => release.tag_name === tag);
-      return found ? toRelease(found) : null;
-    },
-    async createDraftRelease({ tag, commit, name, body }) {
-      return toRelease(
-        await ask(
-          "create release",
-          rest.repos.createRelease({ ...here, tag_name: tag, target_commitish: commit, name, body, draft: true }),
-        ),
-      );
-    },
-    async uploadAsset(release, name, file) {
-      const { size } = await stat(file);
-      const request = rest.repos.uploadReleaseAsset({
-        ...here,
-        release_id: release.id,
-        url: release.uploadUrl,
-        name,
-        headers: { "content-length": size, "content-type": "application/octet-stream" },
-        // The type asks for a text; a stream is what is sent.
-        data: Readable.toWeb(createReadStream(file)) as unknown as string,
-        request: { duplex: "half" },
-      });
-      await ask("upload release asset", request);
-    },
-    async publishRelease(id) {
-      await ask(
-        "publish release",
-        rest.repos.updateRelease({ ...here, release_id: id, draft: false, make_latest: "false" }),
-      );
-    },
+    ...releases({ rest, here, ask, orNull }),
   };
 }
+
+/** The answer of a call. Throws Stop (code `forge`) with the call's name in words. */
+export type Ask = <T>(what: string, request: Promise<{ data: T }>) => Promise<T>;
+/** The same; null where GitHub answers 404. */
+export type AskOrNull = <T>(what: string, request: Promise<{ data: T }>) => Promise<T | null>;
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -192,22 +167,6 @@ const toPullRequest = (pull: {
   headSha: pull.head.sha,
   testMerge: pull.merged_at === null ? pull.merge_commit_sha : null,
   url: pull.html_url,
-});
-
-const toRelease = (release: {
-  id: number;
-  tag_name: string;
-  draft: boolean;
-  upload_url: string;
-  html_url: string;
-  assets: { id: number; name: string; size: number }[];
-}): ForgeRelease => ({
-  id: release.id,
-  tag: release.tag_name,
-  draft: release.draft,
-  uploadUrl: release.upload_url,
-  url: release.html_url,
-  assets: release.assets.map(({ id, name, size }) => ({ id, name, size })),
 });
 
 /** GitHub answers with a short-lived address of another host, which must not get our token. */

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { Stop } from "../../core/failure.ts";
 import { type Captured, capture } from "../processes/capture.ts";
 
@@ -16,12 +17,20 @@ const elsewhere =
 export function gitIn(cwd: string, base: NodeJS.ProcessEnv): RunGit {
   const rest = Object.fromEntries(Object.entries(base).filter(([name]) => !elsewhere.test(name)));
   const env = { ...rest, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
-  const raw: RunGit["raw"] = (args, options = {}) =>
+  const once: RunGit["raw"] = (args, options = {}) =>
     capture("git", args, {
       cwd,
       env: { ...env, ...options.env },
       ...(options.input === undefined ? {} : { input: options.input }),
     });
+  const raw: RunGit["raw"] = async (args, options) => {
+    let result = await once(args, options);
+    for (let attempt = 1; attempt < attempts && isTransient(result); attempt++) {
+      await setTimeout(attempt * 1000);
+      result = await once(args, options);
+    }
+    return result;
+  };
   const text: RunGit["text"] = async (args, options) => {
     const result = await raw(args, options);
     if (result.code !== 0) throw gitFailed(args, result);
@@ -29,6 +38,18 @@ export function gitIn(cwd: string, base: NodeJS.ProcessEnv): RunGit {
   };
   return { text, raw };
 }
+
+const attempts = 4;
+
+/**
+ * The other side, or the way there, failed for now; any command may meet it, since a partial clone fetches what it lacks. A host that is not known or
+ * refuses is no such case: somebody on a train should not wait for it. A push that was carried out before its answer got lost finds its refs there.
+ */
+const isTransient = ({ code, stderr }: Captured): boolean =>
+  code !== 0 &&
+  /returned error: (429|5\d\d)|HTTP (429|5\d\d)|Empty reply from server|transfer closed|early EOF|unexpected disconnect|hung up unexpectedly|Connection reset|Operation timed out|gnutls|SSL_read/.test(
+    stderr,
+  );
 
 export function gitFailed(args: readonly string[], { code, stderr }: Captured): Stop {
   const words = code === null ? "git could not be started; is it installed?" : lastWords(stderr);

@@ -12,7 +12,7 @@ export interface Recorded {
   /** As GitHub's description names it; null for a path that it has not. */
   readonly operation: string | null;
   readonly token: string | null;
-  readonly status: number | "reset";
+  readonly status: number | FaultKind;
 }
 
 type Serve = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
@@ -27,21 +27,22 @@ export class Front {
   /** The API, uploads, and Git. */
   readonly api: Serve = async (request, response, url) => {
     if (/\/(info\/refs|git-(upload|receive)-pack)$/.test(url.pathname)) {
-      const fault = this.faults.next("git");
+      const fault = this.faults.next(`${url.search}${url.pathname}`.includes("git-receive-pack") ? "git-push" : "git");
       return fault ? strike(response, fault) : serveGit(this.site, request, response, url);
     }
     const asked = { method: request.method ?? "GET", url, headers: request.headers, bytes: await read(request) };
     const operation = operationFor(asked);
     const fault = operation && this.faults.next(operation.id);
-    const given = fault ? null : answer(this.site, operation, asked, (words) => this.violations.push(words));
+    const heard = fault === null || fault === "lost" || fault === "truncated";
+    const given = heard ? answer(this.site, operation, asked, (words) => this.violations.push(words)) : null;
     this.requests.push({
       method: asked.method,
       path: url.pathname,
       operation: operation?.id ?? null,
       token: authorization(request).replace(/^(bearer|token) +/i, "") || null,
-      status: given?.status ?? fault ?? 500,
+      status: fault ?? given?.status ?? 500,
     });
-    if (fault) strike(response, fault);
+    if (fault) strike(response, fault, given?.body);
     else if (given) send(response, given.status, given.body, given.headers);
   };
 
@@ -49,11 +50,12 @@ export class Front {
   readonly results: Serve = async (request, response, url) => {
     const bytes = await read(request);
     const [, method] = url.pathname.match(/^\/twirp\/github\.actions\.results\.api\.v1\.ArtifactService\/(\w+)$/) ?? [];
-    if (method === undefined) return serveBlob(this.site, request, response, url, bytes);
-    const fault = this.faults.next(method);
-    if (fault) return strike(response, fault);
+    const fault = this.faults.next(method ?? (request.method === "PUT" ? "put-blob" : "get-blob"));
+    if (fault && fault !== "lost" && fault !== "truncated") return void strike(response, fault);
+    if (method === undefined) return serveBlob(this.site, request, response, url, bytes, fault);
     const { status, body } = callArtifactService(this.site, method, authorization(request), bytes.toString("utf8"));
-    send(response, status, body);
+    if (fault) strike(response, fault, body);
+    else send(response, status, body);
   };
 
   /** A failure of the fake itself is no answer of GitHub's. */
@@ -72,16 +74,24 @@ export class Front {
 const authorization = (request: IncomingMessage): string => String(request.headers.authorization ?? "");
 
 /** Storage of another company's: a signature opens it, and a token that is sent along is refused. */
-function serveBlob(site: Site, request: IncomingMessage, response: ServerResponse, url: URL, bytes: Buffer): void {
+function serveBlob(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  bytes: Buffer,
+  fault: FaultKind | null,
+): void {
   const write = request.method === "PUT";
   const blob = site.blobs.open(url.pathname.replace(/^\/blobs\//, ""), url.searchParams, write ? "write" : "read");
   if (request.headers.authorization) return void response.writeHead(400).end("InvalidAuthenticationInfo");
   if (!blob || (!write && blob.bytes === null)) return void response.writeHead(403).end("AuthenticationFailed");
   if (write) {
     const contentType = request.headers["x-ms-blob-content-type"];
-    return void response
-      .writeHead(putBlob(blob, url.searchParams, bytes, contentType ? String(contentType) : null))
-      .end();
+    const status = putBlob(blob, url.searchParams, bytes, contentType ? String(contentType) : null);
+    if (fault) strike(response, fault);
+    else response.writeHead(status).end();
+    return;
   }
   const name = encodeURIComponent(blob.fileName);
   response.writeHead(200, {
@@ -89,12 +99,19 @@ function serveBlob(site: Site, request: IncomingMessage, response: ServerRespons
     "content-length": blob.bytes?.length ?? 0,
     "content-disposition": `attachment; filename*=UTF-8''${name}`,
   });
-  response.end(blob.bytes);
+  if (fault === null) return void response.end(blob.bytes);
+  response.write(blob.bytes?.subarray(0, blob.bytes.length >> 1), () => response.destroy());
 }
 
-function strike(response: ServerResponse, kind: FaultKind): void {
-  if (kind === "reset") return void response.destroy();
-  send(response, kind, faultBody(kind), kind === 429 ? { "retry-after": "1" } : {});
+function strike(response: ServerResponse, kind: FaultKind, body?: unknown): void {
+  if (kind === "reset" || kind === "lost") response.destroy();
+  else if (kind === "truncated") cutShort(response, JSON.stringify(body ?? {}));
+  else send(response, kind, faultBody(kind), kind === 429 ? { "retry-after": "1" } : {});
+}
+
+function cutShort(response: ServerResponse, text: string): void {
+  response.writeHead(200, { "content-type": "application/json; charset=utf-8", "content-length": text.length + 1 });
+  response.write(text.slice(0, text.length >> 1), () => response.destroy());
 }
 
 function send(

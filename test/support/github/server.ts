@@ -18,6 +18,8 @@ export interface GitHub extends AsyncDisposable {
   /** The repository's address for a Git that is not led here by its configuration. */
   gitUrl(repository: Repository): string;
   fail(fault: Fault): void;
+  /** No fault is planned any more. */
+  recover(): void;
   /** Signed addresses given so far expire, as they do within a minute on GitHub. */
   expireLinks(): void;
 }
@@ -39,6 +41,7 @@ export async function startGitHub({ repositories }: { readonly repositories: rea
     repository: (name) => site.repository(name),
     gitUrl: ({ name }) => `${site.url}/${name}.git`,
     fail: (fault) => front.faults.plan(fault),
+    recover: () => front.faults.clear(),
     expireLinks: () => site.blobs.expire(),
     async [Symbol.asyncDispose]() {
       await Promise.all([api.close(), results.close()]);

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { git } from "../support/git.ts";
+import { pullRequestRun, pushRun, rerun } from "../support/github/index.ts";
+import { promotedStage, skill } from "../support/promoted-stage.ts";
+import { temporary } from "../support/rig.ts";
+import type { JobEnd } from "../support/runner.ts";
+
+// One repository, whose bad days follow one another.
+const folder = temporary();
+let s: Awaited<ReturnType<typeof promotedStage>>;
+let count = 0;
+beforeAll(async () => {
+  s = await promotedStage(folder.path);
+});
+afterAll(async () => {
+  await s[Symbol.asyncDispose]();
+  folder[Symbol.dispose]();
+});
+
+/** A pull request of a model of its own, and its run. */
+function opened() {
+  const name = `change-${++count}`;
+  git(s.work, "fetch", "--quiet", "origin");
+  s.branch(name, skill(0.8 + count / 1000));
+  const pull = s.repository.openPullRequest({ head: name });
+  return { pull, run: pullRequestRun(s.repository, pull) };
+}
+
+/** Merges it and answers the run of the push. */
+function merged({ pull }: ReturnType<typeof opened>) {
+  const before = s.repository.tip();
+  s.repository.merge(pull, "squash");
+  return pushRun(s.repository, { before });
+}
+
+type Kind = "lost" | "truncated" | 500;
+
+/**
+ * The artifact client gives up where these break, or waits for ever for the rest of an answer; and GitHub keeps the name of a half-made artifact until
+ * the job's next attempt. So these fail the job, in words, and its next attempt mends it.
+ */
+const unrepeatable: Record<Kind, string[]> = {
+  500: [],
+  lost: ["CreateArtifact"],
+  truncated: ["CreateArtifact", "FinalizeArtifact", "ListArtifacts", "DeleteArtifact", "put-blob"],
+};
+
+const commentsOn = ({ pull }: ReturnType<typeof opened>) =>
+  s.repository.comments.filter(({ number }) => number === pull.number);
+const said = ({ stdout, stderr }: JobEnd) => stdout + stderr;
+
+describe.each<Kind>([500, "lost", "truncated"])("the first call of each operation ends in: %s", (kind) => {
+  test("all is done, and nothing twice", async () => {
+    const change = opened();
+    const early = async (job: () => Promise<JobEnd>) => {
+      s.github.fail({ operation: "*", nth: 1, with: kind, except: unrepeatable[kind] });
+      const ended = await job();
+      s.github.recover();
+      expect(ended.code, said(ended)).toBe(0);
+      return ended;
+    };
+    const trained = await early(() => s.runner.train(change.run));
+    await early(() => s.runner.report(change.run, trained));
+    expect(commentsOn(change)).toHaveLength(1);
+    const push = merged(change);
+    const reused = await s.runner.train(push);
+    expect(reused.outputs["reused"], said(reused)).toBe("true");
+    const promoted = await early(() => s.runner.promote(push, reused));
+    const version = promoted.outputs["version"];
+    const releases = s.repository.releases.filter(({ tag }) => tag === `tiny@${version}`);
+    expect(releases.map(({ draft }) => draft)).toEqual([false]);
+    const names = releases[0]?.assets.map(({ name }) => name) ?? [];
+    expect(names.length).toBeGreaterThan(5);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+test.each([
+  ["ListArtifacts", "truncated", "An answer of GitHub's artifact service broke off. Run the job again."],
+  ["CreateArtifact", "lost", "GitHub refused to upload artifact"],
+] as const)("%s %s: the train job fails in words, and its next attempt does it all", async (operation, kind, words) => {
+  const { run } = opened();
+  s.github.fail({ operation, nth: 1, with: kind });
+  const failed = await s.runner.train(run);
+  s.github.recover();
+  expect([failed.code, said(failed)]).toEqual([1, expect.stringContaining(words)]);
+  expect(said(failed)).not.toMatch(/^\s+at /m);
+  expect((await s.runner.train(rerun(s.repository, run))).code).toBe(0);
+});
+
+describe("a call that GitHub refuses for good", () => {
+  let change: ReturnType<typeof opened>;
+  let trained: JobEnd;
+  beforeAll(async () => {
+    change = opened();
+    trained = await s.runner.train(change.run);
+  });
+
+  /** What a job says when one operation is refused each time. */
+  async function refused(operation: string, job: () => Promise<JobEnd>): Promise<JobEnd> {
+    s.github.fail({ operation, nth: "every", with: 403 });
+    const ended = await job();
+    s.github.recover();
+    expect(said(ended)).not.toMatch(/^\s+at /m);
+    return ended;
+  }
+
+  test.each([
+    ["actions/list-artifacts-for-repo", "GitHub refused to list artifacts"],
+    ["git", "git fetch"],
+  ])("train, %s: the job fails and says which", async (operation, words) => {
+    const { run } = opened();
+    const ended = await refused(operation, () => s.runner.train(run));
+    expect([ended.code, said(ended)]).toEqual([1, expect.stringContaining(words)]);
+  });
+
+  test.each(["issues/list-comments", "issues/create-comment"])(
+    "report, %s: no comment, and the verdict as ever",
+    async (operation) => {
+      const ended = await refused(operation, () => s.runner.report(change.run, trained));
+      expect([ended.code, ended.outputs["verdict"], commentsOn(change)], said(ended)).toEqual([0, "pass", []]);
+      expect(said(ended)).toContain("no comment: the token may only read");
+    },
+  );
+
+  test.each([
+    ["actions/download-artifact", "GitHub refused to download artifact"],
+    ["git", "git fetch"],
+  ])("report, %s: the check fails and says which", async (operation, words) => {
+    const ended = await refused(operation, () => s.runner.report(change.run, trained));
+    expect([ended.code, said(ended)]).toEqual([1, expect.stringContaining(words)]);
+  });
+
+  test("promote: whatever step of the release fails, no version is there without its bytes, and the next attempt finishes", async () => {
+    const run = merged(change);
+    const reused = await s.runner.train(run);
+    const versions = () => git(s.repository.git.path, "tag", "--list", "tiny@*").trim().split("\n").sort();
+    const before = versions();
+    const steps = [
+      ["actions/get-artifact", "every", "GitHub refused to get artifact", false],
+      [
+        "repos/list-pull-requests-associated-with-commit",
+        "every",
+        "GitHub refused to list pull requests of commit",
+        false,
+      ],
+      ["repos/list-releases", "every", "GitHub refused to list releases", false],
+      ["repos/create-release", "every", "GitHub refused to create release", false],
+      ["repos/upload-release-asset", 1, "GitHub refused to upload release asset", false],
+      ["repos/upload-release-asset", 4, "GitHub refused to upload release asset", false],
+      ["git-push", 1, "refused", false],
+      ["repos/update-release", "every", "GitHub refused to publish release", true],
+    ] as const;
+    for (const [operation, nth, words, tagged] of steps) {
+      s.github.fail({ operation, nth, with: 403 });
+      const ended = await s.runner.promote(rerun(s.repository, run), reused);
+      s.github.recover();
+      expect([operation, ended.code, said(ended)]).toEqual([operation, 1, expect.stringContaining(words)]);
+      expect(said(ended)).not.toMatch(/^\s+at /m);
+      expect([operation, versions().length]).toEqual([operation, before.length + (tagged ? 1 : 0)]);
+    }
+    const [version = ""] = versions().filter((tag) => !before.includes(tag));
+    const drafts = s.repository.releases.filter(({ tag }) => tag === version);
+    expect(drafts.map(({ draft }) => draft)).toEqual([true]);
+    const ended = await s.runner.promote(rerun(s.repository, run), reused);
+    expect(ended.code, said(ended)).toBe(0);
+    const [release, ...others] = s.repository.releases.filter(({ tag }) => tag === version);
+    expect([release?.draft, others, versions().length]).toEqual([false, [], before.length + 1]);
+    expect(release?.assets.map(({ name }) => name)).toContain("run.json");
+  });
+});
