@@ -1,17 +1,17 @@
 import * as core from "@actions/core";
-import { type Followed, followUp } from "../app/follow-up.ts";
-import { type ReportInput, reportOnRunner } from "../app/report-on-runner.ts";
+import { type FollowUp, reportFollowUp } from "../app/report-follow-up.ts";
+import { type Reported, type ReportInput, reportOnRunner } from "../app/report-on-runner.ts";
 import type { RunnerContext, RunnerEdges } from "../app/runner-edges.ts";
-import { Stop } from "../core/failure.ts";
-import { escapeMarkdown, escapeTerminal } from "../render/escape.ts";
+import { escapeMarkdown } from "../render/escape.ts";
+import { renderFailure } from "../render/failure.ts";
 import { judgeInput, requireArtifact } from "./judging.ts";
 import { input, runnerEdges, summarize } from "./runner.ts";
 
 /** `report/`: judges what the train job made, says so in the comment and the summary, and fails the job where the policy stops. */
 export async function reportJob(context: RunnerContext): Promise<void> {
   const edges = await runnerEdges(context, core.getInput("token"), process.env);
-  if (context.event === "workflow_run") return await reportFollowed(context, edges);
-  const asked = { ...judgeInput(context), trainResult: input("train-result") ?? "success", claimed: false };
+  if (context.triggeredBy !== null) return await followUp(context.triggeredBy, context, edges);
+  const asked = { ...judgeInput(context), trainResult: input("train-result") ?? "success" };
   if (asked.trainResult === "success") requireArtifact(asked);
   const { verdict, action } = await report(asked, edges);
   if (asked.trainResult !== "success") core.setFailed("Training did not succeed, so there is nothing to judge.");
@@ -19,47 +19,32 @@ export async function reportJob(context: RunnerContext): Promise<void> {
   else if (action === "warn") core.warning(`The verdict is ${verdict}; the policy only warns.`);
 }
 
-/**
- * The comment for a run that could not write one. The check that stops a merge is that run's own, and what a stranger's pull request holds must not
- * fail a job of the default branch: a refusal is a warning.
- */
-async function reportFollowed(context: RunnerContext, edges: RunnerEdges): Promise<void> {
-  const asked = judgeInput(context);
-  try {
-    const followed = await followUp(asked.file, context, edges);
-    if (followed.kind === "nothing") await say(`Nothing to do: ${followed.words}.`);
-    else await report({ ...asked, ...toJudge(followed), claimed: true }, edges);
-  } catch (error) {
-    if (!(error instanceof Stop) || error.failure.code !== "artifact-refused") throw error;
-    core.warning(await say(`The run's artifact is refused: ${escapeTerminal(error.failure.words)}.`));
+/** The comments for a run that could not write them. The check that stops a merge is that run's own, so that a verdict fails nothing here. */
+async function followUp(run: number, context: RunnerContext, edges: RunnerEdges): Promise<void> {
+  const { file } = judgeInput(context);
+  for (const done of await reportFollowUp({ file, run, context }, edges)) await tell(done);
+}
+
+async function tell(done: FollowUp): Promise<void> {
+  if (done.kind === "reported") return await said(done.reported);
+  if (done.kind === "silent") {
+    core.info(`Nothing to comment: ${done.words}.`);
+    return await summarize(`Nothing to comment: ${escapeMarkdown(done.words, 1000)}.\n`);
   }
+  const words = `#${done.pullRequest} gets no comment. ${renderFailure(done.failure, { color: false }).text}`;
+  core.warning(words);
+  await summarize(`${escapeMarkdown(words, 1000)}\n`);
 }
 
-function toJudge(followed: Exclude<Followed, { kind: "nothing" }>) {
-  if (followed.kind === "failed") return { context: followed.context, trainResult: "failure" };
-  const { context, artifact, tested, reused, reason } = followed;
-  return {
-    context,
-    tested,
-    reused,
-    reason,
-    trainResult: "success",
-    artifactId: artifact.id,
-    digest: artifact.digest ?? "",
-  };
-}
-
-async function say(words: string): Promise<string> {
-  await summarize(`${escapeMarkdown(words)}\n`);
-  core.info(words);
-  return words;
-}
-
-async function report(asked: ReportInput, edges: RunnerEdges) {
+async function report(asked: ReportInput, edges: RunnerEdges): Promise<Reported> {
   const reported = await reportOnRunner(asked, edges);
-  await summarize(reported.summary);
-  core.info(`Verdict: ${reported.verdict}; ${reported.comment}.`);
-  core.setOutput("verdict", reported.verdict);
-  core.setOutput("action", reported.action);
+  await said(reported);
   return reported;
+}
+
+async function said({ summary, verdict, action, comment }: Reported): Promise<void> {
+  await summarize(summary);
+  core.info(`Verdict: ${verdict}; ${comment}.`);
+  core.setOutput("verdict", verdict);
+  core.setOutput("action", action);
 }

@@ -35,6 +35,7 @@ export async function runnerContext(env: NodeJS.ProcessEnv): Promise<RunnerConte
     event: need("GITHUB_EVENT_NAME"),
     sha: need("GITHUB_SHA"),
     ref: need("GITHUB_REF"),
+    workflow: workflowPath(env["GITHUB_WORKFLOW_REF"] ?? ""),
     workflowRun: Number(need("GITHUB_RUN_ID")),
     attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
     defaultBranch: payload.repository?.default_branch ?? "main",
@@ -49,6 +50,9 @@ export async function runnerContext(env: NodeJS.ProcessEnv): Promise<RunnerConte
     apiUrl: need("GITHUB_API_URL"),
   };
 }
+
+/** `owner/repo/.github/workflows/x.yml@refs/heads/main` → the path in the repository. */
+const workflowPath = (ref: string): string | null => ref.match(/^[^/]+\/[^/]+\/([^@]+)@/)?.[1] ?? null;
 
 /** GitHub Enterprise Server has no such artifacts as runs are kept in; better said before a model is trained than after. */
 function requireArtifacts(server: string): void {

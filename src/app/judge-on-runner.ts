@@ -4,7 +4,7 @@ import type { Comparison } from "../core/judgement.ts";
 import type { SourceRecord } from "../core/keys.ts";
 import type { SoftVerdict } from "../core/pipeline.ts";
 import { type Registry, registryOf } from "../core/registry.ts";
-import type { Run, RunSummary } from "../core/run.ts";
+import type { RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
 import type { Bundle } from "../edge/bundle/bundle.ts";
 import { downloadBundle } from "./download-bundle.ts";
@@ -91,15 +91,13 @@ async function baseOf(context: RunnerContext, { bare }: RunnerEdges): Promise<st
 }
 
 async function candidateOf(
-  { artifactId, digest, context, reused }: RunnerJudgeInput,
+  { artifactId, digest, context }: RunnerJudgeInput,
   workspace: Workspace,
   edges: RunnerEdges,
 ): Promise<Bundle> {
   const bundle = await downloadBundle({ id: artifactId, digest }, edges);
   if (!bundle.ok) throw new Stop({ code: "artifact-refused", words: bundle.error });
   const { run } = bundle.value;
-  const lie = reused ? null : falseOrigin(run, context);
-  if (lie !== null) throw new Stop({ code: "artifact-refused", words: `its run.json says that ${lie}` });
   const overridden = Object.keys(run.overrides).length > 0;
   if (run.pipeline !== workspace.plan.pipeline.name)
     throw new Stop({ code: "artifact-refused", words: `it holds a run of another pipeline, ${run.pipeline}` });
@@ -117,15 +115,6 @@ async function candidateOf(
     });
   }
   return bundle.value;
-}
-
-/** What a run that was not reused says of where it was made, and GitHub does not. */
-function falseOrigin({ origin }: Run, { workflowRun, repository, event, pullRequest }: RunnerContext): string | null {
-  if (origin === null) return "it was made on no runner";
-  if (origin.workflowRun !== workflowRun) return `workflow run ${origin.workflowRun} made it, not ${workflowRun}`;
-  if (origin.repository !== repository) return `it was made in ${origin.repository}`;
-  if (origin.event !== event) return `it was made on ${origin.event}`;
-  return pullRequest && origin.head !== pullRequest.head ? `it is of the head ${origin.head?.slice(0, 7)}` : null;
 }
 
 /** A broken or missing pipeline in the base judges nobody. A base that could not be read is neither: it stops. */

@@ -9,8 +9,6 @@ import type { RunnerContext, RunnerEdges } from "./runner-edges.ts";
 export interface ReportInput extends RunnerJudgeInput {
   /** `needs.train.result`. */
   readonly trainResult: string;
-  /** It is a run of somebody whose workflow may not be ours, told by the workflow that follows. */
-  readonly claimed: boolean;
 }
 
 export interface Reported {
@@ -23,37 +21,54 @@ export interface Reported {
 
 /** Judges, writes the comment, and answers what the job's summary says. A comment that cannot be written changes no verdict. */
 export async function reportOnRunner(input: ReportInput, edges: RunnerEdges): Promise<Reported> {
-  // By its file: a name is not known where mainline.yml itself is broken.
-  const marker = `<!-- mainline:report:${input.file} -->`;
-  const number = input.context.pullRequest?.number ?? null;
-  if (input.trainResult !== "success") {
-    const text = nothingToJudge(input);
-    return {
-      verdict: "fail",
-      action: "stop",
-      summary: text,
-      comment: await keepComment(`${marker}\n${text}`, marker, number, edges.forge),
-    };
+  const { file, context, trainResult } = input;
+  if (trainResult !== "success") {
+    const what = `training ${trainResult === "failure" ? "failed" : `was ${escapeMarkdown(trainResult)}`}`;
+    return await reportFailure({ file, context, what }, edges);
   }
   const judged = await judgeOnRunner(input, edges);
-  const context = { ...contextOf(judged, input.context), claimed: input.claimed };
-  const fullReportUrl = `${input.context.url}/actions/runs/${input.context.workflowRun}`;
-  const render = (limit: number, mark: string | null) =>
-    renderMarkdown(judged.comparison, { limit, fullReportUrl, marker: mark, context });
-  const { verdict, action } = judged.comparison.judgement;
-  return {
-    verdict,
-    action,
-    summary: render(900_000, null),
-    comment: await keepComment(render(65_000, marker), marker, number, edges.forge),
-  };
+  return await reportJudged(judged, { file, context, claimed: false, fullReport: context.workflowRun }, edges);
 }
 
-function nothingToJudge({ file, trainResult, claimed, context }: ReportInput): string {
-  const training = trainResult === "failure" ? "training failed" : `training was ${escapeMarkdown(trainResult)}`;
-  const what = claimed ? "the run failed, and left nothing to judge" : training;
-  return `## ❌ ${escapeMarkdown(file)}: ${what}\n\nThere is nothing to judge. [The log of the run](${context.url}/actions/runs/${context.workflowRun}) says why.\n`;
+/** Says that there is nothing to judge, and where to look. `what` is Markdown, and goes on from the file's name. */
+export async function reportFailure(
+  { file, context, what }: { file: string; context: RunnerContext; what: string },
+  { forge }: RunnerEdges,
+): Promise<Reported> {
+  const log = `${context.url}/actions/runs/${context.workflowRun}`;
+  const summary = `## ❌ ${escapeMarkdown(file)}: ${what}\n\nThere is nothing to judge. [The log of the run](${log}) says why.\n`;
+  const marker = markerOf(file);
+  const comment = await keepComment(`${marker}\n${summary}`, marker, context.pullRequest?.number ?? null, forge);
+  return { verdict: "fail", action: "stop", summary, comment };
 }
+
+export interface JudgedReport {
+  readonly file: string;
+  readonly context: RunnerContext;
+  /** The numbers come from a run that nobody here vouches for. */
+  readonly claimed: boolean;
+  /** The workflow run whose summary has all of the report. */
+  readonly fullReport: number;
+}
+
+/** Says what was judged. */
+export async function reportJudged(
+  judged: RunnerJudged,
+  { file, context, claimed, fullReport }: JudgedReport,
+  { forge }: RunnerEdges,
+): Promise<Reported> {
+  const words = { ...contextOf(judged, context), claimed };
+  const fullReportUrl = `${context.url}/actions/runs/${fullReport}`;
+  const render = (limit: number, marker: string | null) =>
+    renderMarkdown(judged.comparison, { limit, fullReportUrl, marker, context: words });
+  const { verdict, action } = judged.comparison.judgement;
+  const marker = markerOf(file);
+  const comment = await keepComment(render(65_000, marker), marker, context.pullRequest?.number ?? null, forge);
+  return { verdict, action, summary: render(900_000, null), comment };
+}
+
+/** By the file: a name is not known where mainline.yml itself is broken. */
+const markerOf = (file: string): string => `<!-- mainline:report:${file} -->`;
 
 export function contextOf({ comparison, registry }: RunnerJudged, { event, sha }: RunnerContext): ReportContext {
   const { bump } = comparison.policy.promote;

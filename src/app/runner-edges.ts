@@ -12,6 +12,8 @@ export interface RunnerContext {
   /** The commit that is tested: for a pull request, the merge of its head and its base. */
   readonly sha: string;
   readonly ref: string;
+  /** The workflow's file, `.github/workflows/mainline.yml`; null where the runner does not say. */
+  readonly workflow: string | null;
   readonly workflowRun: number;
   readonly attempt: number;
   readonly defaultBranch: string;

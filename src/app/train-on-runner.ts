@@ -56,6 +56,7 @@ export async function trainOnRunner(input: TrainInput, edges: TrainEdges): Promi
   const origin = {
     event: context.event,
     repository: context.repository,
+    workflow: context.workflow,
     workflowRun: context.workflowRun,
     attempt: context.attempt,
     base,

@@ -4,6 +4,8 @@ import type { ParamsFormat } from "../core/pipeline.ts";
 import type { Json, JsonObject } from "../lib/json.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 
+import { largestText } from "./largest-text.ts";
+
 export interface ParamsProblem {
   readonly message: string;
   readonly line: number;
@@ -19,6 +21,10 @@ export function formatOf(path: string): ParamsFormat | null {
 
 /** A params file's values: a map of plain data with finite numbers. */
 export function parseParams(text: string, format: ParamsFormat): Result<JsonObject, ParamsProblem> {
+  if (text.length > largestText) {
+    const message = `The file has ${text.length} characters; params may have ${largestText}.`;
+    return err({ message, line: 1, column: 1 });
+  }
   const parsed = format === "toml" ? fromToml(text) : fromYaml(text);
   if (!parsed.ok) return parsed;
   const wrong = notPlain(parsed.value ?? {});
@@ -35,7 +41,11 @@ function fromYaml(text: string): Result<unknown, ParamsProblem> {
     const { line, col } = lines.linePos(problem.pos[0]);
     return err({ message: problem.message.split("\n")[0] ?? "", line, column: col });
   }
-  return ok(doc.toJS({ maxAliasCount: 100 }));
+  try {
+    return ok(doc.toJS({ maxAliasCount: 100 }));
+  } catch {
+    return err({ message: "The file has more aliases than params need (100).", line: 1, column: 1 });
+  }
 }
 
 function fromToml(text: string): Result<unknown, ParamsProblem> {

@@ -4,6 +4,7 @@ import type { Diagnostic, Range } from "../lib/diagnostic.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkShape } from "./check-shape.ts";
+import { largestText } from "./largest-text.ts";
 import { locatorOf, type YamlPath } from "./locate.ts";
 import { type Source, toPipeline } from "./to-pipeline.ts";
 
@@ -14,8 +15,6 @@ export interface ParsedPipeline {
   locate(path: YamlPath): Range;
 }
 
-const largest = 1024 * 1024;
-
 /**
  * The text of a mainline.yml, and of the params file that it names (`paramsPathOf`), → a Pipeline, or every problem there is. What
  * needs the tree or the legs (cycles, inputs that nobody makes) is left to planning, which reports through `toDiagnostics`.
@@ -23,7 +22,7 @@ const largest = 1024 * 1024;
 export function parsePipeline(source: Source): Result<ParsedPipeline, Diagnostic[]> {
   const { file, text } = source;
   const lines = new LineCounter();
-  if (text.length > largest) return err([tooLarge(source)]);
+  if (text.length > largestText) return err([tooLarge(source)]);
   const doc = parseDocument(text, { lineCounter: lines, logLevel: "silent", prettyErrors: false });
   const locator = locatorOf(doc, text, lines);
   const report = (code: string, range: Range, message: string, hint: string | null = null): Diagnostic => ({
@@ -60,6 +59,6 @@ const sorted = (problems: readonly Diagnostic[]) =>
 
 function tooLarge({ file, text }: Source): Diagnostic {
   const start = { line: 1, column: 1, offset: 0 };
-  const message = `The file has ${text.length} characters; a pipeline may have ${largest}.`;
+  const message = `The file has ${text.length} characters; a pipeline may have ${largestText}.`;
   return { code: "too-large", file, range: { start, end: start }, message, hint: null, related: [] };
 }

@@ -96,7 +96,15 @@ const model = z.strictObject({
 });
 
 const origin = z
-  .strictObject({ event: word, repository: word, workflowRun: count, attempt: count, base: commit, head: commit })
+  .strictObject({
+    event: word,
+    repository: word,
+    workflow: line.nullable(),
+    workflowRun: count,
+    attempt: count,
+    base: commit,
+    head: commit,
+  })
   .nullable();
 
 const run = z.strictObject({

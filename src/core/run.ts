@@ -32,6 +32,8 @@ export interface Run {
 export interface RunOrigin {
   readonly event: string;
   readonly repository: string;
+  /** `.github/workflows/mainline.yml`; null where the runner does not say. */
+  readonly workflow: string | null;
   readonly workflowRun: number;
   readonly attempt: number;
   /** For a pull request: the base commit it was merged with. */

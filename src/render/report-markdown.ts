@@ -36,10 +36,8 @@ export function renderMarkdown(comparison: Comparison, options: MarkdownOptions)
     if (fits(text, options.limit)) return text;
   }
   const { verdict, consequence } = headline(comparison, options.context);
-  const claim = options.context.claimed ? CLAIM : null;
-  return [options.marker, `## ${verdict}`, escapeMarkdown(consequence), "", claim, cutNote(options)]
-    .filter((line) => line !== null)
-    .join("\n");
+  const short = [`## ${verdict}\n${escapeMarkdown(consequence)}`, cutNote(options)];
+  return [options.marker, claim(options.context), ...short].filter((section) => section !== null).join("\n\n");
 }
 
 const fits = (text: string, limit: number): boolean => text.length <= limit && Buffer.byteLength(text) <= limit * 3.7;
@@ -47,6 +45,7 @@ const fits = (text: string, limit: number): boolean => text.length <= limit && B
 function page(comparison: Comparison, options: MarkdownOptions, rung: Rung): string {
   const sections = [
     options.marker,
+    claim(options.context),
     heading(comparison, options.context),
     metrics(comparison, rung),
     gates(comparison),
@@ -62,12 +61,14 @@ function page(comparison: Comparison, options: MarkdownOptions, rung: Rung): str
 
 function heading(comparison: Comparison, context: ReportContext): string {
   const { verdict, consequence } = headline(comparison, context);
-  const head = `## ${verdictMark[comparison.judgement.verdict]} ${escapeMarkdown(comparison.pipeline)}: ${verdict}\n\n**${escapeMarkdown(consequence)}**`;
-  return context.claimed ? `${head}\n\n${CLAIM}` : head;
+  return `## ${verdictMark[comparison.judgement.verdict]} ${escapeMarkdown(comparison.pipeline)}: ${verdict}\n\n**${escapeMarkdown(consequence)}**`;
 }
 
-const CLAIM =
-  "> These numbers are the claim of the pull request's own run, which ran its author's code and workflow. A merge trusts none of them: it trains again.";
+/** Above everything else: a reader must not take a stranger's word for ours. */
+const claim = ({ claimed }: ReportContext): string | null =>
+  claimed
+    ? "> [!CAUTION]\n> These numbers are the claim of the pull request's own run, which ran its author's code and workflow; nobody has verified them. A merge trusts none of them: it trains again."
+    : null;
 
 function metrics({ rows, judgement, baselines, policy }: Comparison, rung: Rung): string {
   const production = baselines.find(({ name }) => name === policy.promote.stage);

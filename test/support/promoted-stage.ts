@@ -5,27 +5,19 @@ import { pushRun, startGitHub } from "./github/index.ts";
 import { commit, project } from "./project.ts";
 import { Runner } from "./runner.ts";
 
-/** A repository on the fake with `main` trained and promoted, as v0.1.0. */
-export async function promotedStage(folder: string) {
+/** A repository on the fake with `main`, of which nothing is trained yet. */
+export async function freshStage(folder: string) {
   const github = await startGitHub({ repositories: ["acme/demo"] });
   const repository = github.repository("acme/demo");
-  const runner = new Runner(repository, folder);
   const work = project(join(folder, "work"));
   git(work, "remote", "add", "origin", repository.git.path);
   git(work, "push", "--quiet", "origin", "main");
-  const job = pushRun(repository);
-  const trained = await runner.train(job);
-  expect(trained.stdout + trained.stderr).not.toMatch(/error/i);
-  const promoted = await runner.promote(job, trained);
-  expect([promoted.code, promoted.outputs["version"]], promoted.stdout + promoted.stderr).toEqual([0, "v0.1.0"]);
   git(work, "fetch", "--quiet", "origin");
   return {
     github,
-    runner,
+    runner: new Runner(repository, folder),
     repository,
     work,
-    /** The run of main, and what its train job said. */
-    main: { run: job, trained },
     /** Commits on a branch, made from main where there is none, and pushes it. */
     branch: (name: string, files: Record<string, string>, remote = repository.git.path) => {
       const known = git(work, "branch", "--list", name).trim() !== "";
@@ -36,6 +28,19 @@ export async function promotedStage(folder: string) {
     },
     [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
   };
+}
+
+/** The same with `main` trained and promoted, as v0.1.0. */
+export async function promotedStage(folder: string) {
+  const stage = await freshStage(folder);
+  const run = pushRun(stage.repository);
+  const trained = await stage.runner.train(run);
+  expect(trained.stdout + trained.stderr).not.toMatch(/error/i);
+  const promoted = await stage.runner.promote(run, trained);
+  expect([promoted.code, promoted.outputs["version"]], promoted.stdout + promoted.stderr).toEqual([0, "v0.1.0"]);
+  git(stage.work, "fetch", "--quiet", "origin");
+  /** The run of main, and what its train job said. */
+  return { ...stage, main: { run, trained } };
 }
 
 /** The params of a model that is this good. */

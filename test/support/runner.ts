@@ -55,7 +55,11 @@ export class Runner {
       "report",
       run,
       permissions,
-      { config: "mainline.yml", "train-result": train.code === 0 ? "success" : "failure", ...handedOn(train) },
+      {
+        config: "mainline.yml",
+        "train-result": train.code === 0 ? "success" : "failure",
+        ...handedOn(train, "artifact-id", "digest", "reused", "reason"),
+      },
       this.place("empty"),
       actor,
     );
@@ -71,7 +75,7 @@ export class Runner {
       "promote",
       run,
       grants.promote,
-      { config: "mainline.yml", ...handedOn(train) },
+      { config: "mainline.yml", ...handedOn(train, "artifact-id", "digest") },
       this.place("empty"),
     );
   }
@@ -106,5 +110,5 @@ export class Runner {
 }
 
 /** What the shipped workflow hands on from the train job. */
-const handedOn = ({ outputs }: Pick<JobEnd, "outputs">): Record<string, string> =>
-  Object.fromEntries(["artifact-id", "digest", "reused", "reason"].map((name) => [name, outputs[name] ?? ""]));
+const handedOn = ({ outputs }: Pick<JobEnd, "outputs">, ...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, outputs[name] ?? ""]));

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { bundledFiles } from "../../core/bundle.ts";
@@ -84,7 +84,10 @@ function wrongModel(run: Run): string | null {
   return null;
 }
 
-async function holds(path: string, { sha256 }: FileEntry): Promise<boolean> {
+async function holds(path: string, { sha256, size }: FileEntry): Promise<boolean> {
+  // What it says of its size decides whether it is read whole.
+  const found = await stat(path).catch(() => null);
+  if (found?.size !== size) return false;
   const hash = createHash("sha256");
   const read = await pipeline(createReadStream(path), hash).then(
     () => true,

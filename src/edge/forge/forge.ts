@@ -3,7 +3,8 @@ export interface Forge {
   /** Artifacts of exactly this name in the repository, newest first. */
   artifacts(name: string): Promise<ForgeArtifact[]>;
   artifact(id: number): Promise<ForgeArtifact | null>;
-  artifactsOfRun(run: number): Promise<ForgeArtifact[]>;
+  /** Artifacts that a run's attempts have made, of exactly this name where one is given; newest first. */
+  artifactsOfRun(run: number, name?: string): Promise<ForgeArtifact[]>;
   /** Streams the zip into `file`; answers its SHA-256. */
   downloadArtifact(id: number, file: string, maxBytes: number): Promise<{ sha256: string; size: number }>;
   workflowRun(id: number): Promise<ForgeRun>;
@@ -14,8 +15,10 @@ export interface Forge {
   updateComment(id: number, body: string): Promise<boolean>;
   /** One that is not there any more counts as deleted. */
   deleteComment(id: number): Promise<void>;
-  /** The open pull requests whose head is that of a run: same commit, branch and repository. There is one for each base. */
+  /** The open pull requests whose head is that of a run: same commit, branch and repository. One branch may be meant for several bases. */
   openPullRequests(run: ForgeRun): Promise<ForgePullRequest[]>;
+  /** GitHub's merge of an open pull request's head into its base, for testing; null on a conflict. Waits while GitHub is still at it. */
+  testMerge(pullRequest: number): Promise<string | null>;
   /** The pull request whose merge made this commit of the default branch. */
   mergedPullRequest(commit: string): Promise<ForgePullRequest | null>;
   /** The release of a tag, a draft of it included. */
@@ -46,7 +49,7 @@ export interface ForgeRun {
   /** `.github/workflows/mainline.yml` */
   readonly path: string;
   readonly attempt: number;
-  /** `success`, `failure`, `timed_out`, `cancelled`, `action_required` and others; null while it goes on. */
+  /** `success`, `failure`, `cancelled`, …; null while it is going on. */
   readonly conclusion: string | null;
 }
 export interface ForgeComment {
@@ -60,8 +63,6 @@ export interface ForgePullRequest {
   readonly title: string;
   readonly mergedBy: string | null;
   readonly headSha: string;
-  /** While it is open: the merge of its head into its base that GitHub made for testing; null on a conflict. */
-  readonly testMerge: string | null;
   readonly url: string;
 }
 export interface ForgeRelease {

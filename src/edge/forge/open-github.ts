@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
@@ -46,12 +47,12 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
       const found = await orNull("get artifact", rest.actions.getArtifact({ ...here, artifact_id: id }));
       return found && toArtifact(found);
     },
-    async artifactsOfRun(run) {
+    async artifactsOfRun(run, name) {
       const { artifacts } = await ask(
         "list artifacts of run",
-        rest.actions.listWorkflowRunArtifacts({ ...here, run_id: run, per_page: 100 }),
+        rest.actions.listWorkflowRunArtifacts({ ...here, run_id: run, per_page: 100, ...(name ? { name } : {}) }),
       );
-      return artifacts.map(toArtifact);
+      return artifacts.map(toArtifact).sort((a, b) => b.id - a.id);
     },
     async downloadArtifact(id, file, maxBytes) {
       // The address is asked for each time, for it expires within a minute.
@@ -93,8 +94,21 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
       if (headRepository === null || headBranch === null) return [];
       const head = `${headRepository.split("/")[0]}:${headBranch}`;
       const found = await ask("list pull requests", rest.pulls.list({ ...here, state: "open", head, per_page: 100 }));
-      const same = found.filter((one) => one.head.sha === headSha && one.head.repo?.full_name === headRepository);
-      return same.map(toPullRequest);
+      return found
+        .filter((one) => one.head.sha === headSha && one.head.repo?.full_name === headRepository)
+        .map(toPullRequest);
+    },
+    async testMerge(pullRequest) {
+      const get = () => ask("get pull request", rest.pulls.get({ ...here, pull_number: pullRequest }));
+      let pull = await get();
+      // Having been asked, GitHub merges it, which takes it some seconds.
+      for (let seconds = 1; pull.mergeable === null && seconds <= 8; seconds *= 2) {
+        await setTimeout(seconds * 1000);
+        pull = await get();
+      }
+      if (pull.mergeable !== null) return pull.mergeable ? pull.merge_commit_sha : null;
+      const words = `it has not found out yet whether #${pullRequest} can be merged`;
+      throw new Stop({ code: "forge", call: "merge for testing", status: null, words });
     },
     async mergedPullRequest(commit) {
       const found = await ask(
@@ -157,15 +171,12 @@ const toPullRequest = (pull: {
   title: string;
   user: { login: string } | null;
   head: { sha: string };
-  merge_commit_sha: string | null;
-  merged_at: string | null;
   html_url: string;
 }): ForgePullRequest => ({
   number: pull.number,
   title: pull.title,
   mergedBy: pull.user?.login ?? null,
   headSha: pull.head.sha,
-  testMerge: pull.merged_at === null ? pull.merge_commit_sha : null,
   url: pull.html_url,
 });
 

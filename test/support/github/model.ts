@@ -16,6 +16,8 @@ export interface PullRequest {
   head: string;
   /** Tip of the base for which the test merge was made. */
   baseSha: string;
+  /** GitHub has not found out yet whether it can be merged: `mergeable` is null for that long. */
+  checking: boolean;
   /** The test merge while open (null on a conflict), and what came of it on the base when merged. */
   mergeCommit: string | null;
   merged: { readonly at: string; readonly by: string; readonly commits: readonly string[] } | null;
@@ -56,6 +58,18 @@ export interface Asset {
 
 export type EventName = "pull_request" | "push" | "merge_group" | "workflow_dispatch" | "workflow_run" | "schedule";
 
+/** How a run ends, by GitHub's words. */
+export type Conclusion =
+  | "success"
+  | "failure"
+  | "cancelled"
+  | "timed_out"
+  | "action_required"
+  | "neutral"
+  | "skipped"
+  | "stale"
+  | "startup_failure";
+
 export interface WorkflowRun {
   readonly id: number;
   readonly number: number;
@@ -75,11 +89,9 @@ export interface WorkflowRun {
   /** The event as the webhook tells it. */
   readonly payload: Readonly<Record<string, unknown>>;
   readonly createdAt: string;
-  /** Null while it goes on. */
+  /** Null while it is going on. */
   conclusion: Conclusion | null;
 }
-
-export type Conclusion = "success" | "failure" | "cancelled" | "timed_out" | "action_required";
 
 export interface Artifact {
   readonly id: number;
@@ -90,6 +102,8 @@ export interface Artifact {
   readonly expiresAt: string;
   /** Known when the upload was finalized; until then nobody sees the artifact. */
   digest: string | null;
+  /** Set by a test, instead of uploading that much. */
+  size?: number;
   /** Set by a test, instead of waiting for 90 days. */
   expired: boolean;
 }

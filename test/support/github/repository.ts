@@ -74,6 +74,7 @@ export class Repository {
       createdAt: this.site.now(),
       head: "",
       baseSha: "",
+      checking: false,
       mergeCommit: null,
       merged: null,
     };

@@ -47,3 +47,16 @@ test("a file of more than a mebibyte is not parsed", async () => {
   const plan = await planOf(`name: p\n#${"x".repeat(1024 * 1024)}`, []);
   expect(plan.ok ? [] : plan.error.map(({ code }) => code)).toEqual(["too-large"]);
 });
+
+test.each([
+  ["of more than a mebibyte", `a: ${"x".repeat(1024 * 1024)}`, "params may have 1048576"],
+  ["whose aliases unfold to a billion values", bomb(), "more aliases than params need"],
+])("params %s are a diagnostic, and not unfolded", async (_, paramsText, words) => {
+  const plan = await planOf("name: p\nparams: params.yml\nsteps: { s: { run: echo } }\n", [], { paramsText });
+  expect(plan.ok ? [] : plan.error.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+});
+
+function bomb(): string {
+  const names = [..."abcdefghij"];
+  return names.map((name, i) => `${name}: &${name} [${Array(10).fill(i === 0 ? "1" : `*${names[i - 1]}`)}]\n`).join("");
+}

@@ -14,8 +14,13 @@ const context: ReportContext = {
   where: "pull-request",
   claimed: false,
 };
-const markdown = (comparison: Comparison, limit = 65_000) =>
-  renderMarkdown(comparison, { limit, fullReportUrl: "https://example.org/run", marker: "<!-- m -->", context });
+const markdown = (comparison: Comparison, limit = 65_000, claimed = false) =>
+  renderMarkdown(comparison, {
+    limit,
+    fullReportUrl: "https://example.org/run",
+    marker: "<!-- m -->",
+    context: { ...context, claimed },
+  });
 const terminal = (comparison: Comparison, width: number) =>
   renderTerminal(comparison, { width, colors: createColors(false) }, context);
 
@@ -100,6 +105,16 @@ test("the size ladder: five rungs and a last word, none longer than its limit, e
     expect(text.startsWith("<!-- m -->\n")).toBe(true);
     expect(text).toContain("All gates pass");
     if (text !== whole) expect(text).toContain("[All of it](https://example.org/run)");
+  }
+});
+
+test("that the numbers are a claim stands above them, however much is left out", () => {
+  const comparison = comparisonOf({ ...verdicts.pass, ...many(300), details });
+  for (const limit of [65_000, 20_000, 5_000, 600]) {
+    const text = markdown(comparison, limit, true);
+    expect(text).toMatch(/^<!-- m -->\n\n> \[!CAUTION\]\n> These numbers are the claim of [^\n]*\n\n## /);
+    expect(text.length).toBeLessThan(limit + 1);
+    expect(markdown(comparison, limit)).not.toContain("claim");
   }
 });
 

@@ -39,13 +39,13 @@ export function workflowRunObject(run: WorkflowRun, repository: Repository): obj
 
 /** GitHub's `artifact`. */
 export function artifactObject(artifact: Artifact, repository: Repository): object {
-  const { id, name, run, blob, digest, expired, createdAt, expiresAt } = artifact;
+  const { id, name, run, blob, size, digest, expired, createdAt, expiresAt } = artifact;
   const url = `${repository.site.url}/repos/${repository.name}/actions/artifacts/${id}`;
   return {
     id,
     node_id: nodeId("A", id),
     name,
-    size_in_bytes: blob.bytes?.length ?? 0,
+    size_in_bytes: size ?? blob.bytes?.length ?? 0,
     url,
     archive_download_url: `${url}/zip`,
     expired,
