@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { RunnerContext } from "../app/runner-edges.ts";
 import { Stop } from "../core/failure.ts";
+import { requireArtifacts } from "./artifact-service.ts";
 
 interface Payload {
   readonly number?: number;
@@ -53,14 +54,3 @@ export async function runnerContext(env: NodeJS.ProcessEnv): Promise<RunnerConte
 
 /** `owner/repo/.github/workflows/x.yml@refs/heads/main` → the path in the repository. */
 const workflowPath = (ref: string): string | null => ref.match(/^[^/]+\/[^/]+\/([^@]+)@/)?.[1] ?? null;
-
-/** GitHub Enterprise Server has no such artifacts as runs are kept in; better said before a model is trained than after. */
-function requireArtifacts(server: string): void {
-  const host = new URL(server).hostname.toLowerCase();
-  if (host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost")) return;
-  throw new Stop({
-    code: "not-here",
-    words: `${host} is a GitHub Enterprise Server, which has no workflow artifacts of version 4; Mainline keeps runs in them.`,
-    todo: "On such a server use the command line in a job: mainline run, mainline judge, mainline promote.",
-  });
-}

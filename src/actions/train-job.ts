@@ -16,11 +16,13 @@ import { legFailureWords } from "../render/leg-failure.ts";
 import { formatSeconds } from "../render/number.ts";
 import { renderTraining } from "../render/training-summary.ts";
 import { engineEdges } from "../wiring/engine-edges.ts";
+import { requireUploads } from "./artifact-service.ts";
 import { input, runnerEdges, summarize } from "./runner.ts";
 
 /** The root action: finds a run of this source, or trains; the artifact is what the other two judge and promote. */
 export async function trainJob(context: RunnerContext): Promise<void> {
   const { env } = process;
+  requireUploads(env);
   const git = await openGit(env["GITHUB_WORKSPACE"] ?? process.cwd(), env);
   if (!git)
     throw new Stop({
