@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { git, gitEnv } from "../support/git.ts";
+import { git } from "../support/git.ts";
 import { type Permissions, startGitHub } from "../support/github/index.ts";
+import { gitWith } from "../support/github-stage.ts";
 import { commit, project } from "../support/project.ts";
 import { temporary } from "../support/rig.ts";
 
@@ -24,23 +25,6 @@ async function stage() {
       await github[Symbol.asyncDispose]();
     },
   };
-}
-
-/** Git with a token, as an action presents it; in a process of its own, so that the server here can answer. */
-async function gitWith(token: string | null, cwd: string, ...args: string[]) {
-  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-  const config = token === null ? [] : ["-c", `http.extraHeader=Authorization: basic ${basic}`];
-  const { spawn } = await import("node:child_process");
-  return await new Promise<{ code: number | null; text: string }>((done) => {
-    const child = spawn("git", [...config, ...args], {
-      cwd,
-      env: { PATH: process.env["PATH"], HOME: "/nonexistent", GIT_TERMINAL_PROMPT: "0", ...gitEnv },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let text = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
-    child.on("close", (code) => done({ code, text }));
-  });
 }
 
 test("who presents no token, or one that is none, is asked for it; one without contents finds nothing", async () => {
@@ -112,14 +96,6 @@ test("a push by the workflow's token that brings other workflows than main's is 
   );
   expect(s.repository.git.commit("refs/tags/v1")).toBe(null);
   expect((await push({ contents: "write", workflows: "write" })).code).toBe(0);
-});
-
-test("a ruleset is named when it refuses", async () => {
-  await using s = await stage();
-  git(s.work, "push", "--quiet", s.repository.git.path, "HEAD:refs/tags/v0");
-  s.repository.protectedRefs = ["refs/tags/*"];
-  const refused = await gitWith(s.token({ contents: "write" }), s.work, "push", "origin", "HEAD:refs/tags/v1");
-  expect([refused.code, refused.text.includes("GH013")]).toEqual([1, true]);
 });
 
 test("a large push arrives whole, compressed and in chunks", async () => {

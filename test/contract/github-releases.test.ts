@@ -81,13 +81,3 @@ test("no release and no tag of a commit whose workflows are others than main's, 
     "no error",
   );
 });
-
-test("a ruleset over tags refuses every token", async () => {
-  await using s = await stage();
-  s.repository.protectedRefs = ["refs/tags/*"];
-  const { rest } = s.octokit({ contents: "write" });
-  expect(await words(rest.git.createRef({ ...here, ref: "refs/tags/v1", sha: s.head }))).toContain(
-    "422 Repository rule violations found",
-  );
-  expect(await status(rest.git.createRef({ ...here, ref: "refs/mainline/x", sha: s.head }))).toBe("no error");
-});

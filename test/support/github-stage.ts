@@ -1,5 +1,6 @@
+import { spawn } from "node:child_process";
 import { Octokit } from "@octokit/rest";
-import { git } from "./git.ts";
+import { git, gitEnv } from "./git.ts";
 import { type GitHub, type Permissions, startGitHub } from "./github/index.ts";
 import { commit, project } from "./project.ts";
 import { temporary } from "./rig.ts";
@@ -24,6 +25,7 @@ export async function stage() {
     work,
     head,
     octokit,
+    client: (token: string) => client(github, token),
     async [Symbol.asyncDispose]() {
       folder[Symbol.dispose]();
       await github[Symbol.asyncDispose]();
@@ -52,3 +54,19 @@ export const words = (request: Promise<unknown>): Promise<string> =>
     () => "no error",
     (error: { status: number; message: string }) => `${error.status} ${error.message.split(" - https:")[0]}`,
   );
+
+/** Git with a token, as an action presents it; in a process of its own, so that the server here can answer. */
+export async function gitWith(token: string | null, cwd: string, ...args: string[]) {
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  const config = token === null ? [] : ["-c", `http.extraHeader=Authorization: basic ${basic}`];
+  return await new Promise<{ code: number | null; text: string }>((done) => {
+    const child = spawn("git", [...config, ...args], {
+      cwd,
+      env: { PATH: process.env["PATH"], HOME: "/nonexistent", GIT_TERMINAL_PROMPT: "0", ...gitEnv },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let text = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
+    child.on("close", (code) => done({ code, text }));
+  });
+}

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { gitEnv } from "../git.ts";
 
 /** Git in one bare repository. Each call is a process of a few milliseconds, waited for. */
@@ -24,6 +24,10 @@ export class BareGit {
   /** The object that a revision names, or null. */
   resolve(revision: string): string | null {
     return this.ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision);
+  }
+
+  bytes(blob: string): Buffer {
+    return execFileSync("git", ["cat-file", "blob", blob], { cwd: this.path, maxBuffer: 1 << 28 });
   }
 
   commit(revision: string): string | null {

@@ -1,6 +1,13 @@
 import { Refusal } from "./refusal.ts";
 
-export type Permission = "actions" | "contents" | "issues" | "metadata" | "pull-requests" | "workflows";
+export type Permission =
+  | "actions"
+  | "administration"
+  | "contents"
+  | "issues"
+  | "metadata"
+  | "pull-requests"
+  | "workflows";
 export type Level = "read" | "write";
 export type Permissions = Readonly<Partial<Record<Permission, Level>>>;
 
@@ -14,6 +21,12 @@ export const allows = (granted: Permissions, permission: Permission, level: Leve
  */
 const needed: Readonly<Record<string, readonly `${Permission}=${Level}`[]>> = {
   "repos/get": ["metadata=read"],
+  "repos/get-branch": ["contents=read"],
+  "repos/get-branch-protection": ["administration=read"],
+  "repos/get-branch-rules": ["metadata=read"],
+  "repos/get-repo-rulesets": ["metadata=read"],
+  "repos/get-repo-ruleset": ["metadata=read"],
+  "repos/get-content": ["contents=read"],
   "repos/get-commit": ["contents=read"],
   "repos/list-pull-requests-associated-with-commit": ["pull-requests=read"],
   "pulls/list": ["pull-requests=read"],

@@ -21,7 +21,7 @@ export class Refusal extends Error {
 
 export interface FieldError {
   readonly resource: string;
-  readonly field: string;
+  readonly field?: string;
   readonly code: "missing" | "missing_field" | "invalid" | "already_exists" | "unprocessable" | "custom";
   readonly message?: string;
 }

@@ -5,6 +5,7 @@ import { mergeInto, testMerge } from "./merging.ts";
 import type { Artifact, Comment, PullRequest, Release, WorkflowRun } from "./model.ts";
 import type { Permissions } from "./permissions.ts";
 import { Refusal } from "./refusal.ts";
+import { newRuleset, type Ruleset, type RulesetOptions, restrictions } from "./rulesets.ts";
 import type { Site } from "./site.ts";
 import { newSecret, type Token } from "./token.ts";
 
@@ -31,8 +32,9 @@ export class Repository {
   readonly releases: Release[] = [];
   readonly runs: WorkflowRun[] = [];
   readonly artifacts: Artifact[] = [];
-  /** Shell patterns of refs that a ruleset lets nobody with a token write: `refs/tags/*`. */
-  protectedRefs: readonly string[] = [];
+  readonly rulesets: Ruleset[] = [];
+  /** Branches with classic protection, and the checks that each requires. */
+  readonly protectedBranches = new Map<string, readonly string[]>();
 
   constructor(site: Site, name: string, parent: Repository | null) {
     this.id = site.nextId();
@@ -106,27 +108,32 @@ export class Repository {
     return tip;
   }
 
-  /** Throws Refusal when a token may not make a ref point at an object, by the rules that also meet a push. */
-  demandRef(ref: string, object: string, token: Token): void {
-    const args = ["hook", "run", "update", "--", ref, "0".repeat(40), object];
+  /** A set of rules as the repository's settings make it: for tags, when not said, and active. */
+  addRuleset(options: RulesetOptions): Ruleset {
+    const ruleset = newRuleset(this, options);
+    this.rulesets.push(ruleset);
+    return ruleset;
+  }
+
+  /** Throws Refusal when a token may not change a ref so, by the rules that also meet a push. An object of null deletes it. */
+  demandRef(ref: string, object: string | null, token: Token): void {
+    const none = "0".repeat(40);
+    const args = ["hook", "run", "update", "--", ref, this.git.resolve(ref) ?? none, object ?? none];
     try {
       this.git.run(args, { env: this.hookEnv(token) });
     } catch (error) {
-      if (String(error).includes("GH013"))
-        throw new Refusal(
-          422,
-          "Repository rule violations found\n\nCannot create ref due to creations being restricted.",
-        );
+      const rules = [...String(error).matchAll(/^- (.*)$/gm)].map((match) => match[1]);
+      if (rules.length > 0) throw new Refusal(422, `Repository rule violations found\n\n${rules.join("\n\n")}\n\n`);
       if (String(error).includes("workflows")) throw new Refusal(403, "Resource not accessible by integration");
       throw error;
     }
   }
 
   /** What the hook needs to know of a token. */
-  hookEnv({ permissions }: Token): Record<string, string> {
+  hookEnv({ permissions, actor }: Token): Record<string, string> {
     return {
       WORKFLOWS_AS_ON: permissions.workflows === "write" ? "" : `refs/heads/${this.defaultBranch}`,
-      PROTECTED_REFS: this.protectedRefs.join(" "),
+      RESTRICTIONS: restrictions(this, actor),
     };
   }
 }

@@ -39,6 +39,7 @@ export const git: Handlers = {
   },
   "git/delete-ref": (asked) => {
     if (asked.repository.git.resolve(wanted(asked)) === null) throw new Refusal(422, "Reference does not exist");
+    asked.repository.demandRef(wanted(asked), null, asked.token);
     asked.repository.git.run(["update-ref", "-d", wanted(asked)]);
     return { status: 204 };
   },

@@ -7,11 +7,13 @@ import type { Token } from "../token.ts";
 import { actions } from "./actions.ts";
 import { assets } from "./assets.ts";
 import { comments } from "./comments.ts";
+import { contents } from "./contents.ts";
 import { git } from "./git.ts";
 import { pulls } from "./pulls.ts";
 import { releases } from "./releases.ts";
+import { rules } from "./rules.ts";
 
-const handlers: Handlers = { ...actions, ...assets, ...comments, ...git, ...pulls, ...releases };
+const handlers: Handlers = { ...actions, ...assets, ...comments, ...contents, ...git, ...pulls, ...releases, ...rules };
 
 export interface RestRequest {
   readonly method: string;

@@ -73,13 +73,28 @@ function change(asked: Asked, release: Release, body: Readonly<Record<string, un
   if (git.resolve(ref) === null) {
     const commit = git.commit(wanted.target);
     if (commit === null) throw validationFailed({ resource: "Release", field: "target_commitish", code: "invalid" });
-    asked.repository.demandRef(ref, commit, asked.token);
+    demandTag(asked, ref, commit, wanted.draft);
     if (!wanted.draft) git.run(["update-ref", ref, commit, "0".repeat(40)]);
   }
   if (wanted.draft && release.publishedAt !== null) throw new Refusal(422, "A published release cannot become a draft");
   Object.assign(release, wanted, {
     publishedAt: wanted.draft ? null : (release.publishedAt ?? asked.repository.site.now()),
   });
+}
+
+/** A release may make its tag by the rules of every ref; a draft makes none, and is bound by the workflows alone. */
+function demandTag({ repository, token }: Asked, ref: string, commit: string, draft: boolean): void {
+  try {
+    repository.demandRef(ref, commit, token);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.status !== 422) throw error;
+    if (draft) return;
+    const field = { resource: "Release", code: "custom" } as const;
+    throw validationFailed(
+      { ...field, field: "pre_receive", message: `pre_receive ${error.message}` },
+      { ...field, message: "Published releases must have a valid tag" },
+    );
+  }
 }
 
 const names = {
