@@ -11,8 +11,10 @@ import {
   pushRun,
   rerun,
   runnerJob,
+  scheduleRun,
   startGitHub,
   type WorkflowRun,
+  workflowRunRun,
 } from "../support/github/index.ts";
 import { commit, project } from "../support/project.ts";
 import { temporary } from "../support/rig.ts";
@@ -104,32 +106,29 @@ test("a fork's pull request: its run names the fork and no pull request, and its
   await expect(comment).rejects.toMatchObject({ status: 403 });
 });
 
-test("push, merge_group and workflow_dispatch say what they say on GitHub", async () => {
+test("a job of each event knows where it is", async () => {
   await using s = await stage();
-  const before = s.repository.tip();
   const pull = s.repository.openPullRequest({ head: "feature" });
-
   const group = mergeGroupRun(s.repository, pull);
-  expect(group.ref).toBe(`refs/heads/gh-readonly-queue/main/pr-1-${before}`);
-  expect(payloadOf(s.job(group).env)).toMatchObject({
-    action: "checks_requested",
-    merge_group: { head_sha: group.sha, base_sha: before, base_ref: "refs/heads/main", head_ref: group.ref },
-  });
-
+  const main = { GITHUB_REF: "refs/heads/main", GITHUB_REF_NAME: "main", GITHUB_HEAD_REF: "", GITHUB_BASE_REF: "" };
+  expect(s.job(group).env).toMatchObject({ ...main, GITHUB_REF: group.ref, GITHUB_REF_NAME: group.headBranch });
+  s.repository.addRuleset({ target: "branch", include: ["refs/heads/main"], rules: [{ type: "deletion" }] });
   const after = s.repository.merge(pull, "squash");
-  const push = s.job(pushRun(s.repository, { before })).env;
-  expect(push).toMatchObject({ GITHUB_SHA: after, GITHUB_REF: "refs/heads/main", GITHUB_REF_NAME: "main" });
-  expect(payloadOf(push)).toMatchObject({
-    before,
-    after,
-    ref: "refs/heads/main",
-    created: false,
-    commits: [{ id: after }],
-  });
-  expect(payloadOf(s.job(pushRun(s.repository)).env)).toMatchObject({ before: "0".repeat(40), created: true });
-
-  const dispatch = s.job(dispatchRun(s.repository, { lr: "0.1" })).env;
-  expect(payloadOf(dispatch)).toMatchObject({ inputs: { lr: "0.1" }, ref: "refs/heads/main" });
+  const runs = [
+    pushRun(s.repository),
+    dispatchRun(s.repository),
+    scheduleRun(s.repository),
+    workflowRunRun(s.repository, group),
+  ];
+  for (const run of runs)
+    expect(s.job(run).env).toMatchObject({
+      ...main,
+      GITHUB_SHA: after,
+      GITHUB_EVENT_NAME: run.event,
+      GITHUB_REF_PROTECTED: "true",
+      GITHUB_REPOSITORY_OWNER_ID: expect.stringMatching(/^\d+$/),
+    });
+  expect(payloadOf(s.job(runs[1] ?? group).env)).toMatchObject({ inputs: {}, ref: "refs/heads/main" });
 });
 
 test("what a job writes is read as the runner reads it", async () => {

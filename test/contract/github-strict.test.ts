@@ -2,6 +2,7 @@ import { Octokit } from "@octokit/rest";
 import { expect, test } from "vitest";
 import { git } from "../support/git.ts";
 import { type GitHub, startGitHub } from "../support/github/index.ts";
+import { operationOf } from "../support/github/openapi.ts";
 import { project } from "../support/project.ts";
 import { temporary } from "../support/rig.ts";
 
@@ -61,6 +62,19 @@ test.each([
     .catch((error: { status: number }) => error);
   expect(answered.status).toBe(status);
   expect(found(s.github).join("\n")).toMatch(words);
+});
+
+test("an answer of ours has what GitHub describes, and nothing that it does not", () => {
+  const operation = operationOf("GET", "/repos/acme/demo/git/ref/tags/v1");
+  const object = { type: "commit", sha: "1".repeat(40), url: "https://example.org/" };
+  const ref = { ref: "refs/tags/v1", node_id: "R", url: "https://example.org/", object };
+  expect(operation?.wrongResponse(200, ref)).toBe(null);
+  expect(operation?.wrongResponse(200, { ...ref, peeled: "x" })).toBe("/peeled is not described");
+  expect(operation?.wrongResponse(200, { ...ref, object: { ...object, tree: "x" } })).toBe(
+    "/object/tree is not described",
+  );
+  expect(operation?.wrongResponse(200, { ...ref, url: "no address" })).toContain('must match format "uri"');
+  expect(operation?.wrongResponse(201, ref)).toBe("GitHub describes no 201 for it");
 });
 
 test("a violation that nobody looked at fails the test at its end", async () => {

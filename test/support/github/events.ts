@@ -1,10 +1,13 @@
 import type { PullRequest, WorkflowRun } from "./model.ts";
-import { workflowRunObject } from "./objects/actions.ts";
-import { simpleCommit } from "./objects/commit.ts";
-import { pullRequestObject } from "./objects/pull-request.ts";
+import { workflowObject, workflowRunObject } from "./objects/actions.ts";
+import { pushedCommit, simpleCommit } from "./objects/commit.ts";
+import { labelObject, pullRequestObject } from "./objects/pull-request.ts";
 import { repositoryObject } from "./objects/repository.ts";
 import { userObject } from "./objects/user.ts";
 import type { Repository } from "./repository.ts";
+
+/** What people do to a pull request, as far as workflows here listen to it. */
+export type PullRequestAction = "opened" | "synchronize" | "reopened" | "labeled" | "unlabeled" | "ready_for_review";
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -15,11 +18,18 @@ const common = (repository: Repository, actor: string): Payload => ({
 });
 
 /** Payload of `pull_request`. */
-export const pullRequest = (repository: Repository, pull: PullRequest, action: string, actor: string): Payload => ({
+export const pullRequest = (
+  repository: Repository,
+  pull: PullRequest,
+  { action, label }: { action: PullRequestAction; label?: string | undefined },
+  actor: string,
+): Payload => ({
   ...common(repository, actor),
   action,
   number: pull.number,
   pull_request: pullRequestObject(pull, repository),
+  ...(action === "synchronize" ? { before: pull.headBefore ?? pull.head, after: pull.head } : {}),
+  ...(label === undefined ? {} : { label: labelObject(label, repository) }),
 });
 
 /** Payload of `push` to a branch. */
@@ -30,6 +40,7 @@ export function push(
 ): Payload {
   const isNew = /^0+$/.test(before);
   const commits = isNew ? [after] : repository.git.between(before, after);
+  const forced = !isNew && repository.git.ask("merge-base", "--is-ancestor", before, after) === null;
   return {
     ...common(repository, actor),
     ref: `refs/heads/${branch}`,
@@ -38,10 +49,10 @@ export function push(
     base_ref: null,
     created: isNew,
     deleted: false,
-    forced: false,
+    forced,
     compare: `https://github.com/${repository.name}/compare/${before.slice(0, 12)}...${after.slice(0, 12)}`,
-    commits: commits.map((commit) => simpleCommit(repository, commit)),
-    head_commit: simpleCommit(repository, after),
+    commits: commits.map((commit) => pushedCommit(repository, commit)),
+    head_commit: pushedCommit(repository, after),
     pusher: { name: actor, email: `${actor}@users.noreply.github.com` },
   };
 }
@@ -67,7 +78,7 @@ export const mergeGroup = (
 export const workflowRun = (repository: Repository, run: WorkflowRun, actor: string): Payload => ({
   ...common(repository, actor),
   action: "completed",
-  workflow: null,
+  workflow: workflowObject(run, repository),
   workflow_run: workflowRunObject(run, repository),
 });
 
@@ -77,3 +88,10 @@ export const workflowDispatch = (
   { branch, inputs, path }: { branch: string; inputs: Readonly<Record<string, string>>; path: string },
   actor: string,
 ): Payload => ({ ...common(repository, actor), ref: `refs/heads/${branch}`, inputs, workflow: path });
+
+/** What a scheduled run is told. */
+export const schedule = (
+  repository: Repository,
+  { cron, path }: { cron: string; path: string },
+  actor: string,
+): Payload => ({ ...common(repository, actor), schedule: cron, workflow: path });

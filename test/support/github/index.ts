@@ -5,5 +5,14 @@ export type { Comment, PullRequest, Release, WorkflowRun } from "./model.ts";
 export type { Permission, Permissions } from "./permissions.ts";
 export type { Repository } from "./repository.ts";
 export { actionInputs, type Job, type JobOptions, runnerJob } from "./runner-env.ts";
-export { dispatchRun, mergeGroupRun, pullRequestRun, pushRun, rerun, workflowRunRun } from "./runs.ts";
+export {
+  dispatchRun,
+  mergeGroup,
+  mergeGroupRun,
+  pullRequestRun,
+  pushRun,
+  rerun,
+  scheduleRun,
+  workflowRunRun,
+} from "./runs.ts";
 export { type GitHub, startGitHub } from "./server.ts";

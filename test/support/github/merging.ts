@@ -21,9 +21,11 @@ export function testMerge({ git }: Repository, pull: PullRequest, head: string, 
   return commit;
 }
 
-/** The commits that a merge puts on the base, the new tip last. */
-export function mergeInto({ git }: Repository, pull: PullRequest, method: "merge" | "squash" | "rebase"): string[] {
-  const { head, baseSha: base, number, title, author } = pull;
+export type MergeMethod = "merge" | "squash" | "rebase";
+
+/** The commits that a merge puts on a base, the new tip last. */
+export function mergeInto({ git }: Repository, pull: PullRequest, method: MergeMethod, base: string): string[] {
+  const { head, number, title, author } = pull;
   const own = git.between(base, head);
   if (method === "rebase") return rebased(git, base, own);
   const tree = mergedTree(git, base, head);
@@ -32,17 +34,6 @@ export function mergeInto({ git }: Repository, pull: PullRequest, method: "merge
   const owner = pull.headRepository.name.split("/")[0];
   const message = `Merge pull request #${number} from ${owner}/${pull.branch}\n\n${title}`;
   return [...own, commitTree(git, tree, [base, head], message, author)];
-}
-
-/** A merge queue's commit for one pull request, and the branch on which its checks run. */
-export function queued({ git }: Repository, pull: PullRequest): { ref: string; sha: string } {
-  const ref = `refs/heads/gh-readonly-queue/${pull.base}/pr-${pull.number}-${pull.baseSha}`;
-  const tree = mergedTree(git, pull.baseSha, pull.head);
-  if (tree === null) throw new Error(`pull request ${pull.number} has conflicts`);
-  const message = `Merge pull request #${pull.number} from ${pull.branch}\n\n${pull.title}`;
-  const sha = commitTree(git, tree, [pull.baseSha, pull.head], message, pull.author);
-  git.run(["update-ref", ref, sha]);
-  return { ref, sha };
 }
 
 function mergedTree(git: BareGit, base: string, head: string): string | null {

@@ -12,8 +12,12 @@ export interface PullRequest {
   readonly branch: string;
   readonly base: string;
   readonly createdAt: string;
+  readonly labels: string[];
+  draft: boolean;
   /** Tip of the branch when it was last looked at. */
   head: string;
+  /** What the tip was before somebody pushed; null when nobody has. */
+  headBefore: string | null;
   /** Tip of the base for which the test merge was made. */
   baseSha: string;
   /** GitHub has not found out yet whether it can be merged: `mergeable` is null for that long. */
@@ -21,6 +25,8 @@ export interface PullRequest {
   /** The test merge while open (null on a conflict), and what came of it on the base when merged. */
   mergeCommit: string | null;
   merged: { readonly at: string; readonly by: string; readonly commits: readonly string[] } | null;
+  /** When it was closed, merged or not. */
+  closedAt: string | null;
 }
 
 export interface Comment {
@@ -83,6 +89,8 @@ export interface WorkflowRun {
   readonly headBranch: string;
   readonly headRepository: Repository;
   readonly pullRequest: PullRequest | null;
+  /** The pull requests of a merge group, the first in the queue first. */
+  readonly group: readonly { readonly pull: PullRequest; readonly commits: readonly string[] }[];
   /** GITHUB_SHA and GITHUB_REF of its jobs: on a pull request, the test merge. */
   readonly sha: string;
   readonly ref: string;

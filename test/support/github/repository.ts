@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { BareGit } from "./bare-git.ts";
-import { mergeInto, testMerge } from "./merging.ts";
+import { type MergeMethod, mergeInto, testMerge } from "./merging.ts";
 import type { Artifact, Comment, PullRequest, Release, WorkflowRun } from "./model.ts";
 import type { Permissions } from "./permissions.ts";
 import { Refusal } from "./refusal.ts";
@@ -16,6 +16,7 @@ export interface OpenOptions {
   readonly title?: string;
   readonly body?: string;
   readonly author?: string;
+  readonly draft?: boolean;
 }
 
 /** A private repository: a bare Git repository, and all that GitHub keeps beside it. Tests act on it as people and GitHub do. */
@@ -62,7 +63,14 @@ export class Repository {
     return this.git.run(["rev-parse", `refs/heads/${branch}`]);
   }
 
-  openPullRequest({ head, base = this.defaultBranch, title, body, author = "alice" }: OpenOptions): PullRequest {
+  openPullRequest({
+    head,
+    base = this.defaultBranch,
+    title,
+    body,
+    author = "alice",
+    draft = false,
+  }: OpenOptions): PullRequest {
     const from = typeof head === "string" ? { repository: this, branch: head } : head;
     const pull: PullRequest = {
       id: this.site.nextId(),
@@ -74,11 +82,15 @@ export class Repository {
       branch: from.branch,
       base,
       createdAt: this.site.now(),
+      labels: [],
+      draft,
       head: "",
+      headBefore: null,
       baseSha: "",
       checking: false,
       mergeCommit: null,
       merged: null,
+      closedAt: null,
     };
     this.pulls.push(pull);
     this.synchronize();
@@ -87,25 +99,32 @@ export class Repository {
 
   /** What GitHub does when a head or a base has moved: new refs of the pull request, a new test merge. */
   synchronize(): void {
-    for (const pull of this.pulls.filter(({ merged }) => !merged)) {
+    for (const pull of this.pulls.filter(({ closedAt }) => !closedAt)) {
       const head = pull.headRepository.git.commit(`refs/heads/${pull.branch}`) ?? pull.head;
       const base = this.tip(pull.base);
-      if (head !== pull.head || base !== pull.baseSha)
-        Object.assign(pull, { head, baseSha: base, mergeCommit: testMerge(this, pull, head, base) });
+      if (head === pull.head && base === pull.baseSha) continue;
+      const headBefore = pull.head === "" || head === pull.head ? pull.headBefore : pull.head;
+      Object.assign(pull, { head, headBefore, baseSha: base, mergeCommit: testMerge(this, pull, head, base) });
     }
   }
 
   /** Merges as the button does; answers the new tip of the base, which is the pull request's `merge_commit_sha` from now on. */
-  merge(pull: PullRequest, method: "merge" | "squash" | "rebase", by = "alice"): string {
+  merge(pull: PullRequest, method: MergeMethod, by = "alice"): string {
     this.synchronize();
-    if (pull.mergeCommit === null) throw new Refusal(405, "Pull Request is not mergeable");
-    const commits = mergeInto(this, pull, method);
-    const tip = commits.at(-1) ?? "";
-    this.git.run(["update-ref", `refs/heads/${pull.base}`, tip, pull.baseSha]);
+    if (pull.draft) throw new Refusal(405, "Pull Request is still a draft");
+    if (pull.mergeCommit === null || pull.closedAt) throw new Refusal(405, "Pull Request is not mergeable");
+    const commits = mergeInto(this, pull, method, pull.baseSha);
+    this.git.run(["update-ref", `refs/heads/${pull.base}`, commits.at(-1) ?? "", pull.baseSha]);
+    return this.close(pull, { at: this.site.now(), by, commits });
+  }
+
+  /** Closes a pull request, merged by these commits or not at all; answers what its `merge_commit_sha` is. */
+  close(pull: PullRequest, merged: PullRequest["merged"] = null): string {
     this.git.run(["update-ref", "-d", `refs/pull/${pull.number}/merge`]);
-    pull.mergeCommit = tip;
-    pull.merged = { at: this.site.now(), by, commits };
-    return tip;
+    pull.merged = merged;
+    pull.closedAt = merged?.at ?? this.site.now();
+    pull.mergeCommit = merged?.commits.at(-1) ?? pull.mergeCommit;
+    return pull.mergeCommit ?? "";
   }
 
   /** A set of rules as the repository's settings make it: for tags, when not said, and active. */

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { runtimeToken } from "./artifact-service.ts";
 import type { WorkflowRun } from "./model.ts";
+import { workflowName } from "./objects/actions.ts";
+import { userId } from "./objects/user.ts";
 import type { Permissions } from "./permissions.ts";
 import type { Repository } from "./repository.ts";
+import { rulesetsOf } from "./rulesets.ts";
 
 export interface JobOptions {
   readonly run: WorkflowRun;
@@ -83,29 +86,34 @@ export function actionInputs(
   );
 }
 
-function context({ name, id }: Repository, run: WorkflowRun): Record<string, string> {
+function context(repository: Repository, run: WorkflowRun): Record<string, string> {
+  const { name, id } = repository;
+  const [owner = ""] = name.split("/");
   const pull = run.pullRequest;
   return {
     GITHUB_ACTIONS: "true",
     GITHUB_ACTION: "__self",
     GITHUB_ACTOR: run.actor,
+    GITHUB_ACTOR_ID: String(userId(run.actor)),
     GITHUB_TRIGGERING_ACTOR: run.actor,
     GITHUB_EVENT_NAME: run.event,
     GITHUB_JOB: "job",
     GITHUB_REF: run.ref,
     GITHUB_REF_NAME: run.ref.replace(/^refs\/(heads|tags|pull)\//, ""),
+    GITHUB_REF_PROTECTED: String(rulesetsOf(repository, run.ref).length > 0),
     GITHUB_REF_TYPE: "branch",
     GITHUB_HEAD_REF: pull?.branch ?? "",
     GITHUB_BASE_REF: pull?.base ?? "",
     GITHUB_REPOSITORY: name,
     GITHUB_REPOSITORY_ID: String(id),
-    GITHUB_REPOSITORY_OWNER: name.split("/")[0] ?? "",
+    GITHUB_REPOSITORY_OWNER: owner,
+    GITHUB_REPOSITORY_OWNER_ID: String(userId(owner)),
     GITHUB_RETENTION_DAYS: "90",
     GITHUB_RUN_ATTEMPT: String(run.attempt),
     GITHUB_RUN_ID: String(run.id),
     GITHUB_RUN_NUMBER: String(run.number),
     GITHUB_SHA: run.sha,
-    GITHUB_WORKFLOW: "mainline",
+    GITHUB_WORKFLOW: workflowName(run),
     GITHUB_WORKFLOW_REF: `${name}/${run.path}@${run.ref}`,
     GITHUB_WORKFLOW_SHA: run.sha,
     RUNNER_ARCH: "X64",

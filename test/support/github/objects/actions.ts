@@ -4,7 +4,7 @@ import type { Repository } from "../repository.ts";
 import { simpleCommit } from "./commit.ts";
 import { nodeId } from "./node-id.ts";
 import { pullRequestMinimal } from "./pull-request.ts";
-import { repositoryObject } from "./repository.ts";
+import { repositoryLite } from "./repository.ts";
 import { userObject } from "./user.ts";
 
 /** GitHub's `workflow-run`. Its `pull_requests` is empty for a fork's, as GitHub leaves it. */
@@ -14,7 +14,7 @@ export function workflowRunObject(run: WorkflowRun, repository: Repository): obj
   return {
     id: run.id,
     node_id: nodeId("WFR", run.id),
-    name: run.path.replace(/^.*\//, "").replace(/\.ya?ml$/, ""),
+    name: workflowName(run),
     display_title: run.pullRequest?.title ?? run.event,
     event: run.event,
     path: run.path,
@@ -31,9 +31,34 @@ export function workflowRunObject(run: WorkflowRun, repository: Repository): obj
     created_at: run.createdAt,
     updated_at: run.createdAt,
     run_started_at: run.createdAt,
-    repository: repositoryObject(repository),
-    head_repository: repositoryObject(run.headRepository),
+    repository: repositoryLite(repository),
+    head_repository: repositoryLite(run.headRepository),
     ...links(run, repository),
+  };
+}
+
+/** What a workflow is called: here, as its file is. */
+export const workflowName = ({ path }: Pick<WorkflowRun, "path">): string =>
+  path.replace(/^.*\//, "").replace(/\.ya?ml$/, "");
+
+const workflowId = (path: string, repository: Repository): number =>
+  createHash("sha256").update(`${repository.name}/${path}`).digest().readUIntBE(0, 3);
+
+/** GitHub's `workflow`, as events carry it. */
+export function workflowObject({ path }: Pick<WorkflowRun, "path">, repository: Repository): object {
+  const { name, site, createdAt } = repository;
+  const id = workflowId(path, repository);
+  return {
+    id,
+    node_id: nodeId("W", id),
+    name: workflowName({ path }),
+    path,
+    state: "active",
+    url: `${site.url}/repos/${name}/actions/workflows/${id}`,
+    html_url: `https://github.com/${name}/blob/main/${path}`,
+    badge_url: `https://github.com/${name}/workflows/${workflowName({ path })}/badge.svg`,
+    created_at: createdAt,
+    updated_at: createdAt,
   };
 }
 
@@ -63,9 +88,11 @@ export function artifactObject(artifact: Artifact, repository: Repository): obje
   };
 }
 
-function links(run: WorkflowRun, { name, site }: Repository): object {
+function links(run: WorkflowRun, repository: Repository): object {
+  const { name, site } = repository;
   const url = `${site.url}/repos/${name}/actions/runs/${run.id}`;
-  const workflow = createHash("sha256").update(`${name}/${run.path}`).digest().readUIntBE(0, 3);
+  const workflow = workflowId(run.path, repository);
+  const suite = run.id + 1;
   return {
     workflow_id: workflow,
     workflow_url: `${site.url}/repos/${name}/actions/workflows/${workflow}`,
@@ -76,7 +103,9 @@ function links(run: WorkflowRun, { name, site }: Repository): object {
     artifacts_url: `${url}/artifacts`,
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
-    check_suite_url: `${site.url}/repos/${name}/check-suites/${run.id + 1}`,
+    check_suite_id: suite,
+    check_suite_node_id: nodeId("CS", suite),
+    check_suite_url: `${site.url}/repos/${name}/check-suites/${suite}`,
     previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
   };
 }

@@ -1,3 +1,4 @@
+import { lines } from "../bare-git.ts";
 import type { Repository } from "../repository.ts";
 import { nodeId } from "./node-id.ts";
 
@@ -53,6 +54,22 @@ export function commitObject(repository: Repository, sha: string): object {
       url: `${url}/commits/${parent}`,
       html_url: `${html}/${parent}`,
     })),
+  };
+}
+
+/** A commit as `push` tells it, with the files that it touched. */
+export function pushedCommit(repository: Repository, sha: string): object {
+  const { git, name } = repository;
+  const changes = lines(git.run(["show", "--format=", "--name-status", "--no-renames", "--first-parent", sha]));
+  const files = (status: string) =>
+    changes.filter((line) => line.startsWith(`${status}\t`)).map((line) => line.slice(2));
+  return {
+    ...simpleCommit(repository, sha),
+    distinct: true,
+    url: `https://github.com/${name}/commit/${sha}`,
+    added: files("A"),
+    removed: files("D"),
+    modified: files("M"),
   };
 }
 

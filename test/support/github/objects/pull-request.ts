@@ -12,20 +12,24 @@ export function pullRequestSimple(pull: PullRequest, repository: Repository): ob
     id: pull.id,
     node_id: nodeId("PR", pull.id),
     number: pull.number,
-    state: pull.merged ? "closed" : "open",
+    state: pull.closedAt ? "closed" : "open",
     locked: false,
-    draft: false,
+    draft: pull.draft,
     title: pull.title,
     body: pull.body,
     user: userObject(pull.author, url),
-    labels: [],
+    labels: pull.labels.map((name) => labelObject(name, repository)),
     milestone: null,
     assignee: null,
+    assignees: [],
+    requested_reviewers: [],
+    requested_teams: [],
+    active_lock_reason: null,
     auto_merge: null,
     author_association: pull.headRepository === repository ? "COLLABORATOR" : "CONTRIBUTOR",
     created_at: pull.createdAt,
-    updated_at: pull.merged?.at ?? pull.createdAt,
-    closed_at: pull.merged?.at ?? null,
+    updated_at: pull.closedAt ?? pull.createdAt,
+    closed_at: pull.closedAt,
     merged_at: pull.merged?.at ?? null,
     merge_commit_sha: pull.mergeCommit,
     head: side(pull.headRepository, pull.branch, pull.head),
@@ -46,7 +50,7 @@ export function pullRequestObject(pull: PullRequest, repository: Repository): ob
     merged: pull.merged !== null,
     merged_by: pull.merged ? userObject(pull.merged.by, repository.site.url) : null,
     mergeable: pull.merged || pull.checking ? null : !conflict,
-    mergeable_state: pull.merged || pull.checking ? "unknown" : conflict ? "dirty" : "clean",
+    mergeable_state: mergeableState(pull, conflict),
     maintainer_can_modify: false,
     comments: repository.comments.filter((comment) => comment.number === pull.number).length,
     review_comments: 0,
@@ -72,6 +76,17 @@ export function pullRequestMinimal(pull: PullRequest, repository: Repository): o
     base: { ref: pull.base, sha: pull.baseSha, repo: repo(repository) },
   };
 }
+
+/** GitHub's `label`. */
+export const labelObject = (name: string, repository: Repository): object => ({
+  id: Buffer.from(name).reduce((sum, byte) => (sum * 31 + byte) % 1_000_000_007, 7),
+  node_id: nodeId("LA", name),
+  url: `${repository.site.url}/repos/${repository.name}/labels/${encodeURIComponent(name)}`,
+  name,
+  description: null,
+  color: "ededed",
+  default: false,
+});
 
 function side(repository: Repository, ref: string, sha: string): object {
   const owner = repository.name.split("/")[0] ?? "";
@@ -104,4 +119,11 @@ function links(pull: PullRequest, { name, site }: Repository): object {
     ...Object.fromEntries(Object.entries(others).map(([key, value]) => [`${key}_url`, value])),
     _links: Object.fromEntries(Object.entries({ ...others, html, self: url }).map(([key, href]) => [key, { href }])),
   };
+}
+
+/** While GitHub has not tried the merge yet, it does not know. */
+function mergeableState(pull: PullRequest, conflict: boolean): string {
+  if (pull.merged || pull.checking) return "unknown";
+  if (conflict) return "dirty";
+  return pull.draft ? "draft" : "clean";
 }

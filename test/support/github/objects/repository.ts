@@ -2,24 +2,23 @@ import type { Repository } from "../repository.ts";
 import { nodeId } from "./node-id.ts";
 import { userObject } from "./user.ts";
 
-/** GitHub's `full-repository`, which has all of `repository` and `minimal-repository` too. */
+/** GitHub's `full-repository`: the repository asked for itself. */
+export const fullRepositoryObject = (repository: Repository): object => ({
+  ...repositoryObject(repository),
+  network_count: 0,
+  subscribers_count: 0,
+});
+
+/** GitHub's `repository` and `repository-webhooks`: as pull requests and events name it. */
 export function repositoryObject(repository: Repository): object {
-  const { id, name, createdAt, site } = repository;
-  const [owner = "", short = ""] = name.split("/");
+  const { createdAt } = repository;
   return {
-    id,
-    node_id: nodeId("R", id),
-    name: short,
-    full_name: name,
-    private: true,
-    visibility: "private",
-    owner: userObject(owner, site.url),
-    description: null,
-    fork: repository.parent !== null,
-    default_branch: repository.defaultBranch,
-    ...links(repository),
+    ...repositoryLite(repository),
+    ...places(repository),
     ...counts,
     ...settings,
+    visibility: "private",
+    default_branch: repository.defaultBranch,
     homepage: null,
     language: null,
     license: null,
@@ -27,6 +26,25 @@ export function repositoryObject(repository: Repository): object {
     pushed_at: createdAt,
     created_at: createdAt,
     updated_at: createdAt,
+  };
+}
+
+/** GitHub's "Repository Lite": as workflow runs name it. */
+export function repositoryLite({ id, name, parent, site }: Repository): object {
+  const [owner = "", short = ""] = name.split("/");
+  const url = `${site.url}/repos/${name}`;
+  return {
+    id,
+    node_id: nodeId("R", id),
+    name: short,
+    full_name: name,
+    private: true,
+    owner: userObject(owner, site.url),
+    description: null,
+    fork: parent !== null,
+    url,
+    html_url: `https://github.com/${name}`,
+    ...Object.fromEntries(Object.entries(templates).map(([key, template]) => [`${key}_url`, `${url}/${template}`])),
   };
 }
 
@@ -69,30 +87,24 @@ const templates = {
   trees: "git/trees{/sha}",
 };
 
-function links({ name, site }: Repository): object {
-  const url = `${site.url}/repos/${name}`;
+function places({ name }: Repository): object {
   const html = `https://github.com/${name}`;
   return {
-    url,
-    html_url: html,
     clone_url: `${html}.git`,
     git_url: `git://github.com/${name}.git`,
     ssh_url: `git@github.com:${name}.git`,
     svn_url: html,
     mirror_url: null,
-    ...Object.fromEntries(Object.entries(templates).map(([key, template]) => [`${key}_url`, `${url}/${template}`])),
   };
 }
 
 const counts = {
   forks: 0,
   forks_count: 0,
-  network_count: 0,
   open_issues: 0,
   open_issues_count: 0,
   size: 0,
   stargazers_count: 0,
-  subscribers_count: 0,
   watchers: 0,
   watchers_count: 0,
 };

@@ -29,5 +29,5 @@ export function userObject(login: string, url: string): object {
 }
 
 /** The app of the workflow's own token has a known number; others get one from their name. */
-const userId = (login: string): number =>
+export const userId = (login: string): number =>
   login === "github-actions[bot]" ? 41_898_282 : createHash("sha256").update(login).digest().readUIntBE(0, 3);

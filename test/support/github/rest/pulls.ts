@@ -1,12 +1,12 @@
 import { type Handlers, idOf, paged } from "../asked.ts";
 import type { PullRequest } from "../model.ts";
 import { pullRequestObject, pullRequestSimple } from "../objects/pull-request.ts";
-import { repositoryObject } from "../objects/repository.ts";
+import { fullRepositoryObject } from "../objects/repository.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import type { Repository } from "../repository.ts";
 
 export const pulls: Handlers = {
-  "repos/get": ({ repository }) => ({ status: 200, body: repositoryObject(repository) }),
+  "repos/get": ({ repository }) => ({ status: 200, body: fullRepositoryObject(repository) }),
   "pulls/list": (asked) => {
     const { repository, query } = asked;
     repository.synchronize();
@@ -15,7 +15,7 @@ export const pulls: Handlers = {
     const label = ({ headRepository, branch }: PullRequest) => `${headRepository.name.split("/")[0]}:${branch}`;
     const found = repository.pulls.filter(
       (pull) =>
-        (state === "all" || (state === "closed") === (pull.merged !== null)) &&
+        (state === "all" || (state === "closed") === (pull.closedAt !== null)) &&
         (head ?? label(pull)) === label(pull) &&
         (base ?? pull.base) === pull.base,
     );
