@@ -117,11 +117,3 @@ test("a large push arrives whole, compressed and in chunks", async () => {
   );
   expect([pushed, s.repository.tip("large")]).toEqual([{ code: 0, text: "" }, sha]);
 });
-
-test("a fault meets Git as well", async () => {
-  await using s = await stage();
-  s.github.fail({ operation: "git", nth: 1, with: 502 });
-  const token = s.token({ contents: "read" });
-  expect((await gitWith(token, s.work, "ls-remote", "origin")).text).toContain("502");
-  expect((await gitWith(token, s.work, "ls-remote", "origin")).code).toBe(0);
-});

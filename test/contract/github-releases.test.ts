@@ -58,7 +58,7 @@ test("an asset's bytes are behind a short-lived address of another host", async 
   expect([redirected.status, new URL(address).origin === s.github.url]).toEqual([302, false]);
   expect(await (await fetch(address)).text()).toBe("bytes");
   expect((await fetch(address, { headers: { authorization: "token x" } })).status).toBe(400);
-  s.github.expireLinks();
+  s.github.clock.pass({ seconds: 60 });
   expect((await fetch(address)).status).toBe(403);
   await octokit.rest.repos.deleteReleaseAsset({ ...here, asset_id: asset.id });
   expect((await octokit.rest.repos.listReleaseAssets({ ...here, release_id })).data).toEqual([]);

@@ -102,18 +102,6 @@ test("every request is written down, so that a test can count them", async () =>
   ]);
 });
 
-test.each([500, 502, 429, "reset"] as const)("a planned fault (%s) meets the nth call, and none else", async (kind) => {
-  await using s = await stage();
-  s.github.fail({ operation: "pulls/list", nth: 2, with: kind });
-  const ask = () =>
-    s.octokit.rest.pulls.list(here).then(
-      ({ status }) => status,
-      (error: { status: number; response?: unknown }) => (error.response ? error.status : "reset"),
-    );
-  expect([await ask(), await ask(), await ask()]).toEqual([200, kind, 200]);
-  expect(s.github.requests.map(({ status }) => status)).toEqual([200, kind, 200]);
-});
-
 test("nothing is left of one that was disposed of", async () => {
   const { github } = await stage();
   await github[Symbol.asyncDispose]();

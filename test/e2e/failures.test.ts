@@ -42,7 +42,7 @@ type Kind = "lost" | "truncated" | 500;
 const unrepeatable: Record<Kind, string[]> = {
   500: [],
   lost: ["CreateArtifact"],
-  truncated: ["CreateArtifact", "FinalizeArtifact", "ListArtifacts", "DeleteArtifact", "put-blob"],
+  truncated: ["CreateArtifact", "FinalizeArtifact", "ListArtifacts", "DeleteArtifact", "blob/put"],
 };
 
 const commentsOn = ({ pull }: ReturnType<typeof opened>) =>
@@ -148,7 +148,7 @@ describe("a call that GitHub refuses for good", () => {
       ["repos/create-release", "every", "GitHub refused to create release", false],
       ["repos/upload-release-asset", 1, "GitHub refused to upload release asset", false],
       ["repos/upload-release-asset", 4, "GitHub refused to upload release asset", false],
-      ["git-push", 1, "refused", false],
+      ["git-receive-pack", 1, "refused", false],
       ["repos/update-release", "every", "GitHub refused to publish release", true],
     ] as const;
     for (const [operation, nth, words, tagged] of steps) {

@@ -11,6 +11,7 @@ export function plant(repository: Repository, run: WorkflowRun, name: string, by
     id: site.nextId(),
     name,
     run,
+    job: "job-planted",
     blob: site.blobs.create(`${name}.zip`, "application/zip", bytes),
     createdAt: site.now(),
     expiresAt: "2099-01-01T00:00:00Z",

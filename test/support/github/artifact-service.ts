@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { sha256 } from "./blobs.ts";
 import type { Artifact, WorkflowRun } from "./model.ts";
 import type { Repository } from "./repository.ts";
+import { expiryOf, storedBytes } from "./retention.ts";
 import type { Site } from "./site.ts";
 
 /** The service behind `@actions/artifact`: Twirp, JSON with snake_case names, one run's artifacts for that run's jobs. */
@@ -45,21 +46,19 @@ const methods: Readonly<Record<string, Method>> = {
     fields: ["name", "version", "expires_at?", "mime_type?"],
     answer(repository, run, request) {
       const name = String(request["name"]);
-      if (name === "" || /[":<>|*?\\/\r\n]/.test(name))
-        throw new TwirpError(400, "invalid_argument", `the artifact name is not valid: ${name}`);
-      if (ofRun(repository, run).some((one) => one.name === name))
-        throw new TwirpError(409, "already_exists", "an artifact with this name already exists on the workflow run");
+      const job = String(request["workflow_job_run_backend_id"]);
+      demandRoom(repository, run, name, job);
       const { site } = repository;
       const blob = site.blobs.create(`${name}.zip`, String(request["mime_type"] ?? "application/zip"));
-      const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
-      const expiresAt = String(request["expires_at"] ?? inDays(90)).replace(/\.\d+Z$/, "Z");
+      const asked = request["expires_at"];
       repository.artifacts.push({
         id: site.nextId(),
         name,
         run,
+        job,
         blob,
         createdAt: site.now(),
-        expiresAt,
+        expiresAt: expiryOf(repository, asked === undefined ? undefined : String(asked)),
         digest: null,
         expired: false,
       });
@@ -110,6 +109,21 @@ const methods: Readonly<Record<string, Method>> = {
     },
   },
 };
+
+/** Throws where GitHub lets no further artifact of this name begin. The words for the number are ours. */
+function demandRoom(repository: Repository, run: WorkflowRun, name: string, job: string): void {
+  const { site } = repository;
+  const own = ofRun(repository, run);
+  if (name === "" || /[":<>|*?\\/\r\n]/.test(name))
+    throw new TwirpError(400, "invalid_argument", `the artifact name is not valid: ${name}`);
+  if (own.some((one) => one.name === name))
+    throw new TwirpError(409, "already_exists", "an artifact with this name already exists on the workflow run");
+  const most = site.limits.artifactsPerJob;
+  if (own.filter((one) => one.job === job).length >= most)
+    throw new TwirpError(403, "permission_denied", `a job may create no more than ${most} artifacts`);
+  if (storedBytes(site) >= site.limits.artifactStorageBytes)
+    throw new TwirpError(403, "permission_denied", "insufficient usage to create artifact");
+}
 
 const ids = ["workflow_run_backend_id", "workflow_job_run_backend_id"];
 

@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { Clock } from "./clock.ts";
+import type { Limits } from "./limits.ts";
 
 /** Bytes that were uploaded, or are being uploaded in blocks. */
 export interface Blob {
@@ -14,10 +16,14 @@ export type Access = "read" | "write";
 /** Storage behind short-lived signed addresses, on a host of its own, as GitHub's is. */
 export class Blobs {
   private readonly blobs = new Map<string, Blob>();
-  private readonly signatures = new Map<string, { readonly blob: string; readonly access: Access }>();
+  private readonly signatures = new Map<string, { blob: string; access: Access; until: number }>();
   private readonly origin: () => string;
-  constructor(origin: () => string) {
+  private readonly clock: Clock;
+  private readonly limits: Limits;
+  constructor(origin: () => string, clock: Clock, limits: Limits) {
     this.origin = origin;
+    this.clock = clock;
+    this.limits = limits;
   }
 
   create(fileName: string, contentType: string, bytes: Buffer | null = null): Blob {
@@ -29,19 +35,17 @@ export class Blobs {
   /** The path never ends in `.zip`: by that the client would take every artifact for one. */
   sign(blob: Blob, access: Access): string {
     const signature = randomBytes(32).toString("base64url");
-    this.signatures.set(signature, { blob: blob.id, access });
+    // How long an upload may take is documented nowhere.
+    const seconds = access === "read" ? this.limits.downloadSeconds : 3600;
+    this.signatures.set(signature, { blob: blob.id, access, until: this.clock.time + seconds * 1000 });
     return `${this.origin()}/blobs/${blob.id}?sp=${access === "read" ? "r" : "cw"}&sig=${signature}`;
   }
 
   /** The blob that an address opens; null where its signature is unknown, expired, or for something else. */
   open(id: string, query: URLSearchParams, access: Access): Blob | null {
     const signed = this.signatures.get(query.get("sig") ?? "");
-    return signed?.blob === id && signed.access === access ? (this.blobs.get(id) ?? null) : null;
-  }
-
-  /** All addresses given so far expire. */
-  expire(): void {
-    this.signatures.clear();
+    const good = signed?.blob === id && signed.access === access && signed.until > this.clock.time;
+    return good ? (this.blobs.get(id) ?? null) : null;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { callArtifactService } from "./artifact-service.ts";
-import { putBlob } from "./blobs.ts";
-import { type FaultKind, Faults, faultBody } from "./faults.ts";
+import { serveBlob } from "./blob-http.ts";
+import { answerWith, Faults } from "./faults.ts";
 import { serveGit } from "./git-http.ts";
+import { jsonReply } from "./reply.ts";
 import { answer, operationFor } from "./rest/index.ts";
 import { Site } from "./site.ts";
 
@@ -12,10 +13,10 @@ export interface Recorded {
   /** As GitHub's description names it; null for a path that it has not. */
   readonly operation: string | null;
   readonly token: string | null;
-  readonly status: number | FaultKind;
+  readonly status: number | "reset" | "lost" | "truncated";
 }
 
-type Serve = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
+type Serve = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
 /** What stands behind the two sockets: each request goes to the part that it means, unless a fault was planned for it. */
 export class Front {
@@ -26,36 +27,41 @@ export class Front {
 
   /** The API, uploads, and Git. */
   readonly api: Serve = async (request, response, url) => {
-    if (/\/(info\/refs|git-(upload|receive)-pack)$/.test(url.pathname)) {
-      const fault = this.faults.next(`${url.search}${url.pathname}`.includes("git-receive-pack") ? "git-push" : "git");
-      return fault ? strike(response, fault) : serveGit(this.site, request, response, url);
-    }
-    const asked = { method: request.method ?? "GET", url, headers: request.headers, bytes: await read(request) };
-    const operation = operationFor(asked);
-    const fault = operation && this.faults.next(operation.id);
-    const heard = fault === null || fault === "lost" || fault === "truncated";
-    const given = heard ? answer(this.site, operation, asked, (words) => this.violations.push(words)) : null;
-    this.requests.push({
-      method: asked.method,
-      path: url.pathname,
-      operation: operation?.id ?? null,
-      token: authorization(request).replace(/^(bearer|token) +/i, "") || null,
-      status: fault ?? given?.status ?? 500,
-    });
-    if (fault) strike(response, fault, given?.body);
-    else if (given) send(response, given.status, given.body, given.headers);
+    const [, service] = url.pathname.match(/\/(info\/refs|git-(?:upload|receive)-pack)$/) ?? [];
+    return service === undefined ? this.rest(request, response, url) : this.git(request, response, url, service);
   };
+
+  private async rest(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    const method = request.method ?? "GET";
+    const operation = operationFor({ method, url });
+    const fault = operation && (await this.faults.next(operation.id));
+    // What is too large is refused unread.
+    const tooLarge = Number(request.headers["content-length"]) > this.site.limits.assetBytes;
+    const bytes = tooLarge ? Buffer.alloc(0) : await read(request);
+    const asked = { method, url, headers: request.headers, bytes: fault === "starter" ? Buffer.alloc(0) : bytes };
+    const status = await answerWith(fault, response, () => {
+      const given = answer(this.site, operation, asked, (words) => this.violations.push(words));
+      return jsonReply(given.status, given.body, { ...given.headers, ...(tooLarge ? { connection: "close" } : {}) });
+    });
+    const token = authorization(request).replace(/^(bearer|token) +/i, "") || null;
+    this.requests.push({ method, path: url.pathname, operation: operation?.id ?? null, token, status });
+  }
+
+  private async git(request: IncomingMessage, response: ServerResponse, url: URL, service: string): Promise<void> {
+    const fault = await this.faults.next("git", service);
+    await answerWith(fault, response, () => serveGit(this.site, request, url));
+  }
 
   /** The artifact service, and the storage behind it. */
   readonly results: Serve = async (request, response, url) => {
     const bytes = await read(request);
     const [, method] = url.pathname.match(/^\/twirp\/github\.actions\.results\.api\.v1\.ArtifactService\/(\w+)$/) ?? [];
-    const fault = this.faults.next(method ?? (request.method === "PUT" ? "put-blob" : "get-blob"));
-    if (fault && fault !== "lost" && fault !== "truncated") return void strike(response, fault);
-    if (method === undefined) return serveBlob(this.site, request, response, url, bytes, fault);
-    const { status, body } = callArtifactService(this.site, method, authorization(request), bytes.toString("utf8"));
-    if (fault) strike(response, fault, body);
-    else send(response, status, body);
+    const fault = await this.faults.next(method ?? (request.method === "PUT" ? "blob/put" : "blob/get"));
+    await answerWith(fault, response, () => {
+      if (method === undefined) return serveBlob(this.site, request, url, bytes);
+      const { status, body } = callArtifactService(this.site, method, authorization(request), bytes.toString("utf8"));
+      return jsonReply(status, body);
+    });
   };
 
   /** A failure of the fake itself is no answer of GitHub's. */
@@ -65,65 +71,13 @@ export class Front {
         await serve(request, response, new URL(request.url ?? "/", "http://127.0.0.1"));
       } catch (error) {
         this.violations.push(`${request.method} ${request.url}: ${error instanceof Error ? error.stack : error}`);
-        if (!response.headersSent) send(response, 500, { message: "the fake failed", code: "internal" });
+        if (!response.headersSent) response.writeHead(500).end("the fake failed");
       }
     };
   }
 }
 
 const authorization = (request: IncomingMessage): string => String(request.headers.authorization ?? "");
-
-/** Storage of another company's: a signature opens it, and a token that is sent along is refused. */
-function serveBlob(
-  site: Site,
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-  bytes: Buffer,
-  fault: FaultKind | null,
-): void {
-  const write = request.method === "PUT";
-  const blob = site.blobs.open(url.pathname.replace(/^\/blobs\//, ""), url.searchParams, write ? "write" : "read");
-  if (request.headers.authorization) return void response.writeHead(400).end("InvalidAuthenticationInfo");
-  if (!blob || (!write && blob.bytes === null)) return void response.writeHead(403).end("AuthenticationFailed");
-  if (write) {
-    const contentType = request.headers["x-ms-blob-content-type"];
-    const status = putBlob(blob, url.searchParams, bytes, contentType ? String(contentType) : null);
-    if (fault) strike(response, fault);
-    else response.writeHead(status).end();
-    return;
-  }
-  const name = encodeURIComponent(blob.fileName);
-  response.writeHead(200, {
-    "content-type": blob.contentType,
-    "content-length": blob.bytes?.length ?? 0,
-    "content-disposition": `attachment; filename*=UTF-8''${name}`,
-  });
-  if (fault === null) return void response.end(blob.bytes);
-  response.write(blob.bytes?.subarray(0, blob.bytes.length >> 1), () => response.destroy());
-}
-
-function strike(response: ServerResponse, kind: FaultKind, body?: unknown): void {
-  if (kind === "reset" || kind === "lost") response.destroy();
-  else if (kind === "truncated") cutShort(response, JSON.stringify(body ?? {}));
-  else send(response, kind, faultBody(kind), kind === 429 ? { "retry-after": "1" } : {});
-}
-
-function cutShort(response: ServerResponse, text: string): void {
-  response.writeHead(200, { "content-type": "application/json; charset=utf-8", "content-length": text.length + 1 });
-  response.write(text.slice(0, text.length >> 1), () => response.destroy());
-}
-
-function send(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  const text = body === undefined ? "" : JSON.stringify(body);
-  response.writeHead(status, { ...(text ? { "content-type": "application/json; charset=utf-8" } : {}), ...headers });
-  response.end(text);
-}
 
 async function read(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];

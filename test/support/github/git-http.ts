@@ -1,21 +1,22 @@
 import { spawn } from "node:child_process";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { gitEnv } from "../git.ts";
 import { allows } from "./permissions.ts";
 import { Refusal } from "./refusal.ts";
+import { type Reply, textReply } from "./reply.ts";
 import type { Repository } from "./repository.ts";
 import type { Site } from "./site.ts";
 import type { Token } from "./token.ts";
 
 /** Git's smart protocol over HTTP, by Git's own CGI program, for who presents a token that may. */
-export function serveGit(site: Site, request: IncomingMessage, response: ServerResponse, url: URL): void {
+export async function serveGit(site: Site, request: IncomingMessage, url: URL): Promise<Reply> {
   try {
     const { repository, token, path } = admitted(site, request, url);
-    backend(repository, token, request, response, { path, query: url.search.slice(1) });
+    return await backend(repository, token, request, { path, query: url.search.slice(1) });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const challenge = error.status === 401 ? { "www-authenticate": 'Basic realm="GitHub"' } : {};
-    response.writeHead(error.status, { "content-type": "text/plain", ...challenge }).end(`${error.message}\n`);
+    return textReply(error.status, `${error.message}\n`, challenge);
   }
 }
 
@@ -42,13 +43,12 @@ function tokenOf(site: Site, authorization: string): Token | undefined {
   return site.tokens.get(secret);
 }
 
-function backend(
+async function backend(
   repository: Repository,
   token: Token,
   request: IncomingMessage,
-  response: ServerResponse,
   { path, query }: { path: string; query: string },
-): void {
+): Promise<Reply> {
   const child = spawn("git", ["http-backend"], {
     env: {
       PATH: process.env["PATH"],
@@ -71,26 +71,23 @@ function backend(
   request.pipe(child.stdin);
   // Git may answer before it has read all, and a client may go away: neither is the server's failure.
   child.stdin.on("error", () => {});
-  child.on("error", (error) => response.destroy(error));
-  response.on("close", () => child.kill());
-  let head = Buffer.alloc(0);
-  child.stdout.on("data", (chunk: Buffer) => {
-    if (response.headersSent) return void response.write(chunk);
-    head = Buffer.concat([head, chunk]);
-    const end = head.indexOf("\r\n\r\n");
-    if (end === -1) return;
-    const { status, headers } = cgiHead(head.subarray(0, end).toString("latin1"));
-    response.writeHead(status, headers);
-    response.write(head.subarray(end + 4));
-  });
-  child.stdout.on("end", () => response.end());
+  request.on("close", () => child.stdin.end());
+  const chunks: Buffer[] = [];
+  for await (const chunk of child.stdout) chunks.push(chunk as Buffer);
+  return fromCgi(Buffer.concat(chunks));
 }
 
-function cgiHead(text: string): { status: number; headers: Record<string, string> } {
-  const fields = text.split("\r\n").map((line): [string, string] => {
-    const colon = line.indexOf(":");
-    return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
-  });
+function fromCgi(output: Buffer): Reply {
+  const end = output.indexOf("\r\n\r\n");
+  if (end === -1) throw new Error("git http-backend gave no answer");
+  const fields = output
+    .subarray(0, end)
+    .toString("latin1")
+    .split("\r\n")
+    .map((line): [string, string] => {
+      const colon = line.indexOf(":");
+      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+    });
   const { status = "200", ...headers } = Object.fromEntries(fields);
-  return { status: Number.parseInt(status, 10), headers };
+  return { status: Number.parseInt(status, 10), headers, body: output.subarray(end + 4) };
 }

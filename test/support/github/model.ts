@@ -105,6 +105,8 @@ export interface Artifact {
   readonly id: number;
   readonly name: string;
   readonly run: WorkflowRun;
+  /** The service's id of the job that made it. */
+  readonly job: string;
   readonly blob: Blob;
   readonly createdAt: string;
   readonly expiresAt: string;
@@ -112,6 +114,6 @@ export interface Artifact {
   digest: string | null;
   /** Set by a test, instead of uploading that much. */
   size?: number;
-  /** Set by a test, instead of waiting for 90 days. */
+  /** Set by a test, instead of letting 90 days pass. */
   expired: boolean;
 }

@@ -3,6 +3,8 @@ import { Description, type Schema } from "./schemas.ts";
 /** One operation of GitHub's REST API, as GitHub's own OpenAPI description has it. */
 export interface Operation {
   readonly id: string;
+  /** Notifies people: who does too much of it meets a secondary rate limit. */
+  readonly makesContent: boolean;
   /** Values of the placeholders in the path, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
   /** What is wrong with a request; null when it is one that the description allows. Unknown names are wrong too. */
@@ -19,6 +21,7 @@ export function operationOf(method: string, path: string): Operation | null {
   const parameters = Object.fromEntries(route.names.map((name, i) => [name, decodeURIComponent(values[i] ?? "")]));
   return {
     id: route.described.operationId,
+    makesContent: route.described["x-github"]?.triggersNotification ?? false,
     parameters,
     wrongRequest: (query, body) =>
       wrongPath(route, parameters) ?? wrongQuery(route, query) ?? wrongBody(route.described, body),
@@ -38,6 +41,7 @@ interface Described {
   readonly parameters?: readonly (Parameter | Schema)[];
   readonly requestBody?: { readonly required?: boolean; readonly content?: Content };
   readonly responses: Readonly<Record<string, Schema>>;
+  readonly "x-github"?: { readonly triggersNotification?: boolean };
 }
 interface Route {
   readonly method: string;

@@ -20,6 +20,7 @@ export const allows = (granted: Permissions, permission: Permission, level: Leve
  * Source: docs.github.com/rest/authentication/permissions-required-for-github-apps.
  */
 const needed: Readonly<Record<string, readonly `${Permission}=${Level}`[]>> = {
+  "rate-limit/get": ["metadata=read"],
   "repos/get": ["metadata=read"],
   "repos/get-branch": ["contents=read"],
   "repos/get-branch-protection": ["administration=read"],

@@ -30,6 +30,7 @@ export interface Job {
   /** `github.token` */
   readonly token: string;
   outputs(): Record<string, string>;
+  /** What GitHub shows of it. Throws where it shows nothing, for a summary is written to be read. */
   summary(): string;
 }
 
@@ -63,7 +64,7 @@ export function runnerJob(
     env,
     token,
     outputs: () => fileCommands(readFileSync(files.GITHUB_OUTPUT, "utf8")),
-    summary: () => readFileSync(files.GITHUB_STEP_SUMMARY, "utf8"),
+    summary: () => uploaded(readFileSync(files.GITHUB_STEP_SUMMARY), site.limits.summaryBytes),
   };
 }
 
@@ -84,6 +85,16 @@ export function actionInputs(
   return Object.fromEntries(
     Object.keys(inputs).map((name) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, inputValue(name)]),
   );
+}
+
+/** What GitHub shows of a summary: nothing of one that is too large, and the runner says so without failing the step. */
+function uploaded(summary: Buffer, most: number): string {
+  const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)}k`;
+  if (summary.length > most)
+    throw new Error(
+      `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${kilobytes(most)}, got ${kilobytes(summary.length)}`,
+    );
+  return summary.toString("utf8");
 }
 
 function context(repository: Repository, run: WorkflowRun): Record<string, string> {
@@ -108,7 +119,7 @@ function context(repository: Repository, run: WorkflowRun): Record<string, strin
     GITHUB_REPOSITORY_ID: String(id),
     GITHUB_REPOSITORY_OWNER: owner,
     GITHUB_REPOSITORY_OWNER_ID: String(userId(owner)),
-    GITHUB_RETENTION_DAYS: "90",
+    GITHUB_RETENTION_DAYS: String(repository.site.limits.retentionDays),
     GITHUB_RUN_ATTEMPT: String(run.attempt),
     GITHUB_RUN_ID: String(run.id),
     GITHUB_RUN_NUMBER: String(run.number),

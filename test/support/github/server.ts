@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Clock } from "./clock.ts";
 import type { Fault } from "./faults.ts";
 import { Front, type Recorded } from "./front.ts";
+import type { Limits } from "./limits.ts";
 import type { Repository } from "./repository.ts";
 
 /** A GitHub on loopback. What it was asked wrongly, and where it would itself have lied, fails the test at the latest at its end. */
@@ -20,8 +22,10 @@ export interface GitHub extends AsyncDisposable {
   fail(fault: Fault): void;
   /** No fault is planned any more. */
   recover(): void;
-  /** Signed addresses given so far expire, as they do within a minute on GitHub. */
-  expireLinks(): void;
+  /** GitHub's numbers, which a test may set lower. */
+  readonly limits: Limits;
+  /** Time, which a test may let pass: addresses and artifacts expire, limits begin anew. */
+  readonly clock: Clock;
 }
 
 /** Starts one with these repositories, empty. Everything of it is gone when it is disposed of. */
@@ -42,7 +46,8 @@ export async function startGitHub({ repositories }: { readonly repositories: rea
     gitUrl: ({ name }) => `${site.url}/${name}.git`,
     fail: (fault) => front.faults.plan(fault),
     recover: () => front.faults.clear(),
-    expireLinks: () => site.blobs.expire(),
+    limits: site.limits,
+    clock: site.clock,
     async [Symbol.asyncDispose]() {
       await Promise.all([api.close(), results.close()]);
       site.remove();

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Blobs } from "./blobs.ts";
+import { Clock } from "./clock.ts";
+import { Limits } from "./limits.ts";
+import { RateLimits } from "./rate-limits.ts";
 import { notFound } from "./refusal.ts";
 import { Repository } from "./repository.ts";
 import type { Token } from "./token.ts";
@@ -13,7 +16,10 @@ export class Site {
   /** Origin of the artifact service and of the storage, another than the API's, so that a token sent along is seen. */
   resultsUrl = "";
   readonly gitRoot = mkdtempSync(join(tmpdir(), "fake-github-"));
-  readonly blobs = new Blobs(() => this.resultsUrl);
+  readonly clock = new Clock();
+  readonly limits = new Limits();
+  readonly rates = new RateLimits(this.clock, this.limits);
+  readonly blobs = new Blobs(() => this.resultsUrl, this.clock, this.limits);
   readonly tokens = new Map<string, Token>();
   readonly repositories = new Map<string, Repository>();
   private lastId = 7_000_000;
@@ -41,7 +47,7 @@ export class Site {
 
   /** To the second, as GitHub's. */
   now(): string {
-    return new Date().toISOString().replace(/\.\d+Z$/, "Z");
+    return this.clock.iso();
   }
 
   remove(): void {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Artifact, WorkflowRun } from "../model.ts";
 import type { Repository } from "../repository.ts";
+import { isExpired } from "../retention.ts";
 import { simpleCommit } from "./commit.ts";
 import { nodeId } from "./node-id.ts";
 import { pullRequestMinimal } from "./pull-request.ts";
@@ -64,7 +65,7 @@ export function workflowObject({ path }: Pick<WorkflowRun, "path">, repository: 
 
 /** GitHub's `artifact`. */
 export function artifactObject(artifact: Artifact, repository: Repository): object {
-  const { id, name, run, blob, size, digest, expired, createdAt, expiresAt } = artifact;
+  const { id, name, run, blob, size, digest, createdAt, expiresAt } = artifact;
   const url = `${repository.site.url}/repos/${repository.name}/actions/artifacts/${id}`;
   return {
     id,
@@ -73,7 +74,7 @@ export function artifactObject(artifact: Artifact, repository: Repository): obje
     size_in_bytes: size ?? blob.bytes?.length ?? 0,
     url,
     archive_download_url: `${url}/zip`,
-    expired,
+    expired: isExpired(artifact, repository.site),
     digest,
     created_at: createdAt,
     updated_at: createdAt,

@@ -44,10 +44,11 @@ export function assetObject(asset: Asset, release: Release, { site, name }: Repo
     browser_download_url: `https://github.com/${name}/releases/download/${page}/${asset.name}`,
     name: asset.name,
     label: asset.label,
-    state: "uploaded",
+    // What an upload that failed has left, has a name and no bytes.
+    state: bytes.length === 0 ? "open" : "uploaded",
     content_type: asset.contentType,
     size: bytes.length,
-    digest: sha256(bytes),
+    digest: bytes.length === 0 ? null : sha256(bytes),
     download_count: 0,
     created_at: asset.createdAt,
     updated_at: asset.createdAt,

@@ -2,6 +2,7 @@ import { type Asked, type Handlers, idOf, paged } from "../asked.ts";
 import type { Artifact } from "../model.ts";
 import { artifactObject, workflowRunObject } from "../objects/actions.ts";
 import { notFound, Refusal } from "../refusal.ts";
+import { isExpired } from "../retention.ts";
 
 export const actions: Handlers = {
   "actions/get-workflow-run": (asked) => {
@@ -17,10 +18,11 @@ export const actions: Handlers = {
   },
   "actions/get-artifact": (asked) => ({ status: 200, body: artifactObject(artifactOf(asked), asked.repository) }),
   "actions/download-artifact": (asked) => {
-    const { expired, blob } = artifactOf(asked);
+    const artifact = artifactOf(asked);
+    const { site } = asked.repository;
     if (asked.operation.parameters["archive_format"] !== "zip") throw notFound();
-    if (expired) throw new Refusal(410, "Artifact has expired");
-    return { status: 302, headers: { location: asked.repository.site.blobs.sign(blob, "read") } };
+    if (isExpired(artifact, site)) throw new Refusal(410, "Artifact has expired");
+    return { status: 302, headers: { location: site.blobs.sign(artifact.blob, "read") } };
   },
   "actions/delete-artifact": (asked) => {
     const { artifacts } = asked.repository;

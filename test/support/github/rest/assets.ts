@@ -9,10 +9,15 @@ export const assets: Handlers = {
     const { repository, query, headers, bytes, token } = asked;
     const release = releaseOf(asked);
     // A body without a length, or without bytes, is refused before anything else is looked at.
-    if (!Number(headers["content-length"])) throw new Refusal(400, "Bad Content-Length: ");
+    const size = Number(headers["content-length"]);
+    if (!size) throw new Refusal(400, "Bad Content-Length: ");
     const name = renamed(query.get("name") ?? "");
+    const { limits } = repository.site;
+    if (size > limits.assetBytes) throw refused("size", `size must be less than or equal to ${limits.assetBytes}`);
     if (release.assets.some((asset) => asset.name === name))
       throw validationFailed({ resource: "ReleaseAsset", field: "name", code: "already_exists" });
+    if (release.assets.length >= limits.assetsPerRelease)
+      throw refused("file_count", `file_count limited to ${limits.assetsPerRelease} assets per release`);
     const contentType = String(headers["content-type"] ?? "application/octet-stream");
     const { site } = repository;
     const asset: Asset = {
@@ -44,6 +49,9 @@ export const assets: Handlers = {
     return { status: 204 };
   },
 };
+
+const refused = (field: string, message: string) =>
+  validationFailed({ resource: "ReleaseAsset", code: "custom", field, message });
 
 function assetOf(asked: Asked): { asset: Asset; release: Release } {
   for (const release of visible(asked)) {

@@ -52,12 +52,13 @@ function commentOf(asked: Asked): Comment {
   return found;
 }
 
-/** The limit is GitHub's word for it: 65,536 characters, counted as code points. */
-function bodyOf({ body }: Asked): string {
+/** Characters are counted as code points. */
+function bodyOf({ body, repository }: Asked): string {
+  const most = repository.site.limits.commentCharacters;
   const text = String(body["body"]);
   const refuse = (message: string) =>
     validationFailed({ resource: "IssueComment", code: "unprocessable", field: "data", message });
   if (text.trim() === "") throw refuse("Body cannot be blank");
-  if ([...text].length > 65_536) throw refuse("Body is too long (maximum is 65536 characters)");
+  if ([...text].length > most) throw refuse(`Body is too long (maximum is ${most} characters)`);
   return text;
 }

@@ -10,10 +10,21 @@ import { comments } from "./comments.ts";
 import { contents } from "./contents.ts";
 import { git } from "./git.ts";
 import { pulls } from "./pulls.ts";
+import { rateLimit } from "./rate-limit.ts";
 import { releases } from "./releases.ts";
 import { rules } from "./rules.ts";
 
-const handlers: Handlers = { ...actions, ...assets, ...comments, ...contents, ...git, ...pulls, ...releases, ...rules };
+const handlers: Handlers = {
+  ...actions,
+  ...assets,
+  ...comments,
+  ...contents,
+  ...git,
+  ...pulls,
+  ...rateLimit,
+  ...releases,
+  ...rules,
+};
 
 export interface RestRequest {
   readonly method: string;
@@ -26,16 +37,33 @@ export interface RestRequest {
 export type Violate = (words: string) => void;
 
 /** The operation that a request means, by its path. Uploads have a host of their own, which is a path here. */
-export function operationFor({ method, url }: RestRequest): Operation | null {
+export function operationFor({ method, url }: Pick<RestRequest, "method" | "url">): Operation | null {
   const upload = url.pathname.startsWith("/uploads/");
   const operation = operationOf(method, upload ? url.pathname.slice("/uploads".length) : url.pathname);
   return operation && upload === (operation.id === "repos/upload-release-asset") ? operation : null;
 }
 
-/** Answers a request as GitHub would, in the order in which GitHub checks: who, what, may they, does it make sense. */
+/** Answers a request as GitHub would, in the order in which GitHub checks: who, how often, what, may they, does it make sense. */
 export function answer(site: Site, operation: Operation | null, request: RestRequest, violate: Violate): Answer {
   try {
     const token = authenticated(site, request);
+    const given =
+      site.rates.refusal(token, request.method, operation) ?? permitted(site, operation, request, token, violate);
+    return { ...given, headers: { ...site.rates.headers(token), ...given.headers } };
+  } catch (error) {
+    if (error instanceof Refusal) return { status: error.status, body: error.body };
+    throw error;
+  }
+}
+
+function permitted(
+  site: Site,
+  operation: Operation | null,
+  request: RestRequest,
+  token: Token,
+  violate: Violate,
+): Answer {
+  try {
     if (!operation) throw unknown(request, violate);
     const handler = handlers[operation.id];
     if (!handler) {
@@ -65,7 +93,7 @@ function authenticated(site: Site, { headers, method }: RestRequest): Token {
 
 function toAsked(site: Site, operation: Operation, request: RestRequest, token: Token, violate: Violate): Asked {
   const { owner, repo } = operation.parameters;
-  const repository = site.repository(`${owner}/${repo}`);
+  const repository = site.repository(owner === undefined ? token.repository : `${owner}/${repo}`);
   if (token.repository !== repository.name) throw notFound();
   const body = jsonOf(request);
   const wrong = operation.wrongRequest(request.url.searchParams, body);
