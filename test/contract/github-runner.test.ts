@@ -106,6 +106,16 @@ test("a fork's pull request: its run names the fork and no pull request, and its
   await expect(comment).rejects.toMatchObject({ status: 403 });
 });
 
+test("a workflow is given no permission that workflows do not know; an App may have it", async () => {
+  await using s = await stage();
+  const run = pushRun(s.repository);
+  const place = { folder: s.work, workspace: s.work };
+  const job = (actor?: string) =>
+    runnerJob(s.repository, { run, ...place, permissions: { administration: "read" }, ...(actor ? { actor } : {}) });
+  expect(() => job()).toThrow("a workflow cannot ask for administration");
+  expect(job("doctor-bot[bot]").token).toMatch(/^ghs_/);
+});
+
 test("a job of each event knows where it is", async () => {
   await using s = await stage();
   const pull = s.repository.openPullRequest({ head: "feature" });

@@ -23,17 +23,21 @@ export function testMerge({ git }: Repository, pull: PullRequest, head: string, 
 
 export type MergeMethod = "merge" | "squash" | "rebase";
 
-/** The commits that a merge puts on a base, the new tip last. */
-export function mergeInto({ git }: Repository, pull: PullRequest, method: MergeMethod, base: string): string[] {
+/** The commits that a merge puts on a base, the new tip last. Rebased commits keep their own messages. */
+export function mergeInto(
+  { git }: Repository,
+  pull: PullRequest,
+  { method, base, message }: { method: MergeMethod; base: string; message?: string | undefined },
+): string[] {
   const { head, number, title, author } = pull;
   const own = git.between(base, head);
   if (method === "rebase") return rebased(git, base, own);
   const tree = mergedTree(git, base, head);
   if (tree === null) throw new Error(`pull request ${number} has conflicts`);
-  if (method === "squash") return [commitTree(git, tree, [base], `${title} (#${number})`, author)];
+  if (method === "squash") return [commitTree(git, tree, [base], message ?? `${title} (#${number})`, author)];
   const owner = pull.headRepository.name.split("/")[0];
-  const message = `Merge pull request #${number} from ${owner}/${pull.branch}\n\n${title}`;
-  return [...own, commitTree(git, tree, [base, head], message, author)];
+  const words = message ?? `Merge pull request #${number} from ${owner}/${pull.branch}\n\n${title}`;
+  return [...own, commitTree(git, tree, [base, head], words, author)];
 }
 
 function mergedTree(git: BareGit, base: string, head: string): string | null {

@@ -63,6 +63,8 @@ const routes = once(() =>
     .flatMap(([template, methods]) =>
       Object.entries(methods).map(([method, described]) => toRoute(template, method, described)),
     )
+    // An older name of the same path.
+    .filter(({ described }) => described.operationId !== "repos/compare-commits")
     .sort((a, b) => literal(b.template) - literal(a.template)),
 );
 

@@ -109,11 +109,11 @@ export class Repository {
   }
 
   /** Merges as the button does; answers the new tip of the base, which is the pull request's `merge_commit_sha` from now on. */
-  merge(pull: PullRequest, method: MergeMethod, by = "alice"): string {
+  merge(pull: PullRequest, method: MergeMethod, by = "alice", message?: string): string {
     this.synchronize();
     if (pull.draft) throw new Refusal(405, "Pull Request is still a draft");
     if (pull.mergeCommit === null || pull.closedAt) throw new Refusal(405, "Pull Request is not mergeable");
-    const commits = mergeInto(this, pull, method, pull.baseSha);
+    const commits = mergeInto(this, pull, { method, base: pull.baseSha, message });
     this.git.run(["update-ref", `refs/heads/${pull.base}`, commits.at(-1) ?? "", pull.baseSha]);
     return this.close(pull, { at: this.site.now(), by, commits });
   }

@@ -44,6 +44,8 @@ export function runnerJob(
 ): Job {
   const { site } = repository;
   const files = filesIn(folder, run);
+  const strange = Object.keys(permissions).filter((name) => unknownToWorkflows.includes(name));
+  if (actor === undefined && strange.length > 0) throw new Error(`a workflow cannot ask for ${strange.join(", ")}`);
   const granted = fromStranger(repository, run) ? readOnly(permissions) : permissions;
   const token = repository.token({ permissions: granted, ...(actor === undefined ? {} : { actor }) });
   const env = {
@@ -86,6 +88,9 @@ export function actionInputs(
     Object.keys(inputs).map((name) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, inputValue(name)]),
   );
 }
+
+/** Permissions that an App may have, and `permissions:` of a workflow does not know. */
+const unknownToWorkflows = ["administration", "metadata", "workflows"];
 
 /** What GitHub shows of a summary: nothing of one that is too large, and the runner says so without failing the step. */
 function uploaded(summary: Buffer, most: number): string {

@@ -65,7 +65,7 @@ export function mergeGroupRun(
 ): WorkflowRun {
   repository.synchronize();
   const baseSha = options.behind?.sha ?? pull.baseSha;
-  const commits = mergeInto(repository, pull, options.method ?? "merge", baseSha);
+  const commits = mergeInto(repository, pull, { method: options.method ?? "merge", base: baseSha });
   const sha = commits.at(-1) ?? baseSha;
   const branch = `gh-readonly-queue/${pull.base}/pr-${pull.number}-${baseSha}`;
   repository.git.run(["update-ref", `refs/heads/${branch}`, sha]);

@@ -7,6 +7,7 @@ import type { Token } from "../token.ts";
 import { actions } from "./actions.ts";
 import { assets } from "./assets.ts";
 import { comments } from "./comments.ts";
+import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
 import { git } from "./git.ts";
 import { pulls } from "./pulls.ts";
@@ -18,6 +19,7 @@ const handlers: Handlers = {
   ...actions,
   ...assets,
   ...comments,
+  ...compare,
   ...contents,
   ...git,
   ...pulls,

@@ -1,4 +1,5 @@
-import { type Handlers, idOf, paged } from "../asked.ts";
+import { type Asked, type Handlers, idOf, paged } from "../asked.ts";
+import type { MergeMethod } from "../merging.ts";
 import type { PullRequest } from "../model.ts";
 import { pullRequestObject, pullRequestSimple } from "../objects/pull-request.ts";
 import { fullRepositoryObject } from "../objects/repository.ts";
@@ -23,10 +24,18 @@ export const pulls: Handlers = {
     return { status: 200, body: items.map((pull) => pullRequestSimple(pull, repository)), headers };
   },
   "pulls/get": (asked) => {
-    asked.repository.synchronize();
-    const pull = asked.repository.pulls.find(({ number }) => number === idOf(asked, "pull_number"));
-    if (!pull) throw notFound();
+    const pull = pullOf(asked);
     return { status: 200, body: pullRequestObject(pull, asked.repository) };
+  },
+  "pulls/merge": (asked) => {
+    const { repository, body, token } = asked;
+    const pull = pullOf(asked);
+    if (body["sha"] !== undefined && body["sha"] !== pull.head)
+      throw new Refusal(409, "Head branch was modified. Review and try the merge again.");
+    const words = [body["commit_title"], body["commit_message"]].filter(Boolean).join("\n\n");
+    const method = (body["merge_method"] ?? "merge") as MergeMethod;
+    const sha = repository.merge(pull, method, token.actor, words || undefined);
+    return { status: 200, body: { sha, merged: true, message: "Pull Request successfully merged" } };
   },
   "repos/list-pull-requests-associated-with-commit": (asked) => {
     const { repository, operation } = asked;
@@ -38,6 +47,13 @@ export const pulls: Handlers = {
     return { status: 200, body: items.map((pull) => pullRequestSimple(pull, repository)), headers };
   },
 };
+
+function pullOf(asked: Asked): PullRequest {
+  asked.repository.synchronize();
+  const pull = asked.repository.pulls.find(({ number }) => number === idOf(asked, "pull_number"));
+  if (!pull) throw notFound();
+  return pull;
+}
 
 /** On the default branch: the merged pull request that brought the commit. Elsewhere: those that contain it, merged or open. */
 function associated({ git, pulls: all, defaultBranch }: Repository, sha: string): PullRequest[] {
