@@ -9,6 +9,7 @@ interface Payload {
   readonly repository?: { readonly default_branch?: string; readonly full_name?: string };
   readonly pull_request?: {
     readonly number: number;
+    readonly labels?: readonly { readonly name: string }[];
     readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null };
   };
   readonly merge_group?: { readonly base_sha: string };
@@ -41,7 +42,12 @@ export async function runnerContext(env: NodeJS.ProcessEnv): Promise<RunnerConte
     attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
     defaultBranch: payload.repository?.default_branch ?? "main",
     pullRequest: pull
-      ? { number: pull.number, head: pull.head.sha, fork: pull.head.repo?.full_name !== repository }
+      ? {
+          number: pull.number,
+          head: pull.head.sha,
+          fork: pull.head.repo?.full_name !== repository,
+          labels: (pull.labels ?? []).map(({ name }) => name),
+        }
       : null,
     before: payload.before && !/^0+$/.test(payload.before) ? payload.before : null,
     mergeGroupBase: payload.merge_group?.base_sha ?? null,

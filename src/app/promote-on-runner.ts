@@ -1,3 +1,4 @@
+import { bumpOf } from "../core/bump-label.ts";
 import type { ModelPromotion } from "../core/decide-promotion.ts";
 import { Stop } from "../core/failure.ts";
 import { registryOf } from "../core/registry.ts";
@@ -34,13 +35,16 @@ export async function promoteOnRunner(
   await proveReuse(input, judged, edges);
   const { comparison, bundle } = judged;
   const merged = await edges.forge.mergedPullRequest(context.sha);
-  const by = merged?.mergedBy ?? context.actor;
+  // Who merged is who pushed, but for a merge queue, which merges for the author.
+  const by = context.actor.endsWith("[bot]") ? (merged?.author ?? context.actor) : context.actor;
+  const { promote: asked } = comparison.policy;
+  const policy = { ...comparison.policy, promote: { ...asked, bump: bumpOf(merged?.labels ?? [], asked.bump) } };
   const why = merged === null ? `push of ${context.sha.slice(0, 7)}` : `merge of #${merged.number}`;
   const promotion: PromoteInput = {
     summary: { ...comparison.candidate, commit: context.sha },
     commit: context.sha,
     judgement: comparison.judgement,
-    policy: comparison.policy,
+    policy,
     by,
     why,
     remote: "origin",

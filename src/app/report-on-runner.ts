@@ -1,3 +1,4 @@
+import { bumpOf } from "../core/bump-label.ts";
 import { nextVersion } from "../core/next-tags.ts";
 import { escapeMarkdown } from "../render/escape.ts";
 import { renderMarkdown } from "../render/report-markdown.ts";
@@ -70,8 +71,9 @@ export async function reportJudged(
 /** By the file: a name is not known where mainline.yml itself is broken. */
 const markerOf = (file: string): string => `<!-- mainline:report:${file} -->`;
 
-export function contextOf({ comparison, registry }: RunnerJudged, { event, sha }: RunnerContext): ReportContext {
-  const { bump } = comparison.policy.promote;
+export function contextOf({ comparison, registry }: RunnerJudged, context: RunnerContext): ReportContext {
+  const { event, sha, pullRequest } = context;
+  const bump = bumpOf(pullRequest?.labels ?? [], comparison.policy.promote.bump);
   const next = comparison.candidate.models.map(({ name }) => ({
     model: name,
     version: nextVersion(registry, name, sha, bump).version,

@@ -17,7 +17,12 @@ export interface RunnerContext {
   readonly workflowRun: number;
   readonly attempt: number;
   readonly defaultBranch: string;
-  readonly pullRequest: { readonly number: number; readonly head: string; readonly fork: boolean } | null;
+  readonly pullRequest: {
+    readonly number: number;
+    readonly head: string;
+    readonly fork: boolean;
+    readonly labels: readonly string[];
+  } | null;
   /** For a push: what the branch was before; null for zeros or other events. */
   readonly before: string | null;
   /** For a merge group: what it is built on. */

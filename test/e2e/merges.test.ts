@@ -81,6 +81,24 @@ test("a revert is a new version of old bytes; running it again makes no other", 
   expect([promoted.code, tags()], promoted.stdout).toEqual([0, before]);
 });
 
+test("a label of a draft says what the version raises, in the report and at the merge", async () => {
+  git(s.work, "fetch", "--quiet", "origin");
+  s.branch("labelled", skill(0.803));
+  const pull = s.repository.openPullRequest({ head: "labelled" });
+  pull.draft = true;
+  pull.labels.push("enhancement", "bump:minor");
+  const run = pullRequestRun(s.repository, pull, { action: "labeled" });
+  const report = await s.runner.report(run, await s.runner.train(run));
+  expect(report.summary).toContain("Merging promotes tiny v0.2.0 to production");
+  pull.draft = false;
+  const before = s.repository.tip();
+  s.repository.merge(pull, "squash");
+  const end = await pushed(before);
+  expect([end.reused, end.promoted.code, end.version], end.words).toEqual(["true", 0, "v0.2.0"]);
+  // Who merged is on the stage's tag.
+  expect(git(s.repository.git.path, "cat-file", "tag", "tiny#production#6")).toContain('"by":"alice"');
+});
+
 test("a force push back to an older commit moves no stage, and says why", async () => {
   const before = s.repository.tip();
   git(s.work, "push", "--quiet", "--force", "origin", `${commitOf("tiny@v0.1.1")}:main`);

@@ -61,7 +61,8 @@ export interface ForgeComment {
 export interface ForgePullRequest {
   readonly number: number;
   readonly title: string;
-  readonly mergedBy: string | null;
+  readonly author: string | null;
+  readonly labels: readonly string[];
   readonly headSha: string;
   readonly url: string;
 }

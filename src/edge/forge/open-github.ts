@@ -170,12 +170,14 @@ const toPullRequest = (pull: {
   number: number;
   title: string;
   user: { login: string } | null;
+  labels: readonly { name: string }[];
   head: { sha: string };
   html_url: string;
 }): ForgePullRequest => ({
   number: pull.number,
   title: pull.title,
-  mergedBy: pull.user?.login ?? null,
+  author: pull.user?.login ?? null,
+  labels: pull.labels.map(({ name }) => name),
   headSha: pull.head.sha,
   url: pull.html_url,
 });
