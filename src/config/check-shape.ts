@@ -75,9 +75,9 @@ function deepest(alternatives: readonly (readonly Issue[])[]): Issue | null {
 function expected(issue: Issue): string {
   if (issue.code === "invalid_type") return `It must be ${kinds[issue.expected] ?? issue.expected}.`;
   if (issue.code === "too_small")
-    return `It must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}.`;
+    return bound(issue.origin, issue.inclusive === false ? "more than" : "at least", issue.minimum);
   if (issue.code === "too_big")
-    return `It must be ${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}.`;
+    return bound(issue.origin, issue.inclusive === false ? "less than" : "at most", issue.maximum);
   if (issue.code === "invalid_union")
     return `It must be ${issue.errors
       .flatMap((e) => e.slice(0, 1))
@@ -86,6 +86,9 @@ function expected(issue: Issue): string {
       .join(", or ")}.`;
   return `${issue.message}.`;
 }
+
+const bound = (origin: string, than: string, number: number | bigint): string =>
+  origin === "array" ? `It must have ${than} ${number} entries.` : `It must be ${than} ${number}.`;
 
 const kinds: Record<string, string> = {
   string: "a text",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostReplicates } from "../core/limits.ts";
 import { computable } from "../core/predictions/computed.ts";
 
 const text = z.string();
@@ -99,7 +100,13 @@ export const schema = z.strictObject({
     .describe("a YAML, JSON or TOML file, or a map written here"),
   environment: texts.optional().describe("commands whose output becomes part of every key"),
   replicates: z
-    .record(text, z.array(z.union([text, z.number()])).min(1))
+    .record(
+      text,
+      z
+        .array(z.union([text, z.number()]))
+        .min(1)
+        .max(mostReplicates),
+    )
     .optional()
     .describe("one name and its values: `{ seed: [0, 1, 2] }`"),
   steps: z.record(text, step).describe("the steps by name"),

@@ -2,6 +2,7 @@ import type { JsonObject } from "../lib/json.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import { evaluatorFor, interpolate, mentions } from "./interpolate.ts";
 import type { Leg, LegOutput, OutputKind, RepoPath } from "./leg.ts";
+import { mostLegs } from "./limits.ts";
 import { lookUp, resolveParams, unknownParam } from "./params.ts";
 import { folderOf, repoPath } from "./paths.ts";
 import type { Pipeline, Step } from "./pipeline.ts";
@@ -31,6 +32,8 @@ export async function expandPipeline(
   pipeline: Pipeline,
   overrides: JsonObject,
 ): Promise<Result<Expanded, PlanProblem[]>> {
+  const many = tooMany(pipeline);
+  if (many !== null) return err([many]);
   const { params, problems } = resolveParams(pipeline.params, overrides);
   const evaluate = await evaluatorFor(textsOf(pipeline));
   const context: Context = {
@@ -48,6 +51,14 @@ export async function expandPipeline(
     })),
   }));
   return problems.length > 0 ? err(unique(problems)) : ok({ pipeline, params, overrides, drafts, models });
+}
+
+/** Counted before any is made. */
+function tooMany(pipeline: Pipeline): PlanProblem | null {
+  const count = pipeline.steps.reduce((sum, step) => sum + replicatesOf(textsOfStep(step), pipeline).length, 0);
+  if (count <= mostLegs) return null;
+  const message = `The steps have ${count} legs over all replicates; a pipeline may have ${mostLegs}.`;
+  return { code: "too-large", at: ["steps"], message, hint: null };
 }
 
 interface Context {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { err, ok, type Result } from "../lib/result.ts";
+import { mostLegs, mostReplicates } from "./limits.ts";
 import { isRepoPath } from "./paths.ts";
 import type { Run, RunDetails, RunSummary } from "./run.ts";
 
@@ -57,7 +58,9 @@ const object = z.record(z.string(), json);
 const kind = z.enum(["output", "metrics", "plot", "predictions"]);
 const platform = z.strictObject({ os: word, arch: word });
 const probe = z.strictObject({ command: line, output: text });
-const replicates = z.strictObject({ name: word, values: z.array(z.union([word, z.number()])).max(10_000) }).nullable();
+const replicates = z
+  .strictObject({ name: word, values: z.array(z.union([word, z.number()])).max(mostReplicates) })
+  .nullable();
 
 const record = z.strictObject({
   version: z.literal(1),
@@ -92,7 +95,7 @@ const leg = z.strictObject({
 
 const model = z.strictObject({
   name: word,
-  replicates: z.array(z.strictObject({ replicate, path, sha256: hex, size: count })).max(10_000),
+  replicates: z.array(z.strictObject({ replicate, path, sha256: hex, size: count })).max(mostReplicates),
 });
 
 const origin = z
@@ -125,7 +128,7 @@ const run = z.strictObject({
   params: object,
   replicates,
   evaluation: word.nullable(),
-  legs: z.array(leg).max(20_000),
+  legs: z.array(leg).max(mostLegs),
   models: z.array(model).max(1000),
 });
 

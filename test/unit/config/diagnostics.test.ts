@@ -49,6 +49,22 @@ test("a file of more than a mebibyte is not parsed", async () => {
 });
 
 test.each([
+  ["10,001 values of a replicate", 10_001, 1, "bad-type"],
+  ["30,000 legs", 10_000, 3, "too-large"],
+])("%s are refused before any leg is made", async (_, values, steps, code) => {
+  const seeds = `replicates: { seed: [${Array.from({ length: values }, (_, i) => i)}] }`;
+  const step = (i: number) => `  s${i}: { run: "echo \${{ replicate.seed }}", inputs: [] }`;
+  const plan = await planOf(
+    `name: p\n${seeds}\nsteps:\n${Array.from({ length: steps }, (_, i) => step(i)).join("\n")}\n`,
+    [],
+  );
+  expect(plan.ok ? [] : plan.error.map((problem) => problem.code)).toEqual([code]);
+  expect(plan.ok ? "" : `${plan.error[0]?.message} ${plan.error[0]?.hint}`).toMatch(
+    /at most 10000 entries|may have 20000/,
+  );
+});
+
+test.each([
   ["of more than a mebibyte", `a: ${"x".repeat(1024 * 1024)}`, "params may have 1048576"],
   ["whose aliases unfold to a billion values", bomb(), "more aliases than params need"],
 ])("params %s are a diagnostic, and not unfolded", async (_, paramsText, words) => {
