@@ -2,6 +2,46 @@ export const id = 1462;
 export const ids = [1462,8714];
 export const modules = {
 
+/***/ 86944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* binding */ requireArtifacts),
+/* harmony export */   Y2: () => (/* binding */ requireUploads)
+/* harmony export */ });
+/* unused harmony export hasArtifacts */
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88714);
+
+/** GitHub Enterprise Server has no such artifacts as runs are kept in; better said before a model is trained than after. Throws Stop: not-here. */
+function requireArtifacts(server) {
+    if (hasArtifacts(server))
+        return;
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__.Stop({
+        code: "not-here",
+        words: `${new URL(server).hostname} is a GitHub Enterprise Server, which has no workflow artifacts of version 4; Mainline keeps runs in them.`,
+        todo: "On such a server use the command line in a job: mainline run, mainline judge, mainline promote.",
+    });
+}
+/** As GitHub's own client tells servers apart; it says so only when it is to upload. */
+function hasArtifacts(server) {
+    const host = new URL(server).hostname.toLowerCase();
+    return host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost");
+}
+/** Where the runner's artifact service is, and the token for it: what GitHub's client reads when the training is over. Throws Stop: not-here. */
+function requireUploads(env) {
+    const missing = ["ACTIONS_RESULTS_URL", "ACTIONS_RUNTIME_TOKEN"].filter((name) => !env[name]);
+    if (missing.length === 0)
+        return;
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__.Stop({
+        code: "not-here",
+        words: `${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set: this runner offers no artifacts, in which Mainline keeps runs.`,
+        todo: "GitHub's own runners set it for every action; in act, hand it in with --env.",
+    });
+}
+
+
+/***/ }),
+
 /***/ 81462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21883);
 
-const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3045), __webpack_require__.e(6365), __webpack_require__.e(1452), __webpack_require__.e(4846), __webpack_require__.e(6078), __webpack_require__.e(7250), __webpack_require__.e(7815), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 64162))).reportJob);
+const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3045), __webpack_require__.e(2919), __webpack_require__.e(1452), __webpack_require__.e(4846), __webpack_require__.e(6078), __webpack_require__.e(3919), __webpack_require__.e(7815), __webpack_require__.e(7694)]).then(__webpack_require__.bind(__webpack_require__, 47694))).reportJob);
 
 
 /***/ }),
@@ -29,7 +69,10 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(88714);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./js/actions/artifact-service.js
+var artifact_service = __webpack_require__(86944);
 ;// CONCATENATED MODULE: ./js/actions/runner-context.js
+
 
 
 /** What the environment says of this job. Names and texts in the event are a stranger's: they are data, and reach no shell. */
@@ -44,6 +87,7 @@ async function runnerContext(env) {
             });
         return value;
     };
+    (0,artifact_service/* requireArtifacts */.HU)(need("GITHUB_SERVER_URL"));
     const payload = JSON.parse(await (0,promises_.readFile)(need("GITHUB_EVENT_PATH"), "utf8"));
     const repository = need("GITHUB_REPOSITORY");
     const pull = payload.pull_request;
@@ -52,19 +96,28 @@ async function runnerContext(env) {
         event: need("GITHUB_EVENT_NAME"),
         sha: need("GITHUB_SHA"),
         ref: need("GITHUB_REF"),
+        workflow: workflowPath(env["GITHUB_WORKFLOW_REF"] ?? ""),
         workflowRun: Number(need("GITHUB_RUN_ID")),
         attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
         defaultBranch: payload.repository?.default_branch ?? "main",
         pullRequest: pull
-            ? { number: pull.number, head: pull.head.sha, fork: pull.head.repo?.full_name !== repository }
+            ? {
+                number: pull.number,
+                head: pull.head.sha,
+                fork: pull.head.repo?.full_name !== repository,
+                labels: (pull.labels ?? []).map(({ name }) => name),
+            }
             : null,
         before: payload.before && !/^0+$/.test(payload.before) ? payload.before : null,
         mergeGroupBase: payload.merge_group?.base_sha ?? null,
         triggeredBy: payload.workflow_run?.id ?? null,
         actor: env["GITHUB_ACTOR"] ?? "unknown",
         url: `${need("GITHUB_SERVER_URL")}/${repository}`,
+        apiUrl: need("GITHUB_API_URL"),
     };
 }
+/** `owner/repo/.github/workflows/x.yml@refs/heads/main` → the path in the repository. */
+const workflowPath = (ref) => ref.match(/^[^/]+\/[^/]+\/([^@]+)@/)?.[1] ?? null;
 
 ;// CONCATENATED MODULE: ./js/actions/run-action.js
 
@@ -74,6 +127,7 @@ async function runnerContext(env) {
  * once its inputs are there.
  */
 async function runAction(load) {
+    process.once("beforeExit", brokenOff);
     try {
         const context = await runnerContext(process.env);
         const job = await load();
@@ -87,6 +141,14 @@ async function runAction(load) {
         annotate(error.failure, renderFailure(error.failure, { color: false }).text);
         process.exitCode = 1;
     }
+    finally {
+        process.off("beforeExit", brokenOff);
+    }
+}
+/** Nothing is left to happen and the job is not done: the artifact client waits for ever for the rest of an answer that broke off. */
+function brokenOff() {
+    process.stdout.write("::error::An answer of GitHub's artifact service broke off. Run the job again.\n");
+    process.exit(1);
 }
 
 

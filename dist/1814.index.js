@@ -180,7 +180,7 @@ const commands = {
         summary: "show the legs, and which of them would run",
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(3289)]).then(__webpack_require__.bind(__webpack_require__, 3289))).command,
     },
-    run: { summary: "run what has changed", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(3365), __webpack_require__.e(2421)]).then(__webpack_require__.bind(__webpack_require__, 82878))).command },
+    run: { summary: "run what has changed", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(3365), __webpack_require__.e(1703)]).then(__webpack_require__.bind(__webpack_require__, 96105))).command },
     runs: { summary: "list the runs of this repository", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(6214), __webpack_require__.e(9317)]).then(__webpack_require__.bind(__webpack_require__, 19317))).command },
     show: { summary: "show one run: legs, metrics, models", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(6214), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 92610))).command },
     why: { summary: "say why a leg ran, or how two runs differ", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(8193)]).then(__webpack_require__.bind(__webpack_require__, 38193))).command },

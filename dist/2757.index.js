@@ -114,14 +114,14 @@ function renderMarkdown(comparison, options) {
             return text;
     }
     const { verdict, consequence } = (0,report_words/* headline */.Pl)(comparison, options.context);
-    return [options.marker, `## ${verdict}`, (0,render_escape/* escapeMarkdown */.FV)(consequence), "", cutNote(options)]
-        .filter((line) => line !== null)
-        .join("\n");
+    const short = [`## ${verdict}\n${(0,render_escape/* escapeMarkdown */.FV)(consequence)}`, cutNote(options)];
+    return [options.marker, claim(options.context), ...short].filter((section) => section !== null).join("\n\n");
 }
 const fits = (text, limit) => text.length <= limit && Buffer.byteLength(text) <= limit * 3.7;
 function page(comparison, options, rung) {
     const sections = [
         options.marker,
+        claim(options.context),
         heading(comparison, options.context),
         metrics(comparison, rung),
         gates(comparison),
@@ -138,6 +138,10 @@ function heading(comparison, context) {
     const { verdict, consequence } = (0,report_words/* headline */.Pl)(comparison, context);
     return `## ${report_words/* verdictMark */.vG[comparison.judgement.verdict]} ${(0,render_escape/* escapeMarkdown */.FV)(comparison.pipeline)}: ${verdict}\n\n**${(0,render_escape/* escapeMarkdown */.FV)(consequence)}**`;
 }
+/** Above everything else: a reader must not take a stranger's word for ours. */
+const claim = ({ claimed }) => claimed
+    ? "> [!CAUTION]\n> These numbers are the claim of the pull request's own run, which ran its author's code and workflow; nobody has verified them. A merge trusts none of them: it trains again."
+    : null;
 function metrics({ rows, judgement, baselines, policy }, rung) {
     const production = baselines.find(({ name }) => name === policy.promote.stage);
     const title = production?.kind === "found" && production.version

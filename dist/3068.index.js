@@ -91,9 +91,12 @@ async function line(git, args) {
     return code === 0 ? stdout.toString("utf8").replace(/\n$/, "") || null : null;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./js/edge/processes/capture.js
 var capture = __webpack_require__(32542);
 ;// CONCATENATED MODULE: ./js/edge/git/run-git.js
+
 
 
 /** What a caller's Git (a hook of it, say) sets for itself would point ours at another repository. */
@@ -101,11 +104,19 @@ const elsewhere = /^GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|AL
 function gitIn(cwd, base) {
     const rest = Object.fromEntries(Object.entries(base).filter(([name]) => !elsewhere.test(name)));
     const env = { ...rest, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
-    const raw = (args, options = {}) => (0,capture.capture)("git", args, {
+    const once = (args, options = {}) => (0,capture.capture)("git", args, {
         cwd,
         env: { ...env, ...options.env },
         ...(options.input === undefined ? {} : { input: options.input }),
     });
+    const raw = async (args, options) => {
+        let result = await once(args, options);
+        for (let attempt = 1; attempt < attempts && isTransient(result); attempt++) {
+            await (0,external_node_timers_promises_.setTimeout)(attempt * 1000);
+            result = await once(args, options);
+        }
+        return result;
+    };
     const text = async (args, options) => {
         const result = await raw(args, options);
         if (result.code !== 0)
@@ -114,6 +125,13 @@ function gitIn(cwd, base) {
     };
     return { text, raw };
 }
+const attempts = 4;
+/**
+ * The other side, or the way there, failed for now; any command may meet it, since a partial clone fetches what it lacks. A host that is not known or
+ * refuses is no such case: somebody on a train should not wait for it. A push that was carried out before its answer got lost finds its refs there.
+ */
+const isTransient = ({ code, stderr }) => code !== 0 &&
+    /returned error: (429|5\d\d)|HTTP (429|5\d\d)|Empty reply from server|transfer closed|early EOF|unexpected disconnect|hung up unexpectedly|Connection reset|Operation timed out|gnutls|SSL_read/.test(stderr);
 function gitFailed(args, { code, stderr }) {
     const words = code === null ? "git could not be started; is it installed?" : lastWords(stderr);
     return new failure.Stop({
@@ -377,16 +395,16 @@ function capture(program, args, options) {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
             cwd: options.cwd,
             env: options.env,
-            stdio: ["pipe", "pipe", "pipe"],
+            stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
             windowsHide: true,
         });
         const out = [];
         const err = [];
-        child.stdout.on("data", (chunk) => out.push(chunk));
-        child.stderr.on("data", (chunk) => err.push(chunk));
+        child.stdout?.on("data", (chunk) => out.push(chunk));
+        child.stderr?.on("data", (chunk) => err.push(chunk));
         // A program that does not read its input is no failure here: its exit code says what matters.
-        child.stdin.on("error", () => { });
-        child.stdin.end(options.input ?? "");
+        child.stdin?.on("error", () => { });
+        child.stdin?.end(options.input);
         child.on("error", (error) => resolve({ code: null, stdout: Buffer.alloc(0), stderr: error.message }));
         child.on("close", (code) => resolve({ code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8") }));
     });

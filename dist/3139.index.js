@@ -279,7 +279,7 @@ function forgeRemedy(status) {
         return "The token is not valid any more, or not for this repository.";
     if (status === 403 || status === 404)
         return "The job's `permissions` must grant it; workflows/mainline.yml names what each job needs.";
-    return status === 422 ? null : "Run the job again; if it stays so, see githubstatus.com.";
+    return status === 422 ? null : "Run the job again; if it stays so, see the status page of your GitHub.";
 }
 function refusalRemedy(words) {
     if (/would clobber/i.test(words))

@@ -30,8 +30,11 @@ var paths = __webpack_require__(65476);
 
 
 
-/** As in Git's index: a file changed this shortly before it was read may have been changed after, within one tick of the clock. */
-const racyMilliseconds = 2000;
+/**
+ * As in Git's index: a file changed this shortly before it was read may have been changed after, within one tick of the file system's clock.
+ * One whose times have parts of a second ticks with the kernel, at most every 10 ms; others tick every second, or every two (FAT).
+ */
+const racyMilliseconds = (changed) => (changed % 1000 === 0 ? 2000 : 100);
 async function openMemory(file) {
     const entries = await load(file);
     let changed = false;
@@ -46,7 +49,8 @@ async function openMemory(file) {
                 return null;
             const [size, mtime, ctime, inode, readAt, sha256] = entry;
             const same = size === stat.size && mtime === stat.mtimeMs && ctime === stat.ctimeMs && inode === stat.ino;
-            return same && Math.max(mtime, ctime) < readAt - racyMilliseconds ? sha256 : null;
+            const latest = Math.max(mtime, ctime);
+            return same && latest < readAt - racyMilliseconds(latest) ? sha256 : null;
         },
         learn(path, stat, sha256) {
             set(path, stat, sha256, entries.get(path)?.[6] === 1 && entries.get(path)?.[5] === sha256 ? 1 : 0);
@@ -101,7 +105,7 @@ function openWorkbench(root) {
         const known = (await memory).digest(path, stat);
         if (known !== null)
             return { sha256: known, executable };
-        const sha256 = await sha256Of(at(path));
+        const sha256 = await sha256Of(at(path), stat.size);
         (await memory).learn(path, stat, sha256);
         return { sha256, executable };
     };
@@ -220,8 +224,11 @@ async function readEnd(path) {
         chunks.push(chunk);
     return Buffer.concat(chunks).toString("utf8");
 }
-async function sha256Of(path) {
+/** A small file is read at once: opening a stream costs more than its bytes. */
+async function sha256Of(path, size) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
+    if (size <= 1 << 16)
+        return hash.update((0,external_node_fs_.readFileSync)(path)).digest("hex");
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
     return hash.digest("hex");
 }

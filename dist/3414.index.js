@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(40927);
+// EXTERNAL MODULE: ./js/core/bump-label.js
+var bump_label = __webpack_require__(66057);
 // EXTERNAL MODULE: ./js/core/failure.js
 var failure = __webpack_require__(88714);
 // EXTERNAL MODULE: ./js/core/registry.js
@@ -91,6 +93,7 @@ var trust = __webpack_require__(8364);
 
 
 
+
 /**
  * Judges the run again by the policy before the push, and promotes: draft releases with the bytes, then the tags in one push, then the releases are
  * published, so that a reader never sees a version without its bytes. A re-run finishes what was left half done. Throws Stop.
@@ -108,13 +111,16 @@ async function promoteOnRunner(input, edges) {
     await proveReuse(input, judged, edges);
     const { comparison, bundle } = judged;
     const merged = await edges.forge.mergedPullRequest(context.sha);
-    const by = merged?.mergedBy ?? context.actor;
+    // Who merged is who pushed, but for a merge queue, which merges for the author.
+    const by = context.actor.endsWith("[bot]") ? (merged?.author ?? context.actor) : context.actor;
+    const { promote: asked } = comparison.policy;
+    const policy = { ...comparison.policy, promote: { ...asked, bump: (0,bump_label/* bumpOf */.u)(merged?.labels ?? [], asked.bump) } };
     const why = merged === null ? `push of ${context.sha.slice(0, 7)}` : `merge of #${merged.number}`;
     const promotion = {
         summary: { ...comparison.candidate, commit: context.sha },
         commit: context.sha,
         judgement: comparison.judgement,
-        policy: comparison.policy,
+        policy,
         by,
         why,
         remote: "origin",
@@ -161,7 +167,7 @@ var paths = __webpack_require__(65476);
 /** What a version's release carries: each replicate's model (a file as it is, a folder as a tar), the run, and its predictions. */
 async function releaseFiles(bundle, model, temporary) {
     const files = [];
-    const all = (0,core_bundle/* bundledFiles */.j)(bundle.run);
+    const all = (0,core_bundle/* bundledFiles */.Ct)(bundle.run);
     for (const { replicate, path } of bundle.run.models.find(({ name }) => name === model)?.replicates ?? []) {
         const stem = `${plain(model)}${replicate === null ? "" : `-${plain(String(replicate))}`}`;
         const inside = all.filter((file) => (0,paths/* isWithin */.UO)(file.path, path));
@@ -193,8 +199,8 @@ var promotion = __webpack_require__(29850);
 var report_markdown = __webpack_require__(56437);
 // EXTERNAL MODULE: ./js/actions/judging.js
 var judging = __webpack_require__(50330);
-// EXTERNAL MODULE: ./js/actions/runner.js + 4 modules
-var runner = __webpack_require__(40097);
+// EXTERNAL MODULE: ./js/actions/runner.js + 7 modules
+var runner = __webpack_require__(34397);
 ;// CONCATENATED MODULE: ./js/actions/promote-job.js
 
 
@@ -220,7 +226,7 @@ async function promoteJob(context) {
         limit: 900_000,
         fullReportUrl: null,
         marker: null,
-        context: (0,report_on_runner/* contextOf */.V)(judged, context),
+        context: (0,report_on_runner/* contextOf */.Vm)(judged, context),
     });
     await (0,runner/* summarize */.eh)([...words, "", report].join("\n"));
     for (const line of words)
@@ -429,20 +435,6 @@ async function createHere(objects, git) {
             return { kind: "lost-race", words: error.failure.words };
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 84108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unreachable)
-/* harmony export */ });
-/** Makes a forgotten case of a closed union a compile error, and a defect at run time. */
-function unreachable(value) {
-    throw new Error(`unreachable: ${JSON.stringify(value)}`);
 }
 
 

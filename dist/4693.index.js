@@ -248,7 +248,7 @@ function contextOf({ comparison, registry }, commit) {
         model: name,
         version: (0,next_tags/* nextVersion */.yU)(registry, name, commit ?? "", bump).version,
     }));
-    return { next, where: "laptop" };
+    return { next, claimed: false, where: "laptop" };
 }
 async function acceptOf(input, git) {
     const verdict = input.text("accept");

@@ -14,9 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   workspaceAt: () => (/* binding */ workspaceAt)
 });
 
+// EXTERNAL MODULE: ./js/config/largest-text.js
+var largest_text = __webpack_require__(55273);
 ;// CONCATENATED MODULE: ./js/config/params-path.js
+
 /** The params file that mainline.yml names, for the caller to read; null when it names none (or cannot be read yet). */
 async function paramsPathOf(text) {
+    if (text.length > largest_text/* largestText */.i)
+        return null;
     // Most files name it on a line of its own, or not at all: no need to load a parser for that.
     if (!/^["']?params["']?\s*:/m.test(text))
         return null;
@@ -70,6 +75,8 @@ function plainText(value, key) {
     return String(value);
 }
 
+// EXTERNAL MODULE: ./js/core/limits.js
+var limits = __webpack_require__(57798);
 // EXTERNAL MODULE: ./js/core/paths.js
 var core_paths = __webpack_require__(65476);
 ;// CONCATENATED MODULE: ./js/core/expand.js
@@ -77,7 +84,11 @@ var core_paths = __webpack_require__(65476);
 
 
 
+
 async function expandPipeline(pipeline, overrides) {
+    const many = tooMany(pipeline);
+    if (many !== null)
+        return (0,result/* err */._)([many]);
     const { params, problems } = (0,core_params/* resolveParams */.xg)(pipeline.params, overrides);
     const evaluate = await evaluatorFor(textsOf(pipeline));
     const context = {
@@ -95,6 +106,14 @@ async function expandPipeline(pipeline, overrides) {
         })),
     }));
     return problems.length > 0 ? (0,result/* err */._)(unique(problems)) : (0,result.ok)({ pipeline, params, overrides, drafts, models });
+}
+/** Counted before any is made. */
+function tooMany(pipeline) {
+    const count = pipeline.steps.reduce((sum, step) => sum + replicatesOf(textsOfStep(step), pipeline).length, 0);
+    if (count <= limits/* mostLegs */.V)
+        return null;
+    const message = `The steps have ${count} legs over all replicates; a pipeline may have ${limits/* mostLegs */.V}.`;
+    return { code: "too-large", at: ["steps"], message, hint: null };
 }
 function legsOf(step, context) {
     const values = replicatesOf(textsOfStep(step), context.pipeline);
@@ -570,6 +589,18 @@ async function parse(source) {
 
 /***/ }),
 
+/***/ 55273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ largestText)
+/* harmony export */ });
+/** Characters of a configuration file that are parsed: a parser's time grows faster than the text, and the text may be a stranger's. */
+const largestText = 1024 * 1024;
+
+
+/***/ }),
+
 /***/ 24414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -585,6 +616,20 @@ const stepKey = (record) => digest(record);
 const sourceKey = (record) => digest(record);
 // A record is plain data by construction; interfaces merely lack the index signature that Json asks for.
 const digest = (record) => (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record));
+
+
+/***/ }),
+
+/***/ 57798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ mostLegs),
+/* harmony export */   k: () => (/* binding */ mostReplicates)
+/* harmony export */ });
+/** What a run may have: run.json is read from strangers, and their mainline.yml is planned. */
+const mostReplicates = 10_000;
+const mostLegs = 20_000;
 
 
 /***/ }),

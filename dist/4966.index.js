@@ -140,28 +140,33 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderRunEnd: () => (/* binding */ renderRunEnd)
 /* harmony export */ });
-/* harmony import */ var _core_metrics_metric_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3972);
+/* harmony import */ var _core_metrics_metric_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3972);
 /* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28309);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92632);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54746);
+/* harmony import */ var _live_frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79681);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54746);
 
 
 
 
-/** The last lines of `mainline run`: what ran, what was reused, what was measured. */
+
+/** The last lines of `mainline run`: what ran, what was reused, then what was measured, or what failed and where its log is. */
 function renderRunEnd(run, { colors }) {
     const count = (status) => run.legs.filter((leg) => leg.status === status).length;
     const seconds = (Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000;
     const parts = ["ran", "reused", "failed", "skipped"].flatMap((status) => count(status) > 0 ? [`${count(status)} ${status}`] : []);
-    const head = `${run.status === "succeeded" ? colors.green("done") : colors.red("failed")}: ${parts.join(", ")} in ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(seconds)} (run ${run.id.slice(0, 12)})`;
+    const head = `${run.status === "succeeded" ? colors.green("done") : colors.red("failed")}: ${parts.join(", ")} in ${(0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(seconds)} (run ${run.id.slice(0, 12)})`;
     const metrics = Object.entries((0,_core_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarise */ .f)(run).metrics)
         .slice(0, 12)
         .map(([name, samples]) => {
-        const values = samples.map(({ value }) => (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)((0,_core_metrics_metric_value_js__WEBPACK_IMPORTED_MODULE_3__/* .fromMetricValue */ .qh)(value)));
+        const values = samples.map(({ value }) => (0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)((0,_core_metrics_metric_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fromMetricValue */ .qh)(value)));
         return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(`  ${name}  ${values.join("  ")}`);
     });
-    return [head, ...(run.status === "succeeded" ? metrics : [])].join("\n");
+    return [head, ...(run.status === "succeeded" ? metrics : failures(run))].join("\n");
 }
+const failures = (run) => run.legs
+    .filter(({ status }) => status === "failed")
+    .map((leg) => `  ${leg.id} ${(0,_live_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .legEndWords */ .z)(leg)}; its log: .mainline/runs/${run.id}/logs/${leg.id}.log`);
 
 
 /***/ })

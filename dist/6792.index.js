@@ -79,7 +79,10 @@ function gates({ written, locator, report }) {
 
 // EXTERNAL MODULE: ../../node_modules/smol-toml/dist/index.js + 8 modules
 var smol_toml_dist = __webpack_require__(20528);
+// EXTERNAL MODULE: ./js/config/largest-text.js
+var largest_text = __webpack_require__(55273);
 ;// CONCATENATED MODULE: ./js/config/parse-params.js
+
 
 
 
@@ -93,6 +96,10 @@ function formatOf(path) {
 }
 /** A params file's values: a map of plain data with finite numbers. */
 function parseParams(text, format) {
+    if (text.length > largest_text/* largestText */.i) {
+        const message = `The file has ${text.length} characters; params may have ${largest_text/* largestText */.i}.`;
+        return (0,result/* err */._)({ message, line: 1, column: 1 });
+    }
     const parsed = format === "toml" ? fromToml(text) : fromYaml(text);
     if (!parsed.ok)
         return parsed;
@@ -110,7 +117,12 @@ function fromYaml(text) {
         const { line, col } = lines.linePos(problem.pos[0]);
         return (0,result/* err */._)({ message: problem.message.split("\n")[0] ?? "", line, column: col });
     }
-    return (0,result.ok)(doc.toJS({ maxAliasCount: 100 }));
+    try {
+        return (0,result.ok)(doc.toJS({ maxAliasCount: 100 }));
+    }
+    catch {
+        return (0,result/* err */._)({ message: "The file has more aliases than params need (100).", line: 1, column: 1 });
+    }
 }
 function fromToml(text) {
     try {
@@ -259,6 +271,8 @@ function params({ written, source, locator, report }) {
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(43045);
+// EXTERNAL MODULE: ./js/core/limits.js
+var limits = __webpack_require__(57798);
 ;// CONCATENATED MODULE: ./js/core/predictions/computed.js
 /** What may be computed from predictions. */
 const computable = [
@@ -275,6 +289,7 @@ const computable = [
 ];
 
 ;// CONCATENATED MODULE: ./js/config/schema.js
+
 
 
 const schema_text = schemas/* string */.YjP();
@@ -353,7 +368,9 @@ const schema = schemas/* strictObject */.rej({
         .optional()
         .describe("a YAML, JSON or TOML file, or a map written here"),
     environment: texts.optional().describe("commands whose output becomes part of every key"),
-    replicates: schemas/* record */.g1P(schema_text, schemas/* array */.YOg(schemas/* union */.KCZ([schema_text, schemas/* number */.aig()])).min(1))
+    replicates: schemas/* record */.g1P(schema_text, schemas/* array */.YOg(schemas/* union */.KCZ([schema_text, schemas/* number */.aig()]))
+        .min(1)
+        .max(limits/* mostReplicates */.k))
         .optional()
         .describe("one name and its values: `{ seed: [0, 1, 2] }`"),
     steps: schemas/* record */.g1P(schema_text, step).describe("the steps by name"),
@@ -438,9 +455,9 @@ function expected(issue) {
     if (issue.code === "invalid_type")
         return `It must be ${kinds[issue.expected] ?? issue.expected}.`;
     if (issue.code === "too_small")
-        return `It must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}.`;
+        return bound(issue.origin, issue.inclusive === false ? "more than" : "at least", issue.minimum);
     if (issue.code === "too_big")
-        return `It must be ${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}.`;
+        return bound(issue.origin, issue.inclusive === false ? "less than" : "at most", issue.maximum);
     if (issue.code === "invalid_union")
         return `It must be ${issue.errors
             .flatMap((e) => e.slice(0, 1))
@@ -449,6 +466,7 @@ function expected(issue) {
             .join(", or ")}.`;
     return `${issue.message}.`;
 }
+const bound = (origin, than, number) => origin === "array" ? `It must have ${than} ${number} entries.` : `It must be ${than} ${number}.`;
 const kinds = {
     string: "a text",
     number: "a number",
@@ -598,7 +616,7 @@ function metricOf({ goal, compute, positive = 1, quantile = 0.5 }) {
 
 
 
-const largest = 1024 * 1024;
+
 /**
  * The text of a mainline.yml, and of the params file that it names (`paramsPathOf`), → a Pipeline, or every problem there is. What
  * needs the tree or the legs (cycles, inputs that nobody makes) is left to planning, which reports through `toDiagnostics`.
@@ -606,7 +624,7 @@ const largest = 1024 * 1024;
 function parsePipeline(source) {
     const { file, text } = source;
     const lines = new dist/* LineCounter */.HN();
-    if (text.length > largest)
+    if (text.length > largest_text/* largestText */.i)
         return (0,result/* err */._)([tooLarge(source)]);
     const doc = (0,dist.parseDocument)(text, { lineCounter: lines, logLevel: "silent", prettyErrors: false });
     const locator = locatorOf(doc, text, lines);
@@ -640,7 +658,7 @@ const firstLine = (message) => (message.split("\n")[0] ?? "").replace(/[.:]$/, "
 const sorted = (problems) => [...problems].sort((a, b) => a.range.start.offset - b.range.start.offset);
 function tooLarge({ file, text }) {
     const start = { line: 1, column: 1, offset: 0 };
-    const message = `The file has ${text.length} characters; a pipeline may have ${largest}.`;
+    const message = `The file has ${text.length} characters; a pipeline may have ${largest_text/* largestText */.i}.`;
     return { code: "too-large", file, range: { start, end: start }, message, hint: null, related: [] };
 }
 

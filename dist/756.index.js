@@ -238,16 +238,16 @@ function capture(program, args, options) {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
             cwd: options.cwd,
             env: options.env,
-            stdio: ["pipe", "pipe", "pipe"],
+            stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
             windowsHide: true,
         });
         const out = [];
         const err = [];
-        child.stdout.on("data", (chunk) => out.push(chunk));
-        child.stderr.on("data", (chunk) => err.push(chunk));
+        child.stdout?.on("data", (chunk) => out.push(chunk));
+        child.stderr?.on("data", (chunk) => err.push(chunk));
         // A program that does not read its input is no failure here: its exit code says what matters.
-        child.stdin.on("error", () => { });
-        child.stdin.end(options.input ?? "");
+        child.stdin?.on("error", () => { });
+        child.stdin?.end(options.input);
         child.on("error", (error) => resolve({ code: null, stdout: Buffer.alloc(0), stderr: error.message }));
         child.on("close", (code) => resolve({ code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8") }));
     });

@@ -2,6 +2,20 @@ export const id = 7729;
 export const ids = [7729];
 export const modules = {
 
+/***/ 57798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ mostLegs),
+/* harmony export */   k: () => (/* binding */ mostReplicates)
+/* harmony export */ });
+/** What a run may have: run.json is read from strangers, and their mainline.yml is planned. */
+const mostReplicates = 10_000;
+const mostLegs = 20_000;
+
+
+/***/ }),
+
 /***/ 65476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -84,7 +98,9 @@ class SortedPaths {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43045);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73477);
 /* harmony import */ var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29129);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57798);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65476);
+
 
 
 
@@ -138,7 +154,8 @@ const object = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_I
 const kind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["output", "metrics", "plot", "predictions"]);
 const platform = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ os: word, arch: word });
 const probe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ command: line, output: text });
-const replicates = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: word, values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([word, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()])).max(10_000) }).nullable();
+const replicates = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: word, values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([word, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()])).max(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostReplicates */ .k) })
+    .nullable();
 const record = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     command: text,
@@ -169,9 +186,17 @@ const leg = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 const model = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     name: word,
-    replicates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ replicate, path, sha256: hex, size: count })).max(10_000),
+    replicates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ replicate, path, sha256: hex, size: count })).max(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostReplicates */ .k),
 });
-const origin = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ event: word, repository: word, workflowRun: count, attempt: count, base: commit, head: commit })
+const origin = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    event: word,
+    repository: word,
+    workflow: line.nullable(),
+    workflowRun: count,
+    attempt: count,
+    base: commit,
+    head: commit,
+})
     .nullable();
 const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
@@ -191,7 +216,7 @@ const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     params: object,
     replicates,
     evaluation: word.nullable(),
-    legs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(leg).max(20_000),
+    legs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(leg).max(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLegs */ .V),
     models: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(model).max(1000),
 });
 const details = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40927);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88714);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40097);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34397);
 
 
 
@@ -25,6 +25,7 @@ function judgeInput(context) {
         reason: (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("reason") ?? "",
         context,
         accept: acceptOf(context),
+        tested: null,
     };
 }
 /** Without the train job's outputs there is nothing that could be proved. */
@@ -90,9 +91,8 @@ function acceptOf({ event, actor }) {
 async function judgeOnRunner(input, edges) {
     const { context, file } = input;
     const { bare } = edges;
-    await (0,_runner_edges_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchCommits */ .B)(bare, [context.sha, context.before, context.mergeGroupBase], true);
-    const baseCommit = await baseOf(context, edges);
-    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.workspaceAt)({ file, treeish: context.sha }, bare);
+    const { treeish, base: baseCommit } = input.tested ?? (await testedBy(context, edges));
+    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.workspaceAt)({ file, treeish }, bare);
     const base = baseCommit === null ? null : await pipelineAt(baseCommit, file, edges);
     const bundle = await candidateOf(input, workspace, edges);
     const registry = (0,_core_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(await bare.tags());
@@ -118,6 +118,10 @@ async function judgeOnRunner(input, edges) {
         accept: input.accept,
     });
     return { comparison, bundle, registry, workspace };
+}
+async function testedBy(context, edges) {
+    await (0,_runner_edges_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchCommits */ .B)(edges.bare, [context.sha, context.before, context.mergeGroupBase], true);
+    return { treeish: context.sha, base: await baseOf(context, edges) };
 }
 /** Whose policy judges: what a pull request is merged into, what a queue's group is built on, what the branch was before a push. */
 async function baseOf(context, { bare }) {
@@ -176,7 +180,7 @@ async function runOfBase(base, commit, context, edges) {
     const kept = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .findInLedger */ .Q)(base.sourceKey, edges.bare);
     if (kept !== null)
         return kept;
-    const [artifact] = await edges.forge.artifacts((0,_core_bundle_js__WEBPACK_IMPORTED_MODULE_10__/* .artifactName */ .C)(base.plan.pipeline.name, base.sourceKey));
+    const [artifact] = await edges.forge.artifacts((0,_core_bundle_js__WEBPACK_IMPORTED_MODULE_10__/* .artifactName */ .Cs)(base.plan.pipeline.name, base.sourceKey));
     const trusted = artifact ? await (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedRun */ .N)(artifact, { workspace: base, commit, context, here: null }, edges) : null;
     return trusted?.ok ? (0,_core_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarise */ .f)(trusted.value.run) : { absent: `no run of the base ${commit.slice(0, 7)} is known` };
 }
@@ -190,10 +194,14 @@ async function runOfBase(base, commit, context, edges) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ contextOf),
-  Q: () => (/* binding */ reportOnRunner)
+  Vm: () => (/* binding */ contextOf),
+  xV: () => (/* binding */ reportFailure),
+  Wh: () => (/* binding */ reportJudged),
+  Qz: () => (/* binding */ reportOnRunner)
 });
 
+// EXTERNAL MODULE: ./js/core/bump-label.js
+var bump_label = __webpack_require__(66057);
 // EXTERNAL MODULE: ./js/core/next-tags.js
 var next_tags = __webpack_require__(7221);
 // EXTERNAL MODULE: ./js/render/escape.js
@@ -256,39 +264,68 @@ var judge_on_runner = __webpack_require__(37058);
 
 
 
+
 /** Judges, writes the comment, and answers what the job's summary says. A comment that cannot be written changes no verdict. */
 async function reportOnRunner(input, edges) {
-    // By its file: a name is not known where mainline.yml itself is broken.
-    const marker = `<!-- mainline:report:${input.file} -->`;
-    const number = input.context.pullRequest?.number ?? null;
-    if (input.trainResult !== "success") {
-        const text = `## ❌ ${(0,render_escape/* escapeMarkdown */.FV)(input.file)}: training ${input.trainResult === "failure" ? "failed" : `was ${(0,render_escape/* escapeMarkdown */.FV)(input.trainResult)}`}\n\nThere is nothing to judge. [The log of the train job](${input.context.url}/actions/runs/${input.context.workflowRun}) says why.\n`;
-        return {
-            verdict: "fail",
-            action: "stop",
-            summary: text,
-            comment: await keepComment(`${marker}\n${text}`, marker, number, edges.forge),
-        };
+    const { file, context, trainResult } = input;
+    if (trainResult !== "success") {
+        const what = `training ${trainResult === "failure" ? "failed" : `was ${(0,render_escape/* escapeMarkdown */.FV)(trainResult)}`}`;
+        return await reportFailure({ file, context, what }, edges);
     }
     const judged = await (0,judge_on_runner/* judgeOnRunner */.N)(input, edges);
-    const context = contextOf(judged, input.context);
-    const fullReportUrl = `${input.context.url}/actions/runs/${input.context.workflowRun}`;
-    const render = (limit, mark) => (0,report_markdown/* renderMarkdown */.G)(judged.comparison, { limit, fullReportUrl, marker: mark, context });
-    const { verdict, action } = judged.comparison.judgement;
-    return {
-        verdict,
-        action,
-        summary: render(900_000, null),
-        comment: await keepComment(render(65_000, marker), marker, number, edges.forge),
-    };
+    return await reportJudged(judged, { file, context, claimed: false, fullReport: context.workflowRun }, edges);
 }
-function contextOf({ comparison, registry }, { event, sha }) {
-    const { bump } = comparison.policy.promote;
+/** Says that there is nothing to judge, and where to look. `what` is Markdown, and goes on from the file's name. */
+async function reportFailure({ file, context, what }, { forge }) {
+    const log = `${context.url}/actions/runs/${context.workflowRun}`;
+    const summary = `## ❌ ${(0,render_escape/* escapeMarkdown */.FV)(file)}: ${what}\n\nThere is nothing to judge. [The log of the run](${log}) says why.\n`;
+    const marker = markerOf(file);
+    const comment = await keepComment(`${marker}\n${summary}`, marker, context.pullRequest?.number ?? null, forge);
+    return { verdict: "fail", action: "stop", summary, comment };
+}
+/** Says what was judged. */
+async function reportJudged(judged, { file, context, claimed, fullReport }, { forge }) {
+    const words = { ...contextOf(judged, context), claimed };
+    const fullReportUrl = `${context.url}/actions/runs/${fullReport}`;
+    const render = (limit, marker) => (0,report_markdown/* renderMarkdown */.G)(judged.comparison, { limit, fullReportUrl, marker, context: words });
+    const { verdict, action } = judged.comparison.judgement;
+    const marker = markerOf(file);
+    const comment = await keepComment(render(65_000, marker), marker, context.pullRequest?.number ?? null, forge);
+    return { verdict, action, summary: render(900_000, null), comment };
+}
+/** By the file: a name is not known where mainline.yml itself is broken. */
+const markerOf = (file) => `<!-- mainline:report:${file} -->`;
+function contextOf({ comparison, registry }, context) {
+    const { event, sha, pullRequest } = context;
+    const bump = (0,bump_label/* bumpOf */.u)(pullRequest?.labels ?? [], comparison.policy.promote.bump);
     const next = comparison.candidate.models.map(({ name }) => ({
         model: name,
         version: (0,next_tags/* nextVersion */.yU)(registry, name, sha, bump).version,
     }));
-    return { next, where: event === "pull_request" ? "pull-request" : event === "merge_group" ? "merge-group" : "push" };
+    return {
+        next,
+        claimed: false,
+        where: event === "pull_request" ? "pull-request" : event === "merge_group" ? "merge-group" : "push",
+    };
+}
+
+
+/***/ }),
+
+/***/ 66057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ bumpOf)
+/* harmony export */ });
+/** From the least to the greatest. */
+const bumps = ["patch", "minor", "major"];
+/**
+ * Which part of the version a merge raises: what a label of the pull request says (`bump:minor`), the greatest where there are several, else what the
+ * policy says. GitHub lets only those label a pull request who may triage: a fork's author cannot.
+ */
+function bumpOf(labels, policy) {
+    return bumps.findLast((bump) => labels.includes(`bump:${bump}`)) ?? policy;
 }
 
 
@@ -347,9 +384,12 @@ async function line(git, args) {
     return code === 0 ? stdout.toString("utf8").replace(/\n$/, "") || null : null;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./js/edge/processes/capture.js
 var capture = __webpack_require__(32542);
 ;// CONCATENATED MODULE: ./js/edge/git/run-git.js
+
 
 
 /** What a caller's Git (a hook of it, say) sets for itself would point ours at another repository. */
@@ -357,11 +397,19 @@ const elsewhere = /^GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|AL
 function gitIn(cwd, base) {
     const rest = Object.fromEntries(Object.entries(base).filter(([name]) => !elsewhere.test(name)));
     const env = { ...rest, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
-    const raw = (args, options = {}) => (0,capture.capture)("git", args, {
+    const once = (args, options = {}) => (0,capture.capture)("git", args, {
         cwd,
         env: { ...env, ...options.env },
         ...(options.input === undefined ? {} : { input: options.input }),
     });
+    const raw = async (args, options) => {
+        let result = await once(args, options);
+        for (let attempt = 1; attempt < attempts && isTransient(result); attempt++) {
+            await (0,external_node_timers_promises_.setTimeout)(attempt * 1000);
+            result = await once(args, options);
+        }
+        return result;
+    };
     const text = async (args, options) => {
         const result = await raw(args, options);
         if (result.code !== 0)
@@ -370,6 +418,13 @@ function gitIn(cwd, base) {
     };
     return { text, raw };
 }
+const attempts = 4;
+/**
+ * The other side, or the way there, failed for now; any command may meet it, since a partial clone fetches what it lacks. A host that is not known or
+ * refuses is no such case: somebody on a train should not wait for it. A push that was carried out before its answer got lost finds its refs there.
+ */
+const isTransient = ({ code, stderr }) => code !== 0 &&
+    /returned error: (429|5\d\d)|HTTP (429|5\d\d)|Empty reply from server|transfer closed|early EOF|unexpected disconnect|hung up unexpectedly|Connection reset|Operation timed out|gnutls|SSL_read/.test(stderr);
 function gitFailed(args, { code, stderr }) {
     const words = code === null ? "git could not be started; is it installed?" : lastWords(stderr);
     return new failure.Stop({
@@ -633,16 +688,16 @@ function capture(program, args, options) {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
             cwd: options.cwd,
             env: options.env,
-            stdio: ["pipe", "pipe", "pipe"],
+            stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
             windowsHide: true,
         });
         const out = [];
         const err = [];
-        child.stdout.on("data", (chunk) => out.push(chunk));
-        child.stderr.on("data", (chunk) => err.push(chunk));
+        child.stdout?.on("data", (chunk) => out.push(chunk));
+        child.stderr?.on("data", (chunk) => err.push(chunk));
         // A program that does not read its input is no failure here: its exit code says what matters.
-        child.stdin.on("error", () => { });
-        child.stdin.end(options.input ?? "");
+        child.stdin?.on("error", () => { });
+        child.stdin?.end(options.input);
         child.on("error", (error) => resolve({ code: null, stdout: Buffer.alloc(0), stderr: error.message }));
         child.on("close", (code) => resolve({ code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8") }));
     });
@@ -733,14 +788,14 @@ function renderMarkdown(comparison, options) {
             return text;
     }
     const { verdict, consequence } = (0,report_words/* headline */.Pl)(comparison, options.context);
-    return [options.marker, `## ${verdict}`, (0,render_escape/* escapeMarkdown */.FV)(consequence), "", cutNote(options)]
-        .filter((line) => line !== null)
-        .join("\n");
+    const short = [`## ${verdict}\n${(0,render_escape/* escapeMarkdown */.FV)(consequence)}`, cutNote(options)];
+    return [options.marker, claim(options.context), ...short].filter((section) => section !== null).join("\n\n");
 }
 const fits = (text, limit) => text.length <= limit && Buffer.byteLength(text) <= limit * 3.7;
 function page(comparison, options, rung) {
     const sections = [
         options.marker,
+        claim(options.context),
         heading(comparison, options.context),
         metrics(comparison, rung),
         gates(comparison),
@@ -757,6 +812,10 @@ function heading(comparison, context) {
     const { verdict, consequence } = (0,report_words/* headline */.Pl)(comparison, context);
     return `## ${report_words/* verdictMark */.vG[comparison.judgement.verdict]} ${(0,render_escape/* escapeMarkdown */.FV)(comparison.pipeline)}: ${verdict}\n\n**${(0,render_escape/* escapeMarkdown */.FV)(consequence)}**`;
 }
+/** Above everything else: a reader must not take a stranger's word for ours. */
+const claim = ({ claimed }) => claimed
+    ? "> [!CAUTION]\n> These numbers are the claim of the pull request's own run, which ran its author's code and workflow; nobody has verified them. A merge trusts none of them: it trains again."
+    : null;
 function metrics({ rows, judgement, baselines, policy }, rung) {
     const production = baselines.find(({ name }) => name === policy.promote.stage);
     const title = production?.kind === "found" && production.version

@@ -46,11 +46,11 @@ var app_workspace = __webpack_require__(64846);
 async function trainOnRunner(input, edges) {
     const { context, overrides, file } = input;
     const workspace = await (0,app_workspace.openWorkspace)({ file, overrides }, { ...edges, memory: edges.engine.store });
-    const name = (0,bundle/* artifactName */.C)(workspace.plan.pipeline.name, workspace.sourceKey);
+    const name = (0,bundle/* artifactName */.Cs)(workspace.plan.pipeline.name, workspace.sourceKey);
     await (0,runner_edges/* fetchCommits */.B)(edges.bare, [context.sha], false);
     const found = Object.keys(overrides).length > 0
         ? { reasons: ["params are overridden"] }
-        : await findTrusted(name, workspace, input, edges);
+        : await findReusable(name, workspace, input, edges);
     if ("run" in found)
         return found;
     const reason = found.reasons.length === 0 ? "no run of this source is known" : found.reasons.join("; ");
@@ -58,6 +58,7 @@ async function trainOnRunner(input, edges) {
     const origin = {
         event: context.event,
         repository: context.repository,
+        workflow: context.workflow,
         workflowRun: context.workflowRun,
         attempt: context.attempt,
         base,
@@ -82,24 +83,16 @@ async function trainOnRunner(input, edges) {
     await edges.writeBundle(folder, run, (await edges.engine.store.details(run.id)) ?? { version: 1, history: {}, plots: [] });
     return { run, artifact: await edges.artifacts.upload(name, folder, input.retentionDays), reused: false, reason };
 }
-/** Only a few are looked at: a name that many runs carry is no reason to download for hours. */
-const mostLookedAt = 5;
-async function findTrusted(name, workspace, { context }, edges) {
-    const artifacts = (await edges.forge.artifacts(name)).slice(0, mostLookedAt);
-    if (artifacts.length === 0 || workspace.dirty)
-        return { reasons: workspace.dirty ? ["the checkout has changes of its own"] : [] };
-    const probes = await (0,probe/* probe */.d)(workspace.plan, edges.git.root, edges.engine);
-    const wanted = { workspace, commit: context.sha, context, here: { platform: edges.engine.platform, probes } };
-    const reasons = [];
-    for (const artifact of artifacts) {
-        const trusted = await (0,trust/* trustedRun */.N)(artifact, wanted, edges);
-        if (trusted.ok && artifact.digest !== null) {
-            const reason = `workflow run ${artifact.workflowRun} trained this very source`;
-            return { run: trusted.value.run, artifact: { id: artifact.id, digest: artifact.digest }, reused: true, reason };
-        }
-        reasons.push(`workflow run ${artifact.workflowRun} is not reused, for ${trusted.ok ? "GitHub names no digest of its artifact" : trusted.error}`);
-    }
-    return { reasons };
+/** A run that may be reused here and now, or why there is none. */
+async function findReusable(name, workspace, { context }, edges) {
+    if (workspace.dirty)
+        return { reasons: ["the checkout has changes of its own"] };
+    const probes = async () => ({
+        platform: edges.engine.platform,
+        probes: await (0,probe/* probe */.d)(workspace.plan, edges.git.root, edges.engine),
+    });
+    const { found, reasons } = await (0,trust/* findTrusted */.f)(name, { workspace, commit: context.sha, context, here: probes }, edges);
+    return found ? { run: found.run, artifact: found.artifact, reused: true, reason: found.reason } : { reasons };
 }
 
 // EXTERNAL MODULE: ./js/core/failure.js
@@ -145,9 +138,12 @@ function renderTraining({ run, reused, reason }) {
 
 // EXTERNAL MODULE: ./js/wiring/engine-edges.js
 var engine_edges = __webpack_require__(31368);
-// EXTERNAL MODULE: ./js/actions/runner.js + 4 modules
-var runner = __webpack_require__(40097);
+// EXTERNAL MODULE: ./js/actions/artifact-service.js
+var artifact_service = __webpack_require__(86944);
+// EXTERNAL MODULE: ./js/actions/runner.js + 7 modules
+var runner = __webpack_require__(34397);
 ;// CONCATENATED MODULE: ./js/actions/train-job.js
+
 
 
 
@@ -168,6 +164,7 @@ var runner = __webpack_require__(40097);
 /** The root action: finds a run of this source, or trains; the artifact is what the other two judge and promote. */
 async function trainJob(context) {
     const { env } = process;
+    (0,artifact_service/* requireUploads */.Y2)(env);
     const git = await (0,open_git/* openGit */.zY)(env["GITHUB_WORKSPACE"] ?? process.cwd(), env);
     if (!git)
         throw new failure.Stop({

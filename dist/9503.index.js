@@ -104,6 +104,8 @@ function openTerminal() {
         colors: (0,picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors)(color),
         env,
         cwd: process.cwd(),
+        size: () => ({ width: widthOf(env, stdout.columns), height: stdout.rows ?? 24 }),
+        raw: (text) => void stdout.write(text),
         out: (text) => void stdout.write(`${text}\n`),
         err: (text) => void stderr.write(`${text}\n`),
         json: (value) => void stdout.write(`${JSON.stringify(value, null, 2)}\n`),
