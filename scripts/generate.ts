@@ -36,8 +36,25 @@ for (const [folder, readme] of [
     ),
   );
 }
+between("docs/github.md", "calls", callsTable());
 between("README.md", "report", readFileSync("docs/example-report.md", "utf8").replace(/^## /, "### ").trim());
 between("README.md", "workflow", `\`\`\`yaml\n${readFileSync("workflows/mainline.yml", "utf8")}\`\`\``);
+
+/** From what `test/e2e/calls.test.ts` has counted. */
+function callsTable(): string {
+  const { permissions, flows } = JSON.parse(readFileSync("test/fixtures/calls.json", "utf8")) as {
+    permissions: Record<string, string>;
+    flows: Record<string, Record<string, number>>;
+  };
+  const jobs = Object.entries(flows);
+  const rows = Object.entries(permissions).map(([operation, permission]) => [
+    `\`${operation}\``,
+    `\`${permission}\``,
+    ...jobs.map(([, calls]) => String(calls[operation] ?? "")),
+  ]);
+  const sums = jobs.map(([, calls]) => String(Object.values(calls).reduce((sum, count) => sum + count, 0)));
+  return table(["call", "needs", ...jobs.map(([job]) => job)], [...rows, ["all", "", ...sums]]);
+}
 
 interface Action {
   readonly inputs: Record<string, { description: string; default?: string }>;

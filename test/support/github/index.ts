@@ -2,7 +2,7 @@
 export type { Fault, FaultKind } from "./faults.ts";
 export type { Recorded } from "./front.ts";
 export type { Comment, PullRequest, Release, WorkflowRun } from "./model.ts";
-export type { Permission, Permissions } from "./permissions.ts";
+export { type Permission, type Permissions, permissionFor } from "./permissions.ts";
 export type { Repository } from "./repository.ts";
 export { actionInputs, type Job, type JobOptions, runnerJob } from "./runner-env.ts";
 export {

@@ -63,6 +63,9 @@ const needed: Readonly<Record<string, readonly `${Permission}=${Level}`[]>> = {
   "repos/delete-release-asset": ["contents=write"],
 };
 
+/** What an operation needs, as the documentation of GitHub's workflows writes it; of several alternatives the last, which our workflows grant. */
+export const permissionFor = (operation: string): string => needed[operation]?.at(-1)?.replace("=", ": ") ?? "";
+
 /** Throws Refusal 403 in GitHub's words when a token may not do an operation. */
 export function demand(operation: string, granted: Permissions): void {
   const alternatives = needed[operation];
