@@ -14,7 +14,10 @@ export const peers = {
   zizmor: () => venv("zizmor", ["zizmor==1.32.0"]),
   actionlint: () => goProgram("actionlint", "github.com/rhysd/actionlint/cmd/actionlint", "v1.7.12"),
   act: () => goProgram("act", "github.com/nektos/act", "v0.2.89"),
-  node20: () => nodeAt(20),
+  node20: () => npmPackage("node", "20"),
+  azurite: () => npmPackage("azurite", "3.37.0"),
+  // Not what npm calls the latest: that is another thing of the same name.
+  emulate: () => npmPackage("emulate", "0.12.2"),
 };
 
 /** Vitest's set-up of the `peers` project. */
@@ -45,13 +48,13 @@ function goProgram(name: string, module: string, version: string): string {
   return join(place, name);
 }
 
-/** Node at a major version, as npm has it for this platform; answers its folder of programs. */
-function nodeAt(major: number): string {
+/** An npm package at a version; answers its folder of programs. Node is one, as npm has it for this platform. */
+function npmPackage(name: string, version: string): string {
   return installed(
-    `node-${major}`,
+    `${name}-${version}`,
     (place) => {
       writeFileSync(join(place, "package.json"), "{}");
-      execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefix", place, `node@${major}`], {
+      execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefix", place, `${name}@${version}`], {
         stdio: "inherit",
       });
     },

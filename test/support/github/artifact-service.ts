@@ -6,18 +6,18 @@ import { expiryOf, storedBytes } from "./retention.ts";
 import type { Site } from "./site.ts";
 
 /** The service behind `@actions/artifact`: Twirp, JSON with snake_case names, one run's artifacts for that run's jobs. */
-export function callArtifactService(
+export async function callArtifactService(
   site: Site,
   method: string,
   authorization: string,
   text: string,
-): { status: number; body: object } {
+): Promise<{ status: number; body: object }> {
   try {
     const call = methods[method];
     if (!call) throw new TwirpError(404, "bad_route", `no handler for ${method}`);
     const request = parse(text, call.fields);
     const { repository, run } = runOf(site, authorization, request);
-    return { status: 200, body: call.answer(repository, run, request) };
+    return { status: 200, body: await call.answer(repository, run, request) };
   } catch (error) {
     if (!(error instanceof TwirpError)) throw error;
     return { status: error.status, body: { code: error.code, msg: error.message } };
@@ -38,7 +38,7 @@ type Request = Readonly<Record<string, string | number>>;
 interface Method {
   /** Names beyond the run's and the job's ids; `?` marks what may be missing. */
   readonly fields: readonly string[];
-  answer(repository: Repository, run: WorkflowRun, request: Request): object;
+  answer(repository: Repository, run: WorkflowRun, request: Request): object | Promise<object>;
 }
 
 const methods: Readonly<Record<string, Method>> = {
@@ -62,14 +62,16 @@ const methods: Readonly<Record<string, Method>> = {
         digest: null,
         expired: false,
       });
-      return { ok: true, signed_upload_url: site.blobs.sign(blob, "write") };
+      // How long an upload may take is documented nowhere.
+      return { ok: true, signed_upload_url: site.artifactStorage.sign(blob, "write", 3600) };
     },
   },
   FinalizeArtifact: {
     fields: ["name", "size", "hash?"],
-    answer(repository, run, request) {
+    async answer(repository, run, request) {
       const artifact = named(repository, run, request);
-      const bytes = artifact.blob.bytes;
+      await repository.site.artifactStorage.collect(artifact.blob);
+      const { bytes } = artifact.blob;
       if (
         bytes === null ||
         String(bytes.length) !== request["size"] ||
@@ -96,9 +98,11 @@ const methods: Readonly<Record<string, Method>> = {
   },
   GetSignedArtifactURL: {
     fields: ["name"],
-    answer: (repository, run, request) => ({
-      signed_url: repository.site.blobs.sign(named(repository, run, request).blob, "read"),
-    }),
+    answer: (repository, run, request) => {
+      const { artifactStorage, limits } = repository.site;
+      const { blob } = named(repository, run, request);
+      return { signed_url: artifactStorage.sign(blob, "read", limits.downloadSeconds) };
+    },
   },
   DeleteArtifact: {
     fields: ["name"],

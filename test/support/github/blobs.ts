@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Clock } from "./clock.ts";
-import type { Limits } from "./limits.ts";
 
 /** Bytes that were uploaded, or are being uploaded in blocks. */
 export interface Blob {
@@ -13,17 +12,23 @@ export interface Blob {
 
 export type Access = "read" | "write";
 
+/** Where the bytes of artifacts are: here, or with a peer that does it as Azure does. */
+export interface Storage {
+  /** An address that opens a blob for so long. */
+  sign(blob: Blob, access: Access, seconds: number): string;
+  /** Brings what was uploaded to where GitHub looks at it. */
+  collect(blob: Blob): Promise<void>;
+}
+
 /** Storage behind short-lived signed addresses, on a host of its own, as GitHub's is. */
-export class Blobs {
+export class Blobs implements Storage {
   private readonly blobs = new Map<string, Blob>();
   private readonly signatures = new Map<string, { blob: string; access: Access; until: number }>();
   private readonly origin: () => string;
   private readonly clock: Clock;
-  private readonly limits: Limits;
-  constructor(origin: () => string, clock: Clock, limits: Limits) {
+  constructor(origin: () => string, clock: Clock) {
     this.origin = origin;
     this.clock = clock;
-    this.limits = limits;
   }
 
   create(fileName: string, contentType: string, bytes: Buffer | null = null): Blob {
@@ -33,13 +38,14 @@ export class Blobs {
   }
 
   /** The path never ends in `.zip`: by that the client would take every artifact for one. */
-  sign(blob: Blob, access: Access): string {
+  sign(blob: Blob, access: Access, seconds: number): string {
     const signature = randomBytes(32).toString("base64url");
-    // How long an upload may take is documented nowhere.
-    const seconds = access === "read" ? this.limits.downloadSeconds : 3600;
     this.signatures.set(signature, { blob: blob.id, access, until: this.clock.time + seconds * 1000 });
     return `${this.origin()}/blobs/${blob.id}?sp=${access === "read" ? "r" : "cw"}&sig=${signature}`;
   }
+
+  /** It is here already. */
+  async collect(): Promise<void> {}
 
   /** The blob that an address opens; null where its signature is unknown, expired, or for something else. */
   open(id: string, query: URLSearchParams, access: Access): Blob | null {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { callArtifactService } from "./artifact-service.ts";
 import { serveBlob } from "./blob-http.ts";
+import type { Storage } from "./blobs.ts";
 import { answerWith, Faults } from "./faults.ts";
 import { serveGit } from "./git-http.ts";
 import { jsonReply } from "./reply.ts";
@@ -20,10 +21,14 @@ type Serve = (request: IncomingMessage, response: ServerResponse, url: URL) => P
 
 /** What stands behind the two sockets: each request goes to the part that it means, unless a fault was planned for it. */
 export class Front {
-  readonly site = new Site();
+  readonly site: Site;
   readonly faults = new Faults();
   readonly requests: Recorded[] = [];
   readonly violations: string[] = [];
+
+  constructor(artifactStorage: Storage | null) {
+    this.site = new Site(artifactStorage);
+  }
 
   /** The API, uploads, and Git. */
   readonly api: Serve = async (request, response, url) => {
@@ -57,9 +62,14 @@ export class Front {
     const bytes = await read(request);
     const [, method] = url.pathname.match(/^\/twirp\/github\.actions\.results\.api\.v1\.ArtifactService\/(\w+)$/) ?? [];
     const fault = await this.faults.next(method ?? (request.method === "PUT" ? "blob/put" : "blob/get"));
-    await answerWith(fault, response, () => {
+    await answerWith(fault, response, async () => {
       if (method === undefined) return serveBlob(this.site, request, url, bytes);
-      const { status, body } = callArtifactService(this.site, method, authorization(request), bytes.toString("utf8"));
+      const { status, body } = await callArtifactService(
+        this.site,
+        method,
+        authorization(request),
+        bytes.toString("utf8"),
+      );
       return jsonReply(status, body);
     });
   };

@@ -1,4 +1,5 @@
 /** A GitHub for tests. README.md beside this file says what it is, and how to use it. */
+export type { Access, Blob, Storage } from "./blobs.ts";
 export type { Fault, FaultKind } from "./faults.ts";
 export type { Recorded } from "./front.ts";
 export type { Comment, PullRequest, Release, WorkflowRun } from "./model.ts";

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Storage } from "./blobs.ts";
 import type { Clock } from "./clock.ts";
 import type { Fault } from "./faults.ts";
 import { Front, type Recorded } from "./front.ts";
@@ -28,9 +29,15 @@ export interface GitHub extends AsyncDisposable {
   readonly clock: Clock;
 }
 
+export interface GitHubOptions {
+  readonly repositories: readonly string[];
+  /** Where artifacts are uploaded to: here, when not said. */
+  readonly artifactStorage?: Storage;
+}
+
 /** Starts one with these repositories, empty. Everything of it is gone when it is disposed of. */
-export async function startGitHub({ repositories }: { readonly repositories: readonly string[] }): Promise<GitHub> {
-  const front = new Front();
+export async function startGitHub({ repositories, artifactStorage }: GitHubOptions): Promise<GitHub> {
+  const front = new Front(artifactStorage ?? null);
   const { site, requests, violations } = front;
   const api = await listen(front.guarded(front.api));
   const results = await listen(front.guarded(front.results));

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Blobs } from "./blobs.ts";
+import { Blobs, type Storage } from "./blobs.ts";
 import { Clock } from "./clock.ts";
 import { Limits } from "./limits.ts";
 import { RateLimits } from "./rate-limits.ts";
@@ -19,10 +19,15 @@ export class Site {
   readonly clock = new Clock();
   readonly limits = new Limits();
   readonly rates = new RateLimits(this.clock, this.limits);
-  readonly blobs = new Blobs(() => this.resultsUrl, this.clock, this.limits);
+  readonly blobs = new Blobs(() => this.resultsUrl, this.clock);
+  readonly artifactStorage: Storage;
   readonly tokens = new Map<string, Token>();
   readonly repositories = new Map<string, Repository>();
   private lastId = 7_000_000;
+
+  constructor(artifactStorage: Storage | null) {
+    this.artifactStorage = artifactStorage ?? this.blobs;
+  }
 
   get uploadsUrl(): string {
     return `${this.url}/uploads`;

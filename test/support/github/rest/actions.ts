@@ -22,7 +22,10 @@ export const actions: Handlers = {
     const { site } = asked.repository;
     if (asked.operation.parameters["archive_format"] !== "zip") throw notFound();
     if (isExpired(artifact, site)) throw new Refusal(410, "Artifact has expired");
-    return { status: 302, headers: { location: site.blobs.sign(artifact.blob, "read") } };
+    return {
+      status: 302,
+      headers: { location: site.artifactStorage.sign(artifact.blob, "read", site.limits.downloadSeconds) },
+    };
   },
   "actions/delete-artifact": (asked) => {
     const { artifacts } = asked.repository;

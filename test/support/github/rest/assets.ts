@@ -39,8 +39,9 @@ export const assets: Handlers = {
   },
   "repos/get-release-asset": (asked) => {
     const { asset, release } = assetOf(asked);
+    const { blobs, limits } = asked.repository.site;
     if (asked.headers["accept"] === "application/octet-stream")
-      return { status: 302, headers: { location: asked.repository.site.blobs.sign(asset.blob, "read") } };
+      return { status: 302, headers: { location: blobs.sign(asset.blob, "read", limits.downloadSeconds) } };
     return { status: 200, body: assetObject(asset, release, asked.repository) };
   },
   "repos/delete-release-asset": (asked) => {
