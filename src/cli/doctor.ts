@@ -9,7 +9,7 @@ import { openEdges } from "./edges.ts";
 export const command: Command = {
   usage: "[--json]",
   details:
-    "Looks at the repository as a platform engineer would: the workflow's triggers and permissions, CODEOWNERS over policy and workflows, tools that derive versions from tags, the clone. Says what is wrong, why it matters, and what mends it. Changes nothing, and asks nobody but the work tree: what is set on GitHub (required checks, rulesets) is not seen. Exit code 1 when something was found.",
+    "Looks at the repository as a platform engineer would: the workflow's triggers and permissions, names that two pipelines share, CODEOWNERS over policy and workflows, tools that derive versions from tags, the clone. Says what is wrong, why it matters, and what mends it. Changes nothing, and asks nobody but the work tree: what is set on GitHub (required checks, rulesets) is not seen. Exit code 1 when something was found.",
   examples: ["mainline doctor", "mainline doctor --json"],
   options: { json: shared.json },
   most: 0,
@@ -38,7 +38,7 @@ async function factsOf(
     workflows: await texts((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)),
     codeowners: owners.map((name) => owning.find(({ path }) => path === name)).find(Boolean) ?? null,
     builds: await texts((path) => builds.includes(path)),
-    policies: paths.filter((path) => /(^|\/)mainline\.yml$/.test(path)),
+    policies: await texts((path) => /(^|\/)mainline\.yml$/.test(path)),
     storeTracked: paths.some((path) => path.startsWith(".mainline/")),
     shallow: existsSync(join(git.root, ".git", "shallow")),
   };

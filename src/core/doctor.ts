@@ -8,8 +8,8 @@ export interface RepositoryFacts {
   readonly codeowners: TextFile | null;
   /** Files in which tools that derive a version from tags are configured. */
   readonly builds: readonly TextFile[];
-  /** Paths that decide what is promoted: every pipeline's file. */
-  readonly policies: readonly string[];
+  /** What decides what is promoted: every pipeline's file. */
+  readonly policies: readonly TextFile[];
   readonly storeTracked: boolean;
   readonly shallow: boolean;
 }
@@ -31,6 +31,7 @@ export interface Finding {
 export function examine(facts: RepositoryFacts): Finding[] {
   return [
     ...workflowFindings(facts.workflows),
+    ...nameFindings(facts.policies),
     ...ownerFindings(facts),
     ...versionFindings(facts),
     ...cloneFindings(facts),
@@ -138,6 +139,27 @@ function reportFindings(path: string, workflow: Workflow): Finding[] {
     }));
 }
 
+/** Runs are found, and versions are tagged, by these names: two pipelines that share one would take each other's. */
+function nameFindings(policies: readonly TextFile[]): Finding[] {
+  const named = policies.flatMap(({ path, text }) => {
+    const written = read(text) as { name?: unknown; models?: Readonly<Record<string, unknown>> } | null;
+    const models = Object.keys(written?.models ?? {}).map((model) => ({ path, name: `model ${model}` }));
+    return written ? [{ path, name: `pipeline ${written.name}` }, ...models] : [];
+  });
+  return named.flatMap(({ path, name }, i) => {
+    const first = named.findIndex((one) => one.name === name);
+    if (first === i) return [];
+    return [
+      {
+        code: "shared-name",
+        what: `${named[first]?.path} and ${path} both declare the ${name}.`,
+        why: "Runs are found and versions are tagged by these names, so that one would take the other's for its own.",
+        todo: `Give the one in ${path} another name.`,
+      },
+    ];
+  });
+}
+
 /** Policy and workflows decide what serves: somebody must own them. */
 function ownerFindings({ codeowners, policies }: RepositoryFacts): Finding[] {
   if (codeowners === null)
@@ -146,10 +168,12 @@ function ownerFindings({ codeowners, policies }: RepositoryFacts): Finding[] {
         code: "no-codeowners",
         what: "There is no CODEOWNERS file.",
         why: "Anybody who may approve a pull request may approve another policy or workflow.",
-        todo: `Write .github/CODEOWNERS with owners for ${policies.join(", ")} and /.github/.`,
+        todo: `Write .github/CODEOWNERS with owners for ${policies.map(({ path }) => path).join(", ")} and /.github/.`,
       },
     ];
-  const unowned = [...policies, ".github/workflows/mainline.yml"].filter((path) => !isOwned(path, codeowners.text));
+  const unowned = [...policies.map(({ path }) => path), ".github/workflows/mainline.yml"].filter(
+    (path) => !isOwned(path, codeowners.text),
+  );
   return unowned.map((path) => ({
     code: "unowned",
     what: `${codeowners.path} names no owner of ${path}.`,

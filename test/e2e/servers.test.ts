@@ -13,7 +13,7 @@ async function on(server: string, folder: string) {
   const stage = await freshStage(folder);
   stage.branch("change", skill(0.85));
   const pull = stage.repository.openPullRequest({ head: "change" });
-  const runner = new Runner(stage.repository, folder, server);
+  const runner = new Runner(stage.repository, folder, { server });
   return { ...stage, runner, pull, run: pullRequestRun(stage.repository, pull) };
 }
 

@@ -23,11 +23,17 @@ export class Runner {
   readonly startsFile: string;
   private readonly folder: string;
   private readonly server: string | undefined;
+  private readonly config: string;
   private jobs = 0;
 
-  constructor(repository: Repository, folder: string, server?: string) {
+  constructor(
+    repository: Repository,
+    folder: string,
+    { server, config = "mainline.yml" }: { server?: string; config?: string } = {},
+  ) {
     this.folder = folder;
     this.server = server;
+    this.config = config;
     this.repository = repository;
     this.startsFile = join(folder, "starts");
   }
@@ -41,7 +47,7 @@ export class Runner {
     git(workspace, "init", "--quiet");
     git(workspace, "fetch", "--quiet", "--depth=1", this.repository.git.path, run.sha);
     git(workspace, "checkout", "--quiet", "FETCH_HEAD");
-    return await this.run("train", run, grants.train, { config: "mainline.yml", ...inputs }, workspace);
+    return await this.run("train", run, grants.train, { config: this.config, ...inputs }, workspace);
   }
 
   /** With other permissions than the shipped workflow grants, or the token of another app. */
@@ -56,7 +62,7 @@ export class Runner {
       run,
       permissions,
       {
-        config: "mainline.yml",
+        config: this.config,
         "train-result": train.code === 0 ? "success" : "failure",
         ...handedOn(train, "artifact-id", "digest", "reused", "reason"),
       },
@@ -67,7 +73,7 @@ export class Runner {
 
   /** The job of mainline-forks.yml: only the event tells it what to do. */
   async followed(run: WorkflowRun): Promise<JobEnd> {
-    return await this.run("report", run, grants.report, { config: "mainline.yml" }, this.place("empty"));
+    return await this.run("report", run, grants.report, { config: this.config }, this.place("empty"));
   }
 
   async promote(run: WorkflowRun, train: JobEnd): Promise<JobEnd> {
@@ -75,7 +81,7 @@ export class Runner {
       "promote",
       run,
       grants.promote,
-      { config: "mainline.yml", ...handedOn(train, "artifact-id", "digest") },
+      { config: this.config, ...handedOn(train, "artifact-id", "digest") },
       this.place("empty"),
     );
   }

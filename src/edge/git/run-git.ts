@@ -47,7 +47,7 @@ const attempts = 4;
  */
 const isTransient = ({ code, stderr }: Captured): boolean =>
   code !== 0 &&
-  /returned error: (429|5\d\d)|HTTP (429|5\d\d)|Empty reply from server|transfer closed|early EOF|unexpected disconnect|hung up unexpectedly|Connection reset|Operation timed out|gnutls|SSL_read/.test(
+  /returned error: (429|5\d\d)|RPC failed; curl|Empty reply from server|transfer closed|early EOF|Connection reset|Operation timed out|gnutls_handshake|SSL_read/.test(
     stderr,
   );
 

@@ -11,7 +11,7 @@ const healthy: RepositoryFacts = {
   ],
   codeowners: { path: ".github/CODEOWNERS", text: "# ours\n/mainline.yml @acme/ml\n/.github/ @acme/platform\n" },
   builds: [{ path: "pyproject.toml", text: '[project]\nname = "x"\n' }],
-  policies: ["mainline.yml"],
+  policies: [{ path: "mainline.yml", text: "name: p\nmodels: { m: { path: m } }\n" }],
   storeTracked: false,
   shallow: false,
 };
@@ -21,6 +21,10 @@ const workflow = (change: (text: string) => string) => {
   expect(text).not.toBe(shipped);
   return { workflows: [{ path: ".github/workflows/m.yml", text }] };
 };
+const pipeline = (path: string, name: string, model: string) => ({
+  path,
+  text: `name: ${name}\nmodels: { ${model}: { path: out } }\n`,
+});
 const owners = (text: string) => ({ codeowners: { path: "CODEOWNERS", text } });
 
 test("the shipped workflow in an owned repository is healthy", () => expect(examine(healthy)).toEqual([]));
@@ -68,7 +72,26 @@ test.each<[string, Partial<RepositoryFacts>, string[]]>([
   ["an owner of one only", owners("/mainline.yml @acme/ml\n"), ["unowned"]],
   ["a later line without owners", owners("* @acme/all\n/.github/workflows/\n"), ["unowned"]],
   ["owners of another folder's file", { ...owners("/models/mainline.yml @a\n/.github @a\n") }, ["unowned"]],
-  ["a pipeline below", { policies: ["models/a/mainline.yml"], ...owners("mainline.yml @a\n/.github @a\n") }, []],
+  [
+    "a pipeline below",
+    { policies: [{ path: "models/a/mainline.yml", text: "name: a\n" }], ...owners("mainline.yml @a\n/.github @a\n") },
+    [],
+  ],
+  [
+    "two pipelines of one name",
+    { policies: [pipeline("mainline.yml", "p", "m"), pipeline("b.yml", "p", "n")] },
+    ["shared-name", "unowned"],
+  ],
+  [
+    "two models of one name",
+    { policies: [pipeline("mainline.yml", "p", "m"), pipeline("b.yml", "q", "m")] },
+    ["shared-name", "unowned"],
+  ],
+  [
+    "two pipelines",
+    { policies: [pipeline("mainline.yml", "p", "m"), pipeline("b.yml", "q", "n")], ...owners("* @a\n") },
+    [],
+  ],
   ["setuptools-scm", { builds: [{ path: "pyproject.toml", text: "[tool.setuptools_scm]\n" }] }, ["version-from-tags"]],
   [
     "setuptools-scm that knows its tags",
