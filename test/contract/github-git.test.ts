@@ -36,6 +36,9 @@ test("who presents no token, or one that is none, is asked for it; one without c
     /Authentication failed|could not read Username/,
   );
   expect((await gitWith(s.token({ actions: "read" }), s.work, "ls-remote", "origin")).text).toMatch(/not found/i);
+  expect((await gitWith(s.token({ contents: "read" }), s.work, "ls-remote", "origin")).text).toContain(
+    "refs/heads/main",
+  );
 });
 
 test("contents: read fetches, any object and without blobs; it pushes nothing", async () => {
@@ -61,6 +64,8 @@ test("contents: read fetches, any object and without blobs; it pushes nothing", 
   const pushed = await gitWith(token, s.work, "push", "origin", "HEAD:refs/heads/y");
   expect([pushed.code, s.repository.git.commit("refs/heads/y")]).toEqual([128, null]);
   expect(pushed.text).toMatch(/Write access to repository not granted|403/);
+  const may = await gitWith(s.token({ contents: "write" }), s.work, "push", "origin", "HEAD:refs/heads/y");
+  expect([may.code, s.repository.git.commit("refs/heads/y")]).toEqual([0, sha]);
 });
 
 test("contents: write pushes tags and refs of any namespace at once, all or none", async () => {

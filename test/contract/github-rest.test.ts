@@ -10,6 +10,12 @@ test("a token that is none is told so, and who says nothing finds nothing", asyn
   expect(await words(client(s.github).rest.repos.get(here))).toBe("404 Not Found");
   const body = { ...here, issue_number: 1, body: "x" };
   expect(await words(client(s.github).rest.issues.createComment(body))).toBe("401 Requires authentication");
+  s.repository.openPullRequest({ head: "feature" });
+  const { rest } = s.octokit({ issues: "write" });
+  expect([await status(rest.repos.get(here)), await status(rest.issues.createComment(body))]).toEqual([
+    "no error",
+    "no error",
+  ]);
 });
 
 test("a token of one repository finds no other", async () => {
@@ -19,18 +25,6 @@ test("a token of one repository finds no other", async () => {
   expect((await client(github, token).rest.repos.get({ owner: "Acme", repo: "Other" })).data.full_name).toBe(
     "acme/other",
   );
-});
-
-test("a permission that is missing is refused in GitHub's words", async () => {
-  await using s = await stage();
-  s.repository.openPullRequest({ head: "feature" });
-  const { rest } = s.octokit({ contents: "read", "pull-requests": "read" });
-  const refused = "403 Resource not accessible by integration";
-  expect(await words(rest.issues.createComment({ ...here, issue_number: 1, body: "x" }))).toBe(refused);
-  expect(await words(rest.actions.listArtifactsForRepo(here))).toBe(refused);
-  expect(await words(rest.repos.createRelease({ ...here, tag_name: "v1" }))).toBe(refused);
-  expect(await words(rest.git.createRef({ ...here, ref: "refs/tags/v1", sha: s.head }))).toBe(refused);
-  expect(await status(rest.pulls.get({ ...here, pull_number: 1 }))).toBe("no error");
 });
 
 test("comments: written by the app of the token, paged, changed, deleted", async () => {
@@ -61,7 +55,7 @@ test("a comment holds 65,536 characters and not one more; an emoji is one", asyn
   expect(await words(create("x".repeat(65_537)))).toMatch(
     /^422 Validation Failed: .*Body is too long \(maximum is 65536 characters\)/,
   );
-  expect(await status(create(" "))).toBe(422);
+  expect([await status(create(" ")), await status(create("x"))]).toEqual([422, "no error"]);
 });
 
 test("a pull request has a head, a test merge that follows both sides, and none on a conflict", async () => {

@@ -104,6 +104,15 @@ test("a fork's pull request: its run names the fork and no pull request, and its
   });
   const comment = octokit.rest.issues.createComment({ owner: "acme", repo: "demo", issue_number: 1, body: "x" });
   await expect(comment).rejects.toMatchObject({ status: 403 });
+  const own = s.job(pullRequestRun(s.repository, s.repository.openPullRequest({ head: "feature" })));
+  const allowed = new Octokit({ baseUrl: s.github.url, auth: own.token });
+  const { status } = await allowed.rest.issues.createComment({
+    owner: "acme",
+    repo: "demo",
+    issue_number: 1,
+    body: "x",
+  });
+  expect(status).toBe(201);
 });
 
 test("a workflow is given no permission that workflows do not know; an App may have it", async () => {

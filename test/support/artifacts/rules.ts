@@ -96,6 +96,12 @@ export function ruleTests({ github, repository, client, become, files }: Artifac
     expect((await call(forged, ids)).status).toBe(401);
     const theirs = become(other).env["ACTIONS_RUNTIME_TOKEN"] ?? "";
     expect((await call(theirs, ids)).status).toBe(403);
+    const { ACTIONS_RUNTIME_TOKEN: own = "" } = become(mine).env;
+    const [, job = ""] =
+      Buffer.from(own.split(".")[1] ?? "", "base64url")
+        .toString()
+        .match(/:(job-\d+)/) ?? [];
+    expect((await call(own, { ...ids, workflow_job_run_backend_id: job })).status).toBe(200);
     const unknown = await call(theirs, { ...ids, mime: "x" });
     expect([unknown.status, await unknown.json()]).toMatchObject([400, { code: "malformed" }]);
   });

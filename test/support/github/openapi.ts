@@ -29,6 +29,13 @@ export function operationOf(method: string, path: string): Operation | null {
   };
 }
 
+/** How an operation is asked for: `GET /repos/{owner}/{repo}`. */
+export function routeOf(operation: string): string {
+  const route = routes().find(({ described }) => described.operationId === operation);
+  if (!route) throw new Error(`GitHub describes no ${operation}`);
+  return `${route.method.toUpperCase()} ${route.template}`;
+}
+
 type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
 interface Parameter {
   readonly name: string;

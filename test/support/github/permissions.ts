@@ -19,7 +19,7 @@ export const allows = (granted: Permissions, permission: Permission, level: Leve
  * What each operation needs; one alternative suffices.
  * Source: docs.github.com/rest/authentication/permissions-required-for-github-apps.
  */
-const needed: Readonly<Record<string, readonly `${Permission}=${Level}`[]>> = {
+export const needed: Readonly<Record<string, readonly `${Permission}=${Level}`[]>> = {
   "rate-limit/get": ["metadata=read"],
   "repos/get": ["metadata=read"],
   "repos/get-branch": ["contents=read"],
