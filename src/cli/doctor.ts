@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { examine, type TextFile } from "../core/doctor.ts";
+import type { GitHubFacts } from "../core/doctor-github.ts";
 import type { Git } from "../edge/git/git.ts";
 import { renderFindings } from "../render/findings.ts";
 import { type Command, shared } from "./command.ts";
@@ -9,13 +10,13 @@ import { openEdges } from "./edges.ts";
 export const command: Command = {
   usage: "[--json]",
   details:
-    "Looks at the repository as a platform engineer would: the workflow's triggers and permissions, names that two pipelines share, CODEOWNERS over policy and workflows, tools that derive versions from tags, the clone. Says what is wrong, why it matters, and what mends it. Changes nothing, and asks nobody but the work tree: what is set on GitHub (required checks, rulesets) is not seen. Exit code 1 when something was found.",
+    "Looks at the repository as a platform engineer would: the workflow's triggers and permissions, names that two pipelines share, CODEOWNERS over policy and workflows, tools that derive versions from tags, the clone. Says what is wrong, why it matters, and what mends it. With a token in GITHUB_TOKEN or GH_TOKEN it asks GitHub too: whether the check is required, and whether rulesets keep the tags and let them be made. Changes nothing. Exit code 1 when something was found.",
   examples: ["mainline doctor", "mainline doctor --json"],
   options: { json: shared.json },
   most: 0,
   async run(input, terminal) {
     const { git, readText } = await openEdges(terminal);
-    const findings = examine(await factsOf(git, readText));
+    const findings = examine(await factsOf(git, readText, terminal.env));
     if (input.on("json")) terminal.json({ findings });
     else terminal.out(renderFindings(findings, terminal));
     return findings.length === 0 ? 0 : 1;
@@ -29,6 +30,7 @@ const owners = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 async function factsOf(
   git: Git,
   readText: (path: string) => Promise<string | null>,
+  env: NodeJS.ProcessEnv,
 ): Promise<Parameters<typeof examine>[0]> {
   const paths = (await git.listTree(await git.writeWorkTree([]))).map(({ path }) => path);
   const texts = async (wanted: (path: string) => boolean): Promise<TextFile[]> =>
@@ -39,7 +41,23 @@ async function factsOf(
     codeowners: owners.map((name) => owning.find(({ path }) => path === name)).find(Boolean) ?? null,
     builds: await texts((path) => builds.includes(path)),
     policies: await texts((path) => /(^|\/)mainline\.yml$/.test(path)),
+    github: await askGitHub(git, env),
     storeTracked: paths.some((path) => path.startsWith(".mainline/")),
     shallow: existsSync(join(git.root, ".git", "shallow")),
   };
 }
+
+/** Null without a token, or where `origin` is no repository of a GitHub. */
+async function askGitHub(git: Git, env: NodeJS.ProcessEnv): Promise<GitHubFacts | null> {
+  const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
+  const remote = (await git.remoteUrl("origin")) ?? "";
+  const [, host = "", owner = "", repo = ""] =
+    remote.match(/^(?:https:\/\/|ssh:\/\/git@|git@)([^/:]+)[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/) ?? [];
+  if (!token || !isGitHub(host)) return null;
+  const apiUrl = env["GITHUB_API_URL"] || `https://api.${host}`;
+  const { githubFacts } = await import("../edge/forge/github-facts.ts");
+  return await githubFacts({ apiUrl, token, owner, repo });
+}
+
+/** A token must not reach another's server. */
+const isGitHub = (host: string): boolean => host === "github.com" || host.endsWith(".ghe.com");

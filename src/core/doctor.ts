@@ -1,5 +1,7 @@
-import picomatch from "picomatch";
-import { parse } from "yaml";
+import { type Declared, examineGitHub, type GitHubFacts } from "./doctor-github.ts";
+import { nameFindings } from "./doctor-names.ts";
+import { ownerFindings } from "./doctor-owners.ts";
+import { readYaml } from "./doctor-yaml.ts";
 import { slug } from "./slug.ts";
 
 /** What a repository says of itself: texts of its tree, and the state of its clone. */
@@ -10,6 +12,8 @@ export interface RepositoryFacts {
   readonly builds: readonly TextFile[];
   /** What decides what is promoted: every pipeline's file. */
   readonly policies: readonly TextFile[];
+  /** Null: there was no token to ask GitHub with. */
+  readonly github: GitHubFacts | null;
   readonly storeTracked: boolean;
   readonly shallow: boolean;
 }
@@ -35,10 +39,25 @@ export function examine(facts: RepositoryFacts): Finding[] {
     ...ownerFindings(facts),
     ...versionFindings(facts),
     ...cloneFindings(facts),
+    ...(facts.github === null ? [] : examineGitHub(facts.github, declaredIn(facts))),
   ];
 }
 
+/** What the repository itself says that GitHub's rules must fit. */
+function declaredIn({ workflows, policies }: RepositoryFacts): Declared {
+  const parsed = workflows.flatMap(({ text }) => readYaml<Workflow>(text) ?? []);
+  const promotes = parsed.flatMap((workflow) => jobsUsing(workflow, `${slug}/promote`));
+  return {
+    reports: parsed
+      .filter(({ on }) => triggers(on).includes("pull_request"))
+      .flatMap((workflow) => jobsUsing(workflow, `${slug}/report`).map(([id, job]) => String(job.name ?? id))),
+    models: policies.flatMap(({ text }) => Object.keys(readYaml<{ models?: object }>(text)?.models ?? {})),
+    ownToken: promotes.some(([, job]) => job.steps?.some((step) => step.with?.["token"] !== undefined)),
+  };
+}
+
 interface Job {
+  readonly name?: unknown;
   readonly permissions?: unknown;
   readonly if?: unknown;
   readonly steps?: readonly { readonly uses?: unknown; readonly with?: Readonly<Record<string, unknown>> }[];
@@ -51,7 +70,7 @@ interface Workflow {
 
 function workflowFindings(files: readonly TextFile[]): Finding[] {
   const workflows = files.flatMap(({ path, text }) => {
-    const workflow = read(text);
+    const workflow = readYaml<Workflow>(text);
     return workflow ? [{ path, workflow }] : [];
   });
   const training = workflows.filter(({ workflow }) => jobsUsing(workflow, slug).length > 0);
@@ -139,72 +158,6 @@ function reportFindings(path: string, workflow: Workflow): Finding[] {
     }));
 }
 
-/** Runs are found, and versions are tagged, by these names: two pipelines that share one would take each other's. */
-function nameFindings(policies: readonly TextFile[]): Finding[] {
-  const named = policies.flatMap(({ path, text }) => {
-    const written = read(text) as { name?: unknown; models?: Readonly<Record<string, unknown>> } | null;
-    const models = Object.keys(written?.models ?? {}).map((model) => ({ path, name: `model ${model}` }));
-    return written ? [{ path, name: `pipeline ${written.name}` }, ...models] : [];
-  });
-  return named.flatMap(({ path, name }, i) => {
-    const first = named.findIndex((one) => one.name === name);
-    if (first === i) return [];
-    return [
-      {
-        code: "shared-name",
-        what: `${named[first]?.path} and ${path} both declare the ${name}.`,
-        why: "Runs are found and versions are tagged by these names, so that one would take the other's for its own.",
-        todo: `Give the one in ${path} another name.`,
-      },
-    ];
-  });
-}
-
-/** Policy and workflows decide what serves: somebody must own them. */
-function ownerFindings({ codeowners, policies }: RepositoryFacts): Finding[] {
-  if (codeowners === null)
-    return [
-      {
-        code: "no-codeowners",
-        what: "There is no CODEOWNERS file.",
-        why: "Anybody who may approve a pull request may approve another policy or workflow.",
-        todo: `Write .github/CODEOWNERS with owners for ${policies.map(({ path }) => path).join(", ")} and /.github/.`,
-      },
-    ];
-  const unowned = [...policies.map(({ path }) => path), ".github/workflows/mainline.yml"].filter(
-    (path) => !isOwned(path, codeowners.text),
-  );
-  return unowned.map((path) => ({
-    code: "unowned",
-    what: `${codeowners.path} names no owner of ${path}.`,
-    why: "It decides what is promoted.",
-    todo: `Add the line: /${path} @your-team`,
-  }));
-}
-
-/** The last line that matches counts, as on GitHub; one without owners takes the owners away. */
-function isOwned(path: string, codeowners: string): boolean {
-  const rules = codeowners
-    .split("\n")
-    .map((line) =>
-      line
-        .replace(/(^|\s)#.*$/, "")
-        .trim()
-        .split(/\s+/),
-    )
-    .filter(([pattern]) => pattern !== "" && pattern !== undefined);
-  const last = rules.findLast(([pattern = ""]) => picomatch.isMatch(path, globsOf(pattern), { dot: true }));
-  return last !== undefined && last.length > 1;
-}
-
-/** A pattern of .gitignore's grammar as globs from the root. */
-function globsOf(pattern: string): string[] {
-  const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
-  const anchored = pattern.startsWith("/") || bare.includes("/");
-  const from = anchored ? bare : `**/${bare}`;
-  return pattern.endsWith("/") ? [`${from}/**`] : [from, `${from}/**`];
-}
-
 const derivers: readonly [RegExp, string, string][] = [
   [/setuptools[_-]scm/, "setuptools-scm", "tag_regex, or git_describe_command with --match 'v*'"],
   [/hatch-vcs/, "hatch-vcs", "tool.hatch.version.raw-options.git_describe_command with --match 'v*'"],
@@ -253,15 +206,10 @@ function jobsUsing({ jobs }: Workflow, action: string): [string, Job][] {
   );
 }
 
+/** `on` is a name, a list of names, or a map by name. */
+const triggers = (on: unknown): string[] =>
+  [on].flat().flatMap((one) => (typeof one === "object" && one ? Object.keys(one) : [String(one)]));
+
 const writes = (granted: unknown): boolean =>
   granted === "write-all" ||
   (typeof granted === "object" && granted !== null && Object.values(granted).some((level) => level === "write"));
-
-function read(text: string): Workflow | null {
-  try {
-    const value: unknown = parse(text);
-    return typeof value === "object" && value !== null ? (value as Workflow) : null;
-  } catch {
-    return null;
-  }
-}

@@ -12,6 +12,7 @@ const healthy: RepositoryFacts = {
   codeowners: { path: ".github/CODEOWNERS", text: "# ours\n/mainline.yml @acme/ml\n/.github/ @acme/platform\n" },
   builds: [{ path: "pyproject.toml", text: '[project]\nname = "x"\n' }],
   policies: [{ path: "mainline.yml", text: "name: p\nmodels: { m: { path: m } }\n" }],
+  github: null,
   storeTracked: false,
   shallow: false,
 };
