@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { readFile, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -10,7 +11,7 @@ import { Stop } from "../core/failure.ts";
 import { parseOverrides } from "../core/overrides.ts";
 import { writeBundle } from "../edge/bundle/bundle.ts";
 import { openGit } from "../edge/git/open-git.ts";
-import { openLocalStore } from "../edge/store/local-store.ts";
+import { openLocalStore, storeHome } from "../edge/store/local-store.ts";
 import { escapeTerminal } from "../render/escape.ts";
 import { legFailureWords } from "../render/leg-failure.ts";
 import { formatSeconds } from "../render/number.ts";
@@ -31,7 +32,7 @@ export async function trainJob(context: RunnerContext): Promise<void> {
       todo: "Add `- uses: actions/checkout@v5` before this step.",
     });
   const shared = await runnerEdges(context, core.getInput("token"), env);
-  const store = await openLocalStore(git.root);
+  const store = await openLocalStore(freshHome(git.root));
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort(signal));
   const asked = {
@@ -50,7 +51,7 @@ export async function trainJob(context: RunnerContext): Promise<void> {
     writeBundle: (folder, done, details) =>
       writeBundle(folder, done, details as Parameters<typeof writeBundle>[2], store),
     onEvent: say,
-  });
+  }).finally(() => rm(store.home, { recursive: true, force: true }));
   await summarize(renderTraining(trained));
   const { artifact, reused, reason } = trained;
   core.setOutput("run-id", trained.run.id);
@@ -64,6 +65,12 @@ export async function trainJob(context: RunnerContext): Promise<void> {
   if (failed.length > 0) core.setFailed(`Training failed: ${failed.map((leg) => leg.id).join(", ")}.`);
   else core.info(reused ? `Reused: ${escapeTerminal(reason)}` : `Trained: ${escapeTerminal(reason)}`);
 }
+
+/**
+ * A store of this job's own. What an earlier job left in `.mainline/` of a self-hosted runner's workspace is somebody's claim: it is neither read nor
+ * deleted.
+ */
+const freshHome = (root: string): string => join(storeHome(root), `job-${randomUUID()}`);
 
 /** A step's line stands behind its leg's name, so that it cannot be a workflow command. */
 function say(event: RunEvent): void {

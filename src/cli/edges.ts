@@ -4,7 +4,7 @@ import { Stop } from "../core/failure.ts";
 import { parseOverrides } from "../core/overrides.ts";
 import type { Git } from "../edge/git/git.ts";
 import { openGit } from "../edge/git/open-git.ts";
-import { openLocalStore } from "../edge/store/local-store.ts";
+import { openLocalStore, storeHome } from "../edge/store/local-store.ts";
 import type { Store } from "../edge/store/store.ts";
 import type { Input } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -25,7 +25,7 @@ export async function openRepository(terminal: Terminal): Promise<Git> {
 
 export async function openEdges(terminal: Terminal): Promise<Edges> {
   const git = await openRepository(terminal);
-  return { git, store: await openLocalStore(git.root), readText: (path) => readText(join(git.root, path)) };
+  return { git, store: await openLocalStore(storeHome(git.root)), readText: (path) => readText(join(git.root, path)) };
 }
 
 /** The pipeline's file as a path from the root: `--config` is relative to where the user stands. */

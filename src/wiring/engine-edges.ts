@@ -14,7 +14,7 @@ export async function engineEdges(root: string, store: Store, env: NodeJS.Proces
     ]);
   return {
     store,
-    bench: openWorkbench(root),
+    bench: openWorkbench(root, store.home),
     platform: { os: process.platform, arch: process.arch },
     env,
     now: Date.now,

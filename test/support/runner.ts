@@ -24,6 +24,8 @@ export class Runner {
   private readonly folder: string;
   private readonly server: string | undefined;
   private readonly config: string;
+  /** Where the last train job ran. */
+  workspace = "";
   private jobs = 0;
 
   constructor(
@@ -42,11 +44,18 @@ export class Runner {
     return existsSync(this.startsFile) ? readFileSync(this.startsFile, "utf8").trim().split("\n").length : 0;
   }
 
-  async train(run: WorkflowRun, inputs: Record<string, string> = {}): Promise<JobEnd> {
+  /** With what an earlier job left in the workspace. */
+  async train(
+    run: WorkflowRun,
+    inputs: Record<string, string> = {},
+    leave: (workspace: string) => void = () => {},
+  ): Promise<JobEnd> {
     const workspace = this.place("checkout");
+    this.workspace = workspace;
     git(workspace, "init", "--quiet");
     git(workspace, "fetch", "--quiet", "--depth=1", this.repository.git.path, run.sha);
     git(workspace, "checkout", "--quiet", "FETCH_HEAD");
+    leave(workspace);
     return await this.run("train", run, grants.train, { config: this.config, ...inputs }, workspace);
   }
 

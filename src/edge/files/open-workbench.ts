@@ -7,9 +7,9 @@ import { ancestors } from "../../core/paths.ts";
 import { openMemory } from "./memory.ts";
 import type { Workbench } from "./workbench.ts";
 
-/** The workbench of the work tree at `root`; what it remembers lies in `.mainline/`. */
-export function openWorkbench(root: string): Workbench {
-  const memory = openMemory(join(root, ".mainline", "files.json"));
+/** The workbench of the work tree at `root`; what it remembers lies in the store's folder, `home`. */
+export function openWorkbench(root: string, home: string): Workbench {
+  const memory = openMemory(join(home, "files.json"));
   const at = (path: string) => join(root, path);
 
   const digest: Workbench["digest"] = async (path) => {

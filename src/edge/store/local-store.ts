@@ -8,9 +8,11 @@ import { writeAtomic } from "./atomic.ts";
 import type { Store, StoredLeg } from "./store.ts";
 import { beginWork } from "./work.ts";
 
-/** The store below `.mainline/` at the root of a repository. Nothing is written before there is something to keep. */
-export async function openLocalStore(root: string): Promise<Store> {
-  const home = join(root, ".mainline");
+/** Where a repository's store is on a laptop. */
+export const storeHome = (root: string): string => join(root, ".mainline");
+
+/** The store in a folder, on the file system of the work tree. Nothing is written before there is something to keep. */
+export async function openLocalStore(home: string): Promise<Store> {
   const runFile = (id: string, name: string) => join(home, "runs", id, name);
   const legFile = (key: string) => join(home, "legs", key.slice(0, 2), `${key}.json`);
   const sourceFile = (key: string) => join(home, "sources", key.slice(0, 2), key);
@@ -20,6 +22,7 @@ export async function openLocalStore(root: string): Promise<Store> {
   const run = async (id: string) => readJson<Run>(runFile(id, "run.json"));
 
   return {
+    home,
     run,
     objectPath,
     objectText: (sha256) => readFile(objectPath(sha256), "utf8"),

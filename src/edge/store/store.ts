@@ -5,6 +5,8 @@ import type { FileEntry, LegRun, Run, RunDetails } from "../../core/run.ts";
  * Writes are atomic (temporary file, fsync, rename): a process killed at any instant leaves a store that opens.
  */
 export interface Store {
+  /** Absolute path of its folder. */
+  readonly home: string;
   /** Newest first; those that cannot be read are left out. */
   runs(): Promise<Run[]>;
   run(id: string): Promise<Run | null>;
