@@ -212,7 +212,7 @@ const commands = {
     },
     doctor: {
         summary: "look for what is wrong with the repository's set-up",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(3483), __webpack_require__.e(3068), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 57460))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(3483), __webpack_require__.e(3068), __webpack_require__.e(8531)]).then(__webpack_require__.bind(__webpack_require__, 8531))).command,
     },
     demo: { summary: "watch the whole story in a new folder", load: async () => (await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 20756))).command },
 };

@@ -131,7 +131,7 @@ const attempts = 4;
  * refuses is no such case: somebody on a train should not wait for it. A push that was carried out before its answer got lost finds its refs there.
  */
 const isTransient = ({ code, stderr }) => code !== 0 &&
-    /returned error: (429|5\d\d)|HTTP (429|5\d\d)|Empty reply from server|transfer closed|early EOF|unexpected disconnect|hung up unexpectedly|Connection reset|Operation timed out|gnutls|SSL_read/.test(stderr);
+    /returned error: (429|5\d\d)|RPC failed; curl|Empty reply from server|transfer closed|early EOF|Connection reset|Operation timed out|gnutls_handshake|SSL_read/.test(stderr);
 function gitFailed(args, { code, stderr }) {
     const words = code === null ? "git could not be started; is it installed?" : lastWords(stderr);
     return new failure.Stop({
@@ -419,7 +419,8 @@ function capture(program, args, options) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ openLocalStore)
+  n: () => (/* binding */ openLocalStore),
+  h: () => (/* binding */ storeHome)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -500,9 +501,10 @@ async function identity(pid) {
 
 
 
-/** The store below `.mainline/` at the root of a repository. Nothing is written before there is something to keep. */
-async function openLocalStore(root) {
-    const home = (0,external_node_path_.join)(root, ".mainline");
+/** Where a repository's store is on a laptop. */
+const storeHome = (root) => (0,external_node_path_.join)(root, ".mainline");
+/** The store in a folder, on the file system of the work tree. Nothing is written before there is something to keep. */
+async function openLocalStore(home) {
     const runFile = (id, name) => (0,external_node_path_.join)(home, "runs", id, name);
     const legFile = (key) => (0,external_node_path_.join)(home, "legs", key.slice(0, 2), `${key}.json`);
     const sourceFile = (key) => (0,external_node_path_.join)(home, "sources", key.slice(0, 2), key);
@@ -511,6 +513,7 @@ async function openLocalStore(root) {
     const incoming = () => (0,external_node_path_.join)(home, "objects", "incoming", (0,external_node_crypto_.randomBytes)(8).toString("hex"));
     const run = async (id) => readJson(runFile(id, "run.json"));
     return {
+        home,
         run,
         objectPath,
         objectText: (sha256) => (0,promises_.readFile)(objectPath(sha256), "utf8"),

@@ -93,9 +93,9 @@ async function load(file) {
 
 
 
-/** The workbench of the work tree at `root`; what it remembers lies in `.mainline/`. */
-function openWorkbench(root) {
-    const memory = openMemory((0,external_node_path_.join)(root, ".mainline", "files.json"));
+/** The workbench of the work tree at `root`; what it remembers lies in the store's folder, `home`. */
+function openWorkbench(root, home) {
+    const memory = openMemory((0,external_node_path_.join)(home, "files.json"));
     const at = (path) => (0,external_node_path_.join)(root, path);
     const digest = async (path) => {
         const stat = statOf(at(path));

@@ -806,7 +806,7 @@ async function engineEdges(root, store, env) {
     ]);
     return {
         store,
-        bench: openWorkbench(root),
+        bench: openWorkbench(root, store.home),
         platform: { os: process.platform, arch: process.arch },
         env,
         now: Date.now,

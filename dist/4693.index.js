@@ -83,7 +83,7 @@ async function openRepository(terminal) {
 }
 async function openEdges(terminal) {
     const git = await openRepository(terminal);
-    return { git, store: await (0,_edge_store_local_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openLocalStore */ .n)(git.root), readText: (path) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.root, path)) };
+    return { git, store: await (0,_edge_store_local_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openLocalStore */ .n)((0,_edge_store_local_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeHome */ .h)(git.root)), readText: (path) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.root, path)) };
 }
 /** The pipeline's file as a path from the root: `--config` is relative to where the user stands. */
 function configFile(git, terminal, input) {

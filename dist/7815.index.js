@@ -424,7 +424,7 @@ const attempts = 4;
  * refuses is no such case: somebody on a train should not wait for it. A push that was carried out before its answer got lost finds its refs there.
  */
 const isTransient = ({ code, stderr }) => code !== 0 &&
-    /returned error: (429|5\d\d)|HTTP (429|5\d\d)|Empty reply from server|transfer closed|early EOF|unexpected disconnect|hung up unexpectedly|Connection reset|Operation timed out|gnutls|SSL_read/.test(stderr);
+    /returned error: (429|5\d\d)|RPC failed; curl|Empty reply from server|transfer closed|early EOF|Connection reset|Operation timed out|gnutls_handshake|SSL_read/.test(stderr);
 function gitFailed(args, { code, stderr }) {
     const words = code === null ? "git could not be started; is it installed?" : lastWords(stderr);
     return new failure.Stop({

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   trainJob: () => (/* binding */ trainJob)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -161,6 +163,7 @@ var runner = __webpack_require__(34397);
 
 
 
+
 /** The root action: finds a run of this source, or trains; the artifact is what the other two judge and promote. */
 async function trainJob(context) {
     const { env } = process;
@@ -173,7 +176,7 @@ async function trainJob(context) {
             todo: "Add `- uses: actions/checkout@v5` before this step.",
         });
     const shared = await (0,runner/* runnerEdges */.XA)(context, core/* getInput */.V4("token"), env);
-    const store = await (0,local_store/* openLocalStore */.n)(git.root);
+    const store = await (0,local_store/* openLocalStore */.n)(freshHome(git.root));
     const controller = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"])
         process.once(signal, () => controller.abort(signal));
@@ -192,7 +195,7 @@ async function trainJob(context) {
         readText: (path) => (0,promises_.readFile)((0,external_node_path_.join)(git.root, path), "utf8").catch(() => null),
         writeBundle: (folder, done, details) => (0,bundle_bundle/* writeBundle */.M)(folder, done, details, store),
         onEvent: say,
-    });
+    }).finally(() => (0,promises_.rm)(store.home, { recursive: true, force: true }));
     await (0,runner/* summarize */.eh)(renderTraining(trained));
     const { artifact, reused, reason } = trained;
     core/* setOutput */.uH("run-id", trained.run.id);
@@ -209,6 +212,11 @@ async function trainJob(context) {
     else
         core/* info */.pq(reused ? `Reused: ${(0,render_escape/* escapeTerminal */.en)(reason)}` : `Trained: ${(0,render_escape/* escapeTerminal */.en)(reason)}`);
 }
+/**
+ * A store of this job's own. What an earlier job left in `.mainline/` of a self-hosted runner's workspace is somebody's claim: it is neither read nor
+ * deleted.
+ */
+const freshHome = (root) => (0,external_node_path_.join)((0,local_store/* storeHome */.h)(root), `job-${(0,external_node_crypto_.randomUUID)()}`);
 /** A step's line stands behind its leg's name, so that it cannot be a workflow command. */
 function say(event) {
     if (event.kind === "leg-line")

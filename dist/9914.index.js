@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21883);
 
-const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3045), __webpack_require__.e(2919), __webpack_require__.e(1549), __webpack_require__.e(1452), __webpack_require__.e(4846), __webpack_require__.e(6078), __webpack_require__.e(3919), __webpack_require__.e(7815), __webpack_require__.e(3414)]).then(__webpack_require__.bind(__webpack_require__, 13414))).promoteJob);
+const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3045), __webpack_require__.e(4011), __webpack_require__.e(5545), __webpack_require__.e(1549), __webpack_require__.e(1452), __webpack_require__.e(4846), __webpack_require__.e(6078), __webpack_require__.e(3919), __webpack_require__.e(7815), __webpack_require__.e(3414)]).then(__webpack_require__.bind(__webpack_require__, 13414))).promoteJob);
 
 
 /***/ }),
