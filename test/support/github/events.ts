@@ -53,7 +53,7 @@ export function push(
     compare: `https://github.com/${repository.name}/compare/${before.slice(0, 12)}...${after.slice(0, 12)}`,
     commits: commits.map((commit) => pushedCommit(repository, commit)),
     head_commit: pushedCommit(repository, after),
-    pusher: { name: actor, email: `${actor}@users.noreply.github.com` },
+    pusher: { name: actor, email: `${actor.replace("[bot]", "")}@users.noreply.github.com` },
   };
 }
 
