@@ -24,9 +24,9 @@ export function send(response: ServerResponse, { status, headers, body }: Reply)
   response.end(body);
 }
 
-/** Half of what was promised, and then nothing. */
+/** Half of what was promised, and then nothing; of an empty answer, nothing. */
 export function sendHalf(response: ServerResponse, { status, headers, body }: Reply): void {
-  if (body.length < 2) throw new Error(`an answer of ${body.length} bytes cannot be truncated`);
+  if (body.length < 2) return void response.destroy();
   response.writeHead(status, { ...headers, "content-length": body.length });
   response.write(body.subarray(0, body.length >> 1), () => response.destroy());
 }

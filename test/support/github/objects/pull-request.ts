@@ -83,7 +83,7 @@ export const labelObject = (name: string, repository: Repository): object => ({
   node_id: nodeId("LA", name),
   url: `${repository.site.url}/repos/${repository.name}/labels/${encodeURIComponent(name)}`,
   name,
-  description: null,
+  description: "",
   color: "ededed",
   default: false,
 });
