@@ -10,7 +10,7 @@ const outcome = (call: Promise<{ status: number; data: unknown }>) =>
     (error: { status: number; response?: unknown }) => (error.response ? error.status : "broken"),
   );
 
-test.each([500, 502, 429, "reset", "lost", "truncated", { delay: 1 }] as const)(
+test.each([403, 500, 502, 429, "reset", "lost", "truncated", { delay: 1 }] as const)(
   "%j meets the nth call, and none else",
   async (kind) => {
     await using s = await stage();
@@ -31,6 +31,7 @@ test.each([500, 502, 429, "reset", "lost", "truncated", { delay: 1 }] as const)(
 );
 
 test.each([
+  [403, 0],
   [500, 0],
   [502, 0],
   [429, 0],
@@ -94,6 +95,24 @@ test("a fault on every call ends only with the test", async () => {
   const { rest } = s.octokit({});
   const get = () => status(rest.repos.get(here));
   expect([await get(), await get(), await get()]).toEqual([500, 500, 500]);
+});
+
+test("a fault on every operation counts each by itself, leaves some alone, and ends when all is well again", async () => {
+  await using s = await stage();
+  s.repository.openPullRequest({ head: "feature" });
+  const { rest } = s.octokit({ "pull-requests": "read", contents: "read" });
+  const all = async () => [
+    await status(rest.repos.get(here)),
+    await status(rest.pulls.list(here)),
+    await status(rest.repos.getBranch({ ...here, branch: "main" })),
+  ];
+  s.github.fail({ operation: "*", except: ["pulls/list"], nth: 2, with: 500 });
+  expect(await all()).toEqual(["no error", "no error", "no error"]);
+  expect(await all()).toEqual([500, "no error", 500]);
+  s.github.fail({ operation: "*", nth: "every", with: 502 });
+  expect(await all()).toEqual([502, 502, 502]);
+  s.github.recover();
+  expect(await all()).toEqual(["no error", "no error", "no error"]);
 });
 
 test("an upload that fails leaves an asset without bytes, as GitHub says it may", async () => {
