@@ -31,7 +31,8 @@ export async function draftReleases(
         body,
       }));
     if (!release.draft) continue;
-    const there = new Set(release.assets.map(({ name }) => name));
+    // An upload that was cut short has left a name without bytes.
+    const there = new Set(release.assets.filter(({ size }) => size > 0).map(({ name }) => name));
     for (const { name, file } of await releaseFiles(bundle, model))
       if (!there.has(name)) await forge.uploadAsset(release, name, file);
   }

@@ -37,9 +37,9 @@ export function releases({ rest, here, ask, orNull }: Caller): Releases {
         return made ?? toRelease(await ask("create release", rest.repos.createRelease(draft)));
       });
     },
-    async uploadAsset({ id, uploadUrl }, name, file) {
+    async uploadAsset({ id, uploadUrl, assets }, name, file) {
       const { size } = await stat(file);
-      let tried = false;
+      let tried = assets.some((asset) => asset.name === name);
       await retried(async () => {
         if (tried && (await isThere(id, name, size))) return;
         tried = true;
