@@ -49,6 +49,7 @@ function stepOf(name: string, step: WrittenStep): Step {
     env: Object.fromEntries(Object.entries(step.env ?? {}).map(([key, value]) => [key, String(value)])),
     params: step.params ?? [],
     inputs: step.inputs ? step.inputs.filter((input) => typeof input === "string") : null,
+    fetches: [],
     outputs: step.outputs ?? [],
     metrics: step.metrics ?? [],
     plots: step.plots ?? [],
@@ -56,6 +57,8 @@ function stepOf(name: string, step: WrittenStep): Step {
     needs: [step.needs ?? []].flat(),
     isolated: step.isolated ?? true,
     links: step.links ?? [],
+    secrets: [],
+    strategy: null,
     timeoutMinutes: step["timeout-minutes"] ?? null,
     retry: { maxAttempts: step.retry?.["max-attempts"] ?? 1, backoffSeconds: step.retry?.["backoff-seconds"] ?? 0 },
   };
@@ -70,6 +73,7 @@ function policyOf(written: Written): Policy {
     ),
     gates: (written.gates ?? []).map(toGate),
     confidence: written.confidence ?? null,
+    anchor: null,
     on: Object.fromEntries(on),
     promote: { stage: written.promote?.stage ?? "production", bump: written.promote?.bump ?? "patch" },
   };

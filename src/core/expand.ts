@@ -99,6 +99,7 @@ function draftOf(step: Step, value: string | number | null, context: Context): D
     id: value === null ? step.name : `${step.name}@${value}`,
     step: step.name,
     replicate: value === null ? null : { name: context.pipeline.replicates?.name ?? "", value },
+    matrix: null,
     command: say(step.run, [...at, "run"], contexts, context),
     shell: step.shell,
     directory: path(step.workingDirectory, [...at, "working-directory"], contexts, context),
@@ -118,6 +119,7 @@ function draftOf(step: Step, value: string | number | null, context: Context): D
     needSteps: step.needs,
     isolated: step.isolated && step.inputs !== null,
     links: paths("links", step.links),
+    secrets: step.secrets,
     timeoutSeconds: step.timeoutMinutes === null ? null : step.timeoutMinutes * 60,
     retry: step.retry,
   };

@@ -6,7 +6,7 @@ import type { Platform, Probe } from "./run.ts";
 
 /** All that one leg reads. Its digest, the step key, decides whether the leg is run or reused. No clock, host or absolute path. */
 export interface StepRecord {
-  readonly version: 1;
+  readonly version: 2;
   readonly command: string;
   readonly shell: string;
   readonly directory: RepoPath;
@@ -14,6 +14,9 @@ export interface StepRecord {
   readonly params: JsonObject;
   /** Two seeds never share a key, even where only an output path mentions the seed. */
   readonly replicate: { readonly name: string; readonly value: string | number } | null;
+  readonly matrix: JsonObject | null;
+  /** Their names: whoever sees another secret may find other things. Values are in no key. */
+  readonly secrets: readonly string[];
   readonly outputs: readonly { readonly path: RepoPath; readonly kind: OutputKind }[];
   readonly probes: readonly Probe[];
   readonly platform: Platform;
@@ -30,7 +33,7 @@ export interface RecordInput {
 
 /** What a Git tree alone says of the whole pipeline: no probe output, platform or policy. */
 export interface SourceRecord {
-  readonly version: 1;
+  readonly version: 2;
   readonly pipeline: string;
   readonly file: string;
   /** The text of the probes, not what they print. */
@@ -46,8 +49,12 @@ export interface SourceLeg {
   readonly env: Readonly<Record<string, string>>;
   readonly params: JsonObject;
   readonly replicate: { readonly name: string; readonly value: string | number } | null;
+  readonly matrix: JsonObject | null;
+  /** Their names: whoever sees another secret may find other things. Values are in no key. */
+  readonly secrets: readonly string[];
   readonly outputs: readonly { readonly path: RepoPath; readonly kind: OutputKind }[];
   readonly made: readonly RepoPath[];
+  readonly fetched: readonly { readonly path: RepoPath; readonly url: string; readonly sha256: string }[];
   /** Blob ids, because LFS and line-ending filters change bytes. Unknown inputs: the whole tree minus declared outputs. */
   readonly inputs: readonly TreeEntry[];
 }

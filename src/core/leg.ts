@@ -1,6 +1,9 @@
 import type { JsonObject } from "../lib/json.ts";
 
-/** `train`, or `train@0` for the leg of replicate 0. Also a file name, and the prefix of its log lines. */
+/**
+ * `train`; `train@0` for the leg of replicate 0; `train+tree+0.1` for that of a variant by its values, `train+tree+0.1@0` for both. Also a file
+ * name, and the prefix of its log lines.
+ */
 export type LegId = string;
 
 /** POSIX path from the root of the repository, normalised, without `.` or `..`. */
@@ -11,6 +14,8 @@ export interface Leg {
   readonly id: LegId;
   readonly step: string;
   readonly replicate: { readonly name: string; readonly value: string | number } | null;
+  /** The variant's values by name; `null`: the step has no matrix. */
+  readonly matrix: JsonObject | null;
   readonly command: string;
   readonly shell: string;
   /** Where the command runs. */
@@ -25,6 +30,8 @@ export interface Leg {
   readonly needs: readonly LegId[];
   readonly isolated: boolean;
   readonly links: readonly RepoPath[];
+  /** Names of environment variables that it may see though they look like credentials. */
+  readonly secrets: readonly string[];
   readonly timeoutSeconds: number | null;
   readonly retry: { readonly maxAttempts: number; readonly backoffSeconds: number };
 }
@@ -34,6 +41,8 @@ export interface LegInputs {
   readonly tree: readonly RepoPath[];
   /** Paths that other legs make. `path` may be a folder within, or around, one of that leg's outputs. */
   readonly made: readonly { readonly path: RepoPath; readonly by: LegId }[];
+  /** Files from elsewhere, in code-unit order of path. */
+  readonly fetched: readonly { readonly path: RepoPath; readonly url: string; readonly sha256: string }[];
 }
 
 export type OutputKind = "output" | "metrics" | "plot" | "predictions";

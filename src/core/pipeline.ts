@@ -40,6 +40,8 @@ export interface Step {
   readonly params: readonly string[];
   /** `null`: unknown (runs in place, always). `[]`: nothing (runs once). */
   readonly inputs: readonly string[] | null;
+  /** Inputs that come from elsewhere; none where `inputs` is `null`. */
+  readonly fetches: readonly Fetch[];
   readonly outputs: readonly string[];
   readonly metrics: readonly string[];
   readonly plots: readonly string[];
@@ -47,8 +49,30 @@ export interface Step {
   readonly needs: readonly string[];
   readonly isolated: boolean;
   readonly links: readonly string[];
+  /** Names of environment variables that it may see though they look like credentials. */
+  readonly secrets: readonly string[];
+  /** `null`: one variant, without a matrix. */
+  readonly strategy: Strategy | null;
   readonly timeoutMinutes: number | null;
   readonly retry: { readonly maxAttempts: number; readonly backoffSeconds: number };
+}
+
+/** A file that is fetched once and verified. `path` is where the step finds it, relative to the folder of mainline.yml. */
+export interface Fetch {
+  readonly url: string;
+  /** 64 hex digits, in lower case. */
+  readonly sha256: string;
+  readonly path: string;
+}
+
+/** GitHub's `strategy`. */
+export interface Strategy {
+  /** The variants in their order, `include` and `exclude` applied. Keys of one may differ from those of another. */
+  readonly matrix: readonly JsonObject[];
+  /** Whether a leg that fails ends the step's other legs. */
+  readonly failFast: boolean;
+  /** How many legs of the step run at once; `null`: as many as there are jobs. */
+  readonly maxParallel: number | null;
 }
 
 export interface Model {
@@ -66,6 +90,8 @@ export interface Policy {
   readonly gates: readonly Gate[];
   /** `null`: not written, which lets lone numbers be compared as points. */
   readonly confidence: number | null;
+  /** `model@vX.Y.Z`: the version that gates call `anchor`. */
+  readonly anchor: string | null;
   /** What is written under `on:`; what is missing follows the defaults of DESIGN §8. */
   readonly on: Readonly<Partial<Record<SoftVerdict, "stop" | "warn">>>;
   readonly promote: { readonly stage: string; readonly bump: Bump };
@@ -85,7 +111,7 @@ export type Gate =
   | { readonly kind: "no-worse-than"; readonly metric: string; readonly baseline: BaselineName; readonly by: number }
   | { readonly kind: "better-than"; readonly metric: string; readonly baseline: BaselineName; readonly by: number };
 
-/** `base`, the name of a stage, or `model@vX.Y.Z`. */
+/** `base`, `anchor`, the name of a stage, or `model@vX.Y.Z`. */
 export type BaselineName = string;
 
 export type Verdict = "pass" | "fail" | "inconclusive" | "no-baseline" | "not-comparable";

@@ -111,7 +111,7 @@ function resolveAll(draft: Draft, patterns: NonNullable<Draft["patterns"]>, cont
     });
   }
   const byPath = [...made].sort(([a], [b]) => byCodeUnit(a, b));
-  return { tree: [...tree].sort(byCodeUnit), made: byPath.map(([path, by]) => ({ path, by })) };
+  return { tree: [...tree].sort(byCodeUnit), made: byPath.map(([path, by]) => ({ path, by })), fetched: [] };
 }
 
 /** What a pattern names: an output or what is inside one, all outputs below a folder, files of the tree. */

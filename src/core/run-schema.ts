@@ -63,13 +63,15 @@ const replicates = z
   .nullable();
 
 const record = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   command: text,
   shell: line,
   directory: z.union([z.literal(""), path]),
   env: z.record(z.string(), text),
   params: object,
   replicate: z.strictObject({ name: word, value: z.union([word, z.number()]) }).nullable(),
+  matrix: object.nullable(),
+  secrets: z.array(word).max(1000),
   outputs: z.array(z.strictObject({ path, kind })).max(10_000),
   probes: z.array(probe).max(100),
   platform,
@@ -79,9 +81,10 @@ const record = z.strictObject({
 const failure = z.looseObject({ kind: word });
 
 const leg = z.strictObject({
-  id: word.regex(/^[A-Za-z_][\w-]*(@[A-Za-z0-9._-]+)?$/),
+  id: word.regex(/^[A-Za-z_][\w-]*(\+[A-Za-z0-9._-]+)*(@[A-Za-z0-9._-]+)?$/),
   step: word,
   replicate,
+  matrix: object.nullable(),
   status: z.enum(["ran", "reused", "failed", "skipped"]),
   reusedFrom: id.nullable(),
   key: hex.nullable(),

@@ -56,6 +56,8 @@ export interface LegRun {
   readonly id: LegId;
   readonly step: string;
   readonly replicate: string | number | null;
+  /** The variant's values; `null`: its step has no matrix. */
+  readonly matrix: JsonObject | null;
   readonly status: "ran" | "reused" | "failed" | "skipped";
   /** For a reused leg: the run that made its outputs. */
   readonly reusedFrom: string | null;

@@ -11,7 +11,7 @@ export function sourceRecordOf(plan: Plan, tree: readonly TreeEntry[]): SourceRe
   const everything = () =>
     (whole ??= tree.filter(({ path }) => ![...ancestors(path)].some((above) => outputs.has(above))));
   return {
-    version: 1,
+    version: 2,
     pipeline: plan.pipeline.name,
     file: plan.pipeline.file,
     environment: plan.pipeline.environment,
@@ -22,7 +22,8 @@ export function sourceRecordOf(plan: Plan, tree: readonly TreeEntry[]): SourceRe
 }
 
 function sourceLeg(leg: Leg, inputs: readonly TreeEntry[]): SourceLeg {
-  const { id, command, shell, directory, env, params, replicate, outputs } = leg;
+  const { id, command, shell, directory, env, params, replicate, matrix, secrets, outputs } = leg;
   const made = (leg.inputs?.made ?? []).map(({ path }) => path);
-  return { id, command, shell, directory, env, params, replicate, outputs, made, inputs };
+  const fetched = leg.inputs?.fetched ?? [];
+  return { id, command, shell, directory, env, params, replicate, matrix, secrets, outputs, made, fetched, inputs };
 }

@@ -9,6 +9,7 @@ export function stepRecordOf(
   probes: readonly Probe[],
   platform: Platform,
 ): StepRecord {
-  const { command, shell, directory, env, params, replicate, outputs } = leg;
-  return { version: 1, command, shell, directory, env, params, replicate, outputs, probes, platform, inputs };
+  const { command, shell, directory, env, params, replicate, matrix, secrets, outputs } = leg;
+  const declared = { command, shell, directory, env, params, replicate, matrix, secrets, outputs };
+  return { version: 2, ...declared, probes, platform, inputs };
 }

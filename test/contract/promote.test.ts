@@ -37,6 +37,7 @@ function input(at: string, digit: string, options: Partial<PromoteInput> & { mod
       metrics: {},
       gates: [],
       confidence: null,
+      anchor: null,
       on: {},
       promote: { stage: "prod", bump: "minor" },
     },

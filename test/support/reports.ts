@@ -15,6 +15,7 @@ const policy: Policy = {
   metrics: { accuracy: { goal: "maximize" }, log_loss: { goal: "minimize" } },
   gates,
   confidence: null,
+  anchor: null,
   on: {},
   promote: { stage: "production", bump: "patch" },
 };

@@ -68,6 +68,7 @@ export function outcome(
     id: leg.id,
     step: leg.step,
     replicate: leg.replicate?.value ?? null,
+    matrix: leg.matrix,
     status: ended.status,
     reusedFrom: null,
     key: null,

@@ -16,6 +16,7 @@ const policy = (gate: Gate, what: Computed["what"], goal: Goal): Policy => ({
   metrics: { m: { goal, compute: { what, positive: "1", quantile: 0.5 } } },
   gates: [gate],
   confidence: null,
+  anchor: null,
   on: {},
   promote: { stage: "production", bump: "patch" },
 });

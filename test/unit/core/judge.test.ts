@@ -10,6 +10,7 @@ const policy = (gate: Gate, more: Partial<Policy> = {}): Policy => ({
   metrics: { a: { goal: "maximize" }, cost: { goal: "minimize" } },
   gates: [gate],
   confidence: null,
+  anchor: null,
   on: {},
   promote: { stage: "production", bump: "patch" },
   ...more,

@@ -40,13 +40,15 @@ test.each(readdirSync(folder).filter((name) => name.endsWith(".pipeline.json")))
 );
 
 const record = {
-  version: 1,
+  version: 2,
   command: "train",
   shell: "bash",
   directory: "",
   env: { A: "1" },
   params: { lr: 0.1 },
   replicate: { name: "seed", value: 0 },
+  matrix: { model: "tree" },
+  secrets: ["HF_TOKEN"],
   outputs: [{ path: "out", kind: "output" }],
   probes: [],
   platform,
@@ -61,6 +63,8 @@ test.each<[string, object]>([
   ["params", { params: { lr: 0.2 } }],
   ["replicate", { replicate: { name: "seed", value: 1 } }],
   ["a replicate that is a text", { replicate: { name: "seed", value: "0" } }],
+  ["a variant's value", { matrix: { model: "linear" } }],
+  ["the name of a secret", { secrets: ["OTHER_TOKEN"] }],
   ["output", { outputs: [{ path: "out2", kind: "output" }] }],
   ["an output's kind", { outputs: [{ path: "out", kind: "plot" }] }],
   ["what a probe prints", { probes: [{ command: "python --version", output: "3.13" }] }],

@@ -86,6 +86,7 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])("%s 
             metrics: { a: { goal } },
             gates: [gate],
             confidence: null,
+            anchor: null,
             on: {},
             promote: { stage: "production", bump: "patch" },
           },

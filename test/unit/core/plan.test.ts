@@ -84,8 +84,8 @@ test("unknown inputs are not empty ones: the first run in place, the others in a
   );
   expect(legs.map(({ id, inputs, isolated }) => [id, inputs, isolated])).toEqual([
     ["unknown", null, false],
-    ["none", { tree: [], made: [] }, true],
-    ["kept", { tree: [], made: [] }, false],
+    ["none", { tree: [], made: [], fetched: [] }, true],
+    ["kept", { tree: [], made: [], fetched: [] }, false],
   ]);
 });
 

@@ -27,6 +27,7 @@ const run: Run = {
       id: "train@0",
       step: "train",
       replicate: 0,
+      matrix: null,
       status: "ran",
       reusedFrom: null,
       key: hex,

@@ -10,6 +10,7 @@ const leg = (over: Partial<LegRun>): LegState => ({
     id: "x",
     step: "x",
     replicate: null,
+    matrix: null,
     status: "ran",
     reusedFrom: null,
     key: null,
