@@ -4,12 +4,12 @@ import { type RunPredictions, withComputed } from "../core/example-sets.ts";
 import { judge } from "../core/judge.ts";
 import type { BaselineState, CandidateSource, Change, Comparison } from "../core/judgement.ts";
 import type { SourceRecord } from "../core/keys.ts";
-import { readSummary } from "../core/payload.ts";
 import type { Policy, SoftVerdict } from "../core/pipeline.ts";
 import { policyChanges } from "../core/policy-changes.ts";
-import { holderOf, type Registry, versionNamed } from "../core/registry.ts";
+import { holderOf, type Registry } from "../core/registry.ts";
 import type { Run, RunDetails, RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
+import { baselineNames, baselineOf } from "./baselines.ts";
 
 export interface JudgeInput {
   readonly candidate: Run;
@@ -32,10 +32,7 @@ export interface JudgeInput {
   readonly accept: { verdict: SoftVerdict; by: string; why: string } | null;
 }
 
-/**
- * Judges one run by the policy of its base and against what serves now, and gathers all that a report shows. Several models of one
- * pipeline come from one run, so that the stage's holder is looked up by the first of them.
- */
+/** Judges one run by the policy of its base and against what serves now, and gathers all that a report shows. */
 export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
   const { base, candidatePolicy, registry } = input;
   const policy = base?.policy ?? candidatePolicy;
@@ -43,10 +40,8 @@ export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
   const candidate = withComputed(summarise({ ...input.candidate, evaluation: policy.evaluation }), predicted, policy);
   const model = candidate.models[0]?.name ?? input.candidate.pipeline;
   const { stage } = policy.promote;
-  const names = [
-    ...new Set([stage, "base", ...policy.gates.flatMap((gate) => ("baseline" in gate ? [gate.baseline] : []))]),
-  ];
-  const bare = await Promise.all(names.map((name) => baselineOf(name, { ...input, model, exam: candidate.exam })));
+  const context = { registry, baseRun: input.baseRun, model, exam: candidate.exam, policy };
+  const bare = await Promise.all(baselineNames(policy).map((name) => baselineOf(name, context)));
   const measured = await Promise.all(bare.map((state) => withPredictions(state, policy, input)));
   const states = measured.map(({ state }) => state);
   const baselines = new Map(states.map((state) => [state.name, state]));
@@ -81,37 +76,6 @@ async function withPredictions(state: BaselineState, policy: Policy, { predictio
   if (state.kind === "absent" || !computes(policy)) return { state, predictions: [] };
   const predictions = await ports.baseline(state.summary, policy.evaluation);
   return { state: { ...state, summary: withComputed(state.summary, predictions, policy) }, predictions };
-}
-
-interface Context extends Pick<JudgeInput, "registry" | "baseRun"> {
-  readonly model: string;
-  readonly exam: string | null;
-}
-
-async function baselineOf(name: string, context: Context): Promise<BaselineState> {
-  const { registry, model, baseRun, exam } = context;
-  if (name === "base")
-    return "absent" in baseRun ? { kind: "absent", name, reason: baseRun.absent } : found(name, null, baseRun, exam);
-  const at = name.indexOf("@v");
-  const version =
-    at === -1 ? holderOf(registry, model, name) : versionNamed(registry, name.slice(0, at), name.slice(at + 2));
-  if (!version)
-    return { kind: "absent", name, reason: at === -1 ? `nothing holds ${name} yet` : `${name} is not registered` };
-  const summary = await readSummary(version.tag.message, "version");
-  return summary.ok
-    ? found(name, version.tag.name.split("#")[0] ?? null, summary.value, exam)
-    : { kind: "absent", name, reason: `the tag ${version.tag.name} carries no metrics: ${summary.error}` };
-}
-
-function found(name: string, version: string | null, summary: RunSummary, exam: string | null): BaselineState {
-  const same = exam !== null && exam === summary.exam;
-  const changed =
-    exam === null || summary.exam === null
-      ? ["one of them names no evaluation step with known inputs"]
-      : ["the evaluation step, or the data it measures with, has changed"];
-  // Without any evaluation step on either side there is no exam to differ.
-  const comparable = same || (exam === null && summary.exam === null);
-  return { kind: "found", name, version, summary, comparable: comparable ? { ok: true } : { ok: false, changed } };
 }
 
 /** Against production; against the base where nothing is in production. */

@@ -63,7 +63,7 @@ export function gates({ written, locator, report }: Context): Diagnostic[] {
           "gate-baseline",
           locator.value(["gates", i, kinds[0] ?? ""]),
           `"${against}" is not a baseline.`,
-          "Name a stage, `base`, or a version such as penguins@v1.0.0.",
+          "Name a stage, `base`, `anchor`, or a version such as penguins@v1.0.0.",
         ),
       );
     return problems;

@@ -1,8 +1,8 @@
 import { isModelName } from "../core/names.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
 import { nearest } from "../lib/nearest.ts";
+import { anchor } from "./check-anchor.ts";
 import { computed, gates } from "./check-gates.ts";
-import { gateKinds } from "./gate.ts";
 import type { Locator, YamlPath } from "./locate.ts";
 import { formatOf, notPlain, parseParams } from "./parse-params.ts";
 import type { Report } from "./parse-pipeline.ts";
@@ -12,7 +12,7 @@ import type { Source } from "./to-pipeline.ts";
 /** Rules that a schema cannot say, one small function each; all of them report. */
 export function checkRules(written: Written, source: Source, locator: Locator, report: Report): Diagnostic[] {
   const context = { written, source, locator, report };
-  return [names, notYet, replicates, evaluation, computed, gates, params].flatMap((rule) => rule(context));
+  return [names, notYet, replicates, evaluation, computed, gates, anchor, params].flatMap((rule) => rule(context));
 }
 
 export interface Context {
@@ -80,22 +80,7 @@ function notYet({ written, locator, report }: Context): Diagnostic[] {
           ],
     ),
   ];
-  const anchored = (written.gates ?? []).flatMap((gate, i) =>
-    gateKinds.some((kind) => gate[kind] === "anchor")
-      ? [
-          later(
-            ["gates", i],
-            "a gate against the anchor",
-            "Name the version itself, as in `no-worse-than: penguins@v1.0.0`.",
-          ),
-        ]
-      : [],
-  );
-  const anchor =
-    written.anchor !== undefined
-      ? [later(["anchor"], "anchor", "Name the version in the gate itself, as in `no-worse-than: penguins@v1.0.0`.")]
-      : [];
-  return [...Object.entries(written.steps).flatMap(inStep), ...anchored, ...anchor];
+  return Object.entries(written.steps).flatMap(inStep);
 }
 
 function replicates({ written, locator, report }: Context): Diagnostic[] {

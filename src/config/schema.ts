@@ -66,10 +66,10 @@ const gate = z
     max: z.number().optional().describe("passes when surely not above"),
     "no-worse-than": text
       .optional()
-      .describe("a stage, `base`, or `model@v1.2.3`: passes when surely not worse by more than `by`"),
+      .describe("a stage, `base`, `anchor`, or `model@v1.2.3`: passes when surely not worse by more than `by`"),
     "better-than": text
       .optional()
-      .describe("a stage, `base`, or `model@v1.2.3`: passes when surely better by more than `by`"),
+      .describe("a stage, `base`, `anchor`, or `model@v1.2.3`: passes when surely better by more than `by`"),
     by: z.number().min(0).optional().describe("the margin, in the metric's own unit (default 0)"),
   })
   .describe("a rule over one metric: exactly one of min, max, no-worse-than, better-than");
@@ -143,7 +143,11 @@ export const schema = z.strictObject({
     })
     .optional()
     .describe("where a merge promotes to, and which part of the version it raises"),
-  anchor: later("a pinned version that many small steps down are held against"),
+  anchor: text
+    .optional()
+    .describe(
+      "a pinned version, `model@v1.0.0`, that gates call `anchor`: many small steps down are a fall from there",
+    ),
 });
 
 export type Written = z.infer<typeof schema>;

@@ -73,7 +73,7 @@ function policyOf(written: Written): Policy {
     ),
     gates: (written.gates ?? []).map(toGate),
     confidence: written.confidence ?? null,
-    anchor: null,
+    anchor: written.anchor ?? null,
     on: Object.fromEntries(on),
     promote: { stage: written.promote?.stage ?? "production", bump: written.promote?.bump ?? "patch" },
   };

@@ -19,18 +19,13 @@ export function compare(input: {
   source: CandidateSource;
 }): Comparison {
   const { candidate, details, baselines, judgement, policy } = input;
-  const summaryOf = (name: string) => {
-    const found = baselines.find((state) => state.name === name);
-    return found?.kind === "found" ? found.summary : null;
-  };
-  const production = summaryOf(policy.promote.stage);
-  const base = summaryOf("base");
+  const rows = namesOf(policy, candidate).map((metric) => rowOf(metric, { candidate, baselines, judgement, policy }));
   return {
     version: 1,
     pipeline: candidate.pipeline,
     candidate,
     baselines,
-    rows: namesOf(policy, candidate).map((metric) => rowOf(metric, { candidate, production, base, judgement, policy })),
+    rows,
     judgement,
     policy,
     policyFrom: input.policyFrom,
@@ -52,32 +47,27 @@ function namesOf(policy: Policy, candidate: RunSummary): string[] {
   ];
 }
 
-function rowOf(
-  metric: string,
-  {
-    candidate,
-    production,
-    base,
-    judgement,
-    policy,
-  }: {
-    candidate: RunSummary;
-    production: RunSummary | null;
-    base: RunSummary | null;
-    judgement: Judgement;
-    policy: Policy;
-  },
-): MetricRow {
-  const values = (summary: RunSummary | null) =>
-    summary === null ? null : (sampleOf(summary, metric)?.values ?? null);
-  const own = values(candidate) ?? [];
-  const against = values(production) ?? values(base);
+type Sides = Pick<Comparison, "candidate" | "baselines" | "judgement" | "policy">;
+
+function rowOf(metric: string, { candidate, baselines, judgement, policy }: Sides): MetricRow {
+  const { stage } = policy.promote;
+  const valuesOf = (name: string) => {
+    const found = baselines.find((state) => state.name === name);
+    return found?.kind === "found" ? (sampleOf(found.summary, metric)?.values ?? null) : null;
+  };
+  const own = sampleOf(candidate, metric)?.values ?? [];
+  const [production, base] = [valuesOf(stage), valuesOf("base")];
+  const others = baselines.flatMap(({ name }) =>
+    name === stage || name === "base" ? [] : [{ name, values: valuesOf(name) }],
+  );
+  const against = production ?? base;
   return {
     metric,
     goal: goalOf(policy, metric),
     candidate: own,
-    production: values(production),
-    base: values(base),
+    production,
+    base,
+    others,
     difference: against === null || own.length === 0 ? null : mean(own) - mean(against),
     decisions: judgement.decisions.flatMap((decision, i) => (decision.gate.metric === metric ? [i] : [])),
   };

@@ -85,6 +85,8 @@ export interface MetricRow {
   readonly candidate: readonly number[];
   readonly production: readonly number[] | null;
   readonly base: readonly number[] | null;
+  /** The other baselines that gates name: the anchor, another stage, a version. */
+  readonly others: readonly { readonly name: string; readonly values: readonly number[] | null }[];
   /** Raw difference of means against production (else base), not goal-signed. */
   readonly difference: number | null;
   /** Indexes into `judgement.decisions`. */

@@ -14,6 +14,7 @@ export function policyChanges(base: Policy, head: Policy): string[] {
       setting(`computation of ${name}`, computeWords(base.metrics[name]), computeWords(head.metrics[name])),
     ),
     ...setting("confidence", base.confidence, head.confidence),
+    ...setting("anchor", base.anchor, head.anchor),
     ...setting("evaluation", base.evaluation, head.evaluation),
     ...setting("promote.stage", base.promote.stage, head.promote.stage),
     ...setting("promote.bump", base.promote.bump, head.promote.bump),

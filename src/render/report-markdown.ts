@@ -4,7 +4,15 @@ import { dotStrip } from "./dot-strip.ts";
 import { codeMarkdown, escapeMarkdown } from "./escape.ts";
 import { mermaidChart } from "./mermaid.ts";
 import { formatSeconds } from "./number.ts";
-import { differenceWords, gateMarks, headline, type ReportContext, valueWords, verdictMark } from "./report-words.ts";
+import {
+  baselineTitle,
+  differenceWords,
+  gateMarks,
+  headline,
+  type ReportContext,
+  valueWords,
+  verdictMark,
+} from "./report-words.ts";
 import { sparkline } from "./sparkline.ts";
 import { markdownTable } from "./table.ts";
 import { changeLine } from "./why.ts";
@@ -70,17 +78,19 @@ const claim = ({ claimed }: ReportContext): string | null =>
     ? "> [!CAUTION]\n> These numbers are the claim of the pull request's own run, which ran its author's code and workflow; nobody has verified them. A merge trusts none of them: it trains again."
     : null;
 
-function metrics({ rows, judgement, baselines, policy }: Comparison, rung: Rung): string {
-  const production = baselines.find(({ name }) => name === policy.promote.stage);
-  const title =
-    production?.kind === "found" && production.version
-      ? `${policy.promote.stage} (${production.version})`
-      : policy.promote.stage;
-  const head = ["metric", escapeMarkdown(title), "base", "this change", "difference", "gate"];
+function metrics(comparison: Comparison, rung: Rung): string {
+  const { rows, judgement, policy } = comparison;
+  const others = (rows[0]?.others ?? []).slice(0, mostOthers);
+  const named = [policy.promote.stage, ...others.map(({ name }) => name)].map((name) =>
+    escapeMarkdown(baselineTitle(comparison, name)),
+  );
+  const [title = "", ...titles] = named;
+  const head = ["metric", title, ...titles, "base", "this change", "difference", "gate"];
   const shown = rows.slice(0, rung.rows);
   const body = shown.map((row) => [
     `${escapeMarkdown(row.metric, 60)}${row.goal === null ? "" : row.goal === "maximize" ? " ↑" : " ↓"}`,
     valueWords(row.production),
+    ...row.others.slice(0, mostOthers).map(({ values }) => valueWords(values)),
     valueWords(row.base),
     `**${valueWords(row.candidate)}**`,
     differenceWords(row, judgement.decisions),
@@ -88,8 +98,11 @@ function metrics({ rows, judgement, baselines, policy }: Comparison, rung: Rung)
   ]);
   const rest =
     rows.length > shown.length ? `\n\n${rows.length - shown.length} more metrics are in the job summary.` : "";
-  return `${markdownTable([head, ...body], ["l", "r", "r", "r", "r", "c"])}${rest}`;
+  return `${markdownTable([head, ...body], ["l", ...head.slice(2).map(() => "r"), "c"])}${rest}`;
 }
+
+/** A gate may name any number of baselines; a table has only so much room. */
+const mostOthers = 3;
 
 function gates({ judgement }: Comparison): string {
   return judgement.decisions

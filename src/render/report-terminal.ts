@@ -67,6 +67,10 @@ export function renderTerminal(comparison: Comparison, paint: Paint, context: Re
 function metrics({ rows, judgement, policy }: Comparison, paint: Paint): string[] {
   const columns: [string, (row: MetricRow) => string][] = [
     [policy.promote.stage, (row) => valueWords(row.production)],
+    ...(rows[0]?.others ?? []).map(({ name }, i): [string, (row: MetricRow) => string] => [
+      escapeTerminal(name),
+      (row) => valueWords(row.others[i]?.values ?? null),
+    ]),
     ["base", (row) => valueWords(row.base)],
     ["this change", (row) => valueWords(row.candidate)],
     ["difference", (row) => differenceWords(row, judgement.decisions)],

@@ -67,5 +67,12 @@ export function differenceWords(row: MetricRow, decisions: readonly Decision[]):
   return `${formatSigned(row.difference)} (${bound})`;
 }
 
+/** `production (penguins@v1.0.0)`; a baseline that is named by its version already says it. */
+export function baselineTitle({ baselines }: Comparison, name: string): string {
+  const found = baselines.find((state) => state.name === name);
+  const version = found?.kind === "found" ? found.version : null;
+  return version === null || version === name ? name : `${name} (${version})`;
+}
+
 export const gateMarks = (row: MetricRow, decisions: readonly Decision[]): string =>
   row.decisions.map((i) => verdictMark[decisions[i]?.verdict ?? "fail"]).join(" ") || "–";

@@ -29,6 +29,7 @@ test.each(names)("%s", async (name) => {
 
 test("every code that a diagnostic can have stands in a fixture", () => {
   const sources = [
+    "src/config/check-anchor.ts",
     "src/config/check-gates.ts",
     "src/config/check-rules.ts",
     "src/config/check-shape.ts",
