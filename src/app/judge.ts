@@ -9,6 +9,7 @@ import { policyChanges } from "../core/policy-changes.ts";
 import { holderOf, type Registry } from "../core/registry.ts";
 import type { Run, RunDetails, RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
+import { worstSlices } from "../core/worst-slice.ts";
 import { baselineNames, baselineOf } from "./baselines.ts";
 
 export interface JudgeInput {
@@ -45,21 +46,20 @@ export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
   const measured = await Promise.all(bare.map((state) => withPredictions(state, policy, input)));
   const states = measured.map(({ state }) => state);
   const baselines = new Map(states.map((state) => [state.name, state]));
+  const predictedBy = new Map(measured.map(({ state, predictions }) => [state.name, predictions]));
   const judgement = judge({
     policy,
     candidate,
     baselines,
     held: holderOf(registry, model, stage) !== null,
-    predictions: {
-      candidate: predicted,
-      baselines: new Map(measured.map(({ state, predictions }) => [state.name, predictions])),
-    },
+    predictions: { candidate: predicted, baselines: predictedBy },
     accept: input.accept,
   });
   return compare({
     candidate,
     details: input.details,
     baselines: states,
+    worstSlices: worstSlices(policy, predicted, predictedBy.get(stage) ?? []),
     judgement,
     policy,
     policyFrom: base ? { kind: "base", commit: base.commit } : { kind: "first-policy" },

@@ -1,7 +1,15 @@
 import { curvesOf } from "./curves.ts";
 import { sampleOf } from "./decide.ts";
 import { goalOf } from "./example-sets.ts";
-import type { BaselineState, CandidateSource, Change, Comparison, Judgement, MetricRow } from "./judgement.ts";
+import type {
+  BaselineState,
+  CandidateSource,
+  Change,
+  Comparison,
+  Judgement,
+  MetricRow,
+  WorstSlice,
+} from "./judgement.ts";
 import type { Policy } from "./pipeline.ts";
 import type { RunDetails, RunSummary } from "./run.ts";
 import { mean } from "./statistics/moments.ts";
@@ -11,6 +19,7 @@ export function compare(input: {
   candidate: RunSummary;
   details: RunDetails;
   baselines: readonly BaselineState[];
+  worstSlices: readonly WorstSlice[];
   judgement: Judgement;
   policy: Policy;
   policyFrom: Comparison["policyFrom"];
@@ -26,6 +35,7 @@ export function compare(input: {
     candidate,
     baselines,
     rows,
+    worstSlices: input.worstSlices,
     judgement,
     policy,
     policyFrom: input.policyFrom,

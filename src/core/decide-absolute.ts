@@ -5,7 +5,7 @@ import type { Decision } from "./judgement.ts";
 import type { Gate, Policy, Verdict } from "./pipeline.ts";
 import { oneSampleT } from "./statistics/bounds.ts";
 import type { Interval } from "./statistics/interval.ts";
-import { mean, variance } from "./statistics/moments.ts";
+import { deviation, mean } from "./statistics/moments.ts";
 import { moreFor, seedsFor } from "./would-decide.ts";
 
 type Absolute = Extract<Gate, { kind: "min" | "max" }>;
@@ -19,7 +19,7 @@ export function decideAbsolute(gate: Absolute, { values }: Sample, policy: Polic
   const signed = values.map((value) => sign * value);
   const bound = sign * gate.bound;
   const shipped = signed[0] as number;
-  const base = { gate, n: { candidate: values.length, baseline: null }, estimate: mean(values) };
+  const base = { gate, threshold: gate.bound, n: { candidate: values.length, baseline: null }, estimate: mean(values) };
   const what = `${gate.metric} must be ${gate.kind === "min" ? "at least" : "at most"} ${number(gate.bound)}`;
   if (byExample?.bounds) {
     // With one replicate the bounds are the shipped model's own.
@@ -30,7 +30,7 @@ export function decideAbsolute(gate: Absolute, { values }: Sample, policy: Polic
   if (values.length > 1 && values.length < 3)
     return tooFew(base, what, "two replicates say too little of their spread", "1 more seed, at least");
   if (values.length === 1) return lone(base, what, shipped >= bound, policy);
-  if (variance(values) === 0) {
+  if (deviation(values) === 0) {
     const holds = shipped >= bound;
     return {
       ...base,
@@ -44,7 +44,7 @@ export function decideAbsolute(gate: Absolute, { values }: Sample, policy: Polic
     reason: `approximate t bound over ${values.length} replicates`,
     bounds: oneSampleT(signed, confidenceOf(policy)),
     n: base.n,
-    spread: Math.sqrt(variance(values)),
+    spread: deviation(values),
     of: "seeds",
   };
   return bounded(gate, design, what, shipped, policy);
@@ -65,6 +65,8 @@ function bounded(gate: Absolute, design: Design, what: string, shipped: number, 
     lower: sign > 0 ? b.lower : -b.upper,
     upper: sign > 0 ? b.upper : -b.lower,
     confidence,
+    threshold: gate.bound,
+    standardError: b.standardError,
     n: { candidate: design.n.candidate, baseline: null },
     degreesOfFreedom: b.degreesOfFreedom,
     reason: design.reason,
@@ -91,13 +93,14 @@ function sentence(what: string, b: Interval, sign: number, confidence: number, s
   return `${what}; its mean is ${number(sign * b.estimate)}, with ${percent(confidence)} confidence ${surely} (approximate).`;
 }
 
-type Base = Pick<Decision, "gate" | "n" | "estimate">;
+type Base = Pick<Decision, "gate" | "threshold" | "n" | "estimate">;
 
 const point = (method: "point" | "deterministic", reason: string) => ({
   method,
   lower: null,
   upper: null,
   confidence: null,
+  standardError: null,
   degreesOfFreedom: null,
   reason,
   wouldDecide: null,

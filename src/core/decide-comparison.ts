@@ -1,11 +1,11 @@
-import { confidenceOf, type Sample } from "./decide.ts";
+import { confidenceOf, type Sample, thresholdOf } from "./decide.ts";
 import type { Design } from "./design.ts";
 import { goalOf } from "./example-sets.ts";
 import { number, percent } from "./figures.ts";
 import type { Decision, Method } from "./judgement.ts";
 import type { Gate, Policy, Verdict } from "./pipeline.ts";
 import { pairedT, welchT } from "./statistics/bounds.ts";
-import { mean, variance } from "./statistics/moments.ts";
+import { deviation, largest, mean } from "./statistics/moments.ts";
 import { moreFor, seedsFor } from "./would-decide.ts";
 
 type Comparison = Extract<Gate, { kind: "no-worse-than" | "better-than" }>;
@@ -38,6 +38,8 @@ export function decideComparison(
     lower: finite(design.bounds?.lower),
     upper: finite(design.bounds?.upper),
     confidence: design.bounds ? confidence : null,
+    threshold,
+    standardError: design.bounds?.standardError ?? null,
     n: design.n,
     degreesOfFreedom: design.bounds?.degreesOfFreedom ?? null,
     reason: design.reason,
@@ -45,8 +47,6 @@ export function decideComparison(
     wouldDecide: verdict === "inconclusive" ? wouldDecide(gate, design, estimate, threshold, confidence) : null,
   };
 }
-
-export const thresholdOf = (gate: Comparison): number => (gate.kind === "better-than" ? gate.by : -gate.by);
 
 /** A bound that is infinite bounds nothing, and JSON cannot say it. */
 const finite = (value: number | undefined): number | null =>
@@ -58,12 +58,12 @@ function designOf(a: Sample, b: Sample, confidence: number): Design {
   const none = (method: Method, reason: string): Design => ({ ...base, method, reason, bounds: null, spread: 0 });
   if (n === 1 && m === 1) return none("point", "unreplicated: no error rate");
   if (n < 3 || m < 3) return none("none", `${n} against ${m} replicates; each side needs three`);
-  const constant = [a, b].map(({ values }) => variance(values) === 0);
+  const constant = [a, b].map(({ values }) => deviation(values) === 0);
   if (constant.every(Boolean)) return none("deterministic", "all replicates of each side are equal");
   const matched = match(a, b);
   if (matched) {
     const differences = matched.map(([x, y]) => x - y);
-    const spread = Math.sqrt(variance(differences));
+    const spread = deviation(differences, largest([...a.values, ...b.values]));
     if (spread > 0)
       return {
         ...base,
@@ -83,7 +83,7 @@ function designOf(a: Sample, b: Sample, confidence: number): Design {
     method: "welch-t",
     reason,
     bounds: welchT(a.values, b.values, confidence),
-    spread: Math.sqrt(variance(a.values) + variance(b.values)),
+    spread: Math.hypot(deviation(a.values), deviation(b.values)),
   };
 }
 

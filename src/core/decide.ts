@@ -1,5 +1,5 @@
 import { decideAbsolute } from "./decide-absolute.ts";
-import { decideComparison, thresholdOf } from "./decide-comparison.ts";
+import { decideComparison } from "./decide-comparison.ts";
 import type { Design } from "./design.ts";
 import { type Asked, boundedByExample, comparedByExample } from "./example-design.ts";
 import { computedOf, goalOf, type RunPredictions, sidesOf, whyNotComputed } from "./example-sets.ts";
@@ -111,12 +111,21 @@ export function blank(gate: Gate, verdict: Verdict, sentence: string, n = 0): De
     lower: null,
     upper: null,
     confidence: null,
+    threshold: thresholdOf(gate),
+    standardError: null,
     n: { candidate: n, baseline: null },
     degreesOfFreedom: null,
     reason: "",
     sentence,
     wouldDecide: null,
   };
+}
+
+/** What the bound is held against, in the estimate's terms. */
+export function thresholdOf(gate: Gate): number {
+  if (gate.kind === "min" || gate.kind === "max") return gate.bound;
+  // 0 − 0 is 0, and −0 would be said as one.
+  return gate.kind === "better-than" ? gate.by : 0 - gate.by;
 }
 
 /** 0.95 where nothing is written. */

@@ -1,11 +1,17 @@
 import type { Decision, Method } from "./judgement.ts";
 import type { Interval } from "./statistics/interval.ts";
 
+/** What the bounds were made with; null where a method has no such thing. */
+export interface Precision {
+  readonly degreesOfFreedom: number | null;
+  readonly standardError: number | null;
+}
+
 /** The method, chosen by how the data came to be before looking at the values, and what it makes of them. */
 export interface Design {
   readonly method: Method;
   readonly reason: string;
-  readonly bounds: (Interval & { readonly degreesOfFreedom: number | null }) | null;
+  readonly bounds: (Interval & Precision) | null;
   readonly n: Decision["n"];
   /** Standard deviation of what the mean is taken of, for saying how many more of them would decide. */
   readonly spread: number;

@@ -24,6 +24,8 @@ export interface Asked {
 
 const fewest = 3;
 const enoughToResample = 20;
+/** Beyond, what skewness leaves of the bounds' error is far below what anybody would notice, and resampling takes minutes. */
+const mostToResample = 20_000;
 
 /** How two models are compared by the examples that both predicted; null: by the values of their replicates alone. */
 export function comparedByExample(a: Side, b: Side, asked: Asked): Design | null {
@@ -45,7 +47,7 @@ function oneAgainstOne(a: Side, b: Side, asked: Asked): Design | null {
   }
   if (!first?.each || !second?.each) return null;
   if (asked.binary && a.groups === null) return rightOrWrong(first.each, second.each, a, asked);
-  return meanOf(differences(first.each, second.each, asked.sign), a, asked);
+  return meanOf(differences(first.each, second.each, asked.sign), a, asked, first.isMean);
 }
 
 function rightOrWrong(first: readonly number[], second: readonly number[], a: Side, asked: Asked): Design {
@@ -59,18 +61,22 @@ function rightOrWrong(first: readonly number[], second: readonly number[], a: Si
   return finish(exact ? "mcnemar" : "tango", reason, bounds, a, Math.sqrt(variance(differing)));
 }
 
-/** Paired t by examples or clusters, the bootstrap from 20 of them. */
-function meanOf(values: readonly number[], a: Side, asked: Asked): Design | null {
+/** Paired t by examples or clusters, the bootstrap from 20 of them to 20,000. */
+function meanOf(values: readonly number[], a: Side, asked: Asked, isMean: boolean): Design | null {
   const clusters = clustersOf(values, a.groups);
   const k = clusters.sums.length;
   if (k < fewest) return tooFew(k, a);
   const t = clusteredT(clusters, asked.confidence);
   const what = a.groups ? `${k} groups of ${a.examples} examples joined by id` : `${k} examples joined by id`;
   const spread = t.standardError * Math.sqrt(a.examples);
+  // Without spread a metric that is no mean (both models rank perfectly) is known by its value alone.
+  if (t.standardError === 0 && !isMean) return null;
   if (t.standardError === 0)
     return { ...finish("deterministic", "every example differs by the same", t, a, 0), bounds: null };
-  if (k < enoughToResample) return { ...finish("paired-t", what, t, a, spread), bounds: t };
-  return finish("bootstrap", what, bootstrap(clusters, asked.confidence, seededRandom(asked.seed)), a, spread);
+  if (k < enoughToResample || k > mostToResample) return { ...finish("paired-t", what, t, a, spread), bounds: t };
+  const resampled = bootstrap(clusters, asked.confidence, seededRandom(asked.seed));
+  const how = `${what}, ${resampled.resamples.toLocaleString("en")} resamples`;
+  return finish("bootstrap", how, { ...resampled, standardError: t.standardError }, a, spread);
 }
 
 function manyAgainstMany(a: Side, b: Side, asked: Asked): Design | null {
@@ -150,10 +156,11 @@ function sharedSeeds(a: Side, b: Side): number[] | null {
 const differences = (a: readonly number[], b: readonly number[], sign: number): number[] =>
   a.map((value, i) => sign * (value - (b[i] as number)));
 
-const mirrored = ({ estimate, lower, upper }: Interval): Interval => ({
-  estimate: -estimate,
-  lower: -upper,
-  upper: -lower,
+const mirrored = <T extends Interval>(bounds: T): T => ({
+  ...bounds,
+  estimate: -bounds.estimate,
+  lower: -bounds.upper,
+  upper: -bounds.lower,
 });
 
 /** Groups so few say nothing of others, however many examples they hold. */
@@ -164,11 +171,18 @@ const tooFew = (groups: number, side: Side): Design => ({
 
 const nothing: Interval = { estimate: Number.NaN, lower: Number.NaN, upper: Number.NaN };
 
-function finish(method: Method, reason: string, bounds: Interval, side: Side, spread: number): Design {
+function finish(
+  method: Method,
+  reason: string,
+  bounds: Interval & { readonly standardError?: number },
+  side: Side,
+  spread: number,
+): Design {
+  const { estimate, lower, upper, standardError = null } = bounds;
   return {
     method,
     reason,
-    bounds: { estimate: bounds.estimate, lower: bounds.lower, upper: bounds.upper, degreesOfFreedom: null },
+    bounds: { estimate, lower, upper, degreesOfFreedom: null, standardError },
     n: { candidate: side.examples, baseline: side.examples },
     spread,
     of: "examples",

@@ -28,6 +28,10 @@ export interface Decision {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly confidence: number | null;
+  /** What the bound has to pass, in the estimate's terms: −0.01 for `no-worse-than` by 0.01. */
+  readonly threshold: number;
+  /** Of the estimate, where the bounds come of one. */
+  readonly standardError: number | null;
   readonly n: { readonly candidate: number; readonly baseline: number | null };
   readonly degreesOfFreedom: number | null;
   /** Why it was decided so, in a few words: "5 seeds shared". */
@@ -67,6 +71,8 @@ export interface Comparison {
   readonly candidate: RunSummary;
   readonly baselines: readonly BaselineState[];
   readonly rows: readonly MetricRow[];
+  /** Of each metric that is computed from predictions in parts: the part that the candidate is worst at. */
+  readonly worstSlices: readonly WorstSlice[];
   readonly judgement: Judgement;
   readonly policy: Policy;
   /** Whose policy judged: `base` (with its commit), or the candidate's own, the first. */
@@ -91,6 +97,18 @@ export interface MetricRow {
   readonly difference: number | null;
   /** Indexes into `judgement.decisions`. */
   readonly decisions: readonly number[];
+}
+
+export interface WorstSlice {
+  readonly metric: string;
+  readonly slice: string;
+  /** Means over replicates, in the metric's own sign. */
+  readonly candidate: number;
+  /** What serves, on the same slice; null where its predictions are not at hand. */
+  readonly production: number | null;
+  readonly examples: number;
+  /** How many slices it is the worst of. */
+  readonly of: number;
 }
 
 export type Change =

@@ -10,6 +10,7 @@ import {
   gateMarks,
   headline,
   type ReportContext,
+  sliceWords,
   valueWords,
   verdictMark,
 } from "./report-words.ts";
@@ -57,6 +58,7 @@ function page(comparison: Comparison, options: MarkdownOptions, rung: Rung): str
     heading(comparison, options.context),
     metrics(comparison, rung),
     gates(comparison),
+    slices(comparison),
     policy(comparison),
     rung.strips ? strips(comparison) : null,
     changes(comparison, rung.changes),
@@ -111,6 +113,12 @@ function gates({ judgement }: Comparison): string {
       return `- ${verdictMark[verdict]} ${codeMarkdown(gateWords(gate))}: ${escapeMarkdown(sentence, 600)}${decide}`;
     })
     .join("\n");
+}
+
+/** One a metric: of thousands of parts nobody reads more. */
+function slices({ worstSlices, policy: { promote } }: Comparison): string {
+  const lines = worstSlices.slice(0, 6).map((worst) => `- ${escapeMarkdown(sliceWords(worst, promote.stage), 300)}`);
+  return lines.length === 0 ? "" : ["Worst slices:", "", ...lines].join("\n");
 }
 
 function policy({ policyFrom, policyChanges }: Comparison): string {

@@ -3,7 +3,7 @@ import { gateWords } from "../core/policy-changes.ts";
 import { dotStrip } from "./dot-strip.ts";
 import { escapeTerminal } from "./escape.ts";
 import type { Paint } from "./paint.ts";
-import { differenceWords, headline, type ReportContext, valueWords } from "./report-words.ts";
+import { differenceWords, headline, type ReportContext, sliceWords, valueWords } from "./report-words.ts";
 import { sparkline } from "./sparkline.ts";
 import { cut, terminalTable } from "./table.ts";
 import { changeLine } from "./why.ts";
@@ -36,6 +36,9 @@ export function renderTerminal(comparison: Comparison, paint: Paint, context: Re
     ],
     metrics(comparison, paint),
     gates,
+    comparison.worstSlices
+      .slice(0, 6)
+      .flatMap((worst) => wrap(escapeTerminal(sliceWords(worst, comparison.policy.promote.stage)), width, "  ")),
     policy,
     strips(comparison, width),
     changes.slice(0, 15).map((change) => `  ${changeLine(change)}`),

@@ -1,4 +1,4 @@
-import type { Comparison, Decision, MetricRow } from "../core/judgement.ts";
+import type { Comparison, Decision, MetricRow, WorstSlice } from "../core/judgement.ts";
 import type { Verdict } from "../core/pipeline.ts";
 import { mean, variance } from "../core/statistics/moments.ts";
 import { formatNumber, formatSigned } from "./number.ts";
@@ -76,3 +76,9 @@ export function baselineTitle({ baselines }: Comparison, name: string): string {
 
 export const gateMarks = (row: MetricRow, decisions: readonly Decision[]): string =>
   row.decisions.map((i) => verdictMark[decisions[i]?.verdict ?? "fail"]).join(" ") || "–";
+
+/** `accuracy is worst on night: 0.81 (production 0.83), 120 examples, of 4 slices`. */
+export function sliceWords({ metric, slice, candidate, production, examples, of }: WorstSlice, stage: string): string {
+  const theirs = production === null ? "" : ` (${stage} ${formatNumber(production)})`;
+  return `${metric} is worst on ${slice}: ${formatNumber(candidate)}${theirs}, ${examples.toLocaleString("en")} examples, of ${of.toLocaleString("en")} slices`;
+}

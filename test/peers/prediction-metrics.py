@@ -30,6 +30,39 @@ def many(n, names):
     return rng.choice(names, n), rng.choice(names, n)
 
 
+def influence(name, what, metric, labels, given, key):
+    """What each example's weight moves: the derivative of the weighted metric, by central differences, times the number of examples."""
+    n, step = len(labels), 1e-4
+
+    def at(i, weight):
+        w = np.ones(n)
+        w[i] += weight
+        return metric(labels, given, sample_weight=w)
+
+    each = [metric(labels, given) + n * (at(i, step) - at(i, -step)) / (2 * step) for i in range(n)]
+    return {"name": name, "what": what, "label": np.asarray(labels).tolist(), key: np.asarray(given).tolist(), "each": list(map(float, each))}
+
+
+def influences():
+    y = rng.normal(size=40)
+    p = y + rng.normal(size=40)
+    a, b = rng.choice(list("abc"), 40), rng.choice(list("abc"), 40)
+    yes = rng.random(40) < 0.4
+    ties = np.round(yes * 0.3 + rng.random(40) * 0.8, 1)
+
+    def one(*args, **more):
+        return m.f1_score(*args, labels=["a"], average="macro", **more)
+
+    def macro(*args, **more):
+        return m.f1_score(*args, average="macro", **more)
+
+    rows = [influence("a class of three", "f1", one, a, b, "prediction"), influence("three classes", "f1-macro", macro, a, b, "prediction"),
+            influence("normal", "rmse", m.root_mean_squared_error, y, p, "prediction"), influence("normal", "r2", m.r2_score, y, p, "prediction"),
+            influence("with ties", "auc", m.roc_auc_score, yes, ties, "score")]
+    rows[-1]["label"] = ["a" if v else "b" for v in yes]
+    return rows
+
+
 y = rng.random(300) < 0.3
 noise = rng.normal(size=200)
 three = rng.choice(["a", "b", "c"], 100)
@@ -52,6 +85,7 @@ print(json.dumps({
         numbers("constant label, met", [2, 2], [2, 2]), numbers("large", noise * 1e6 + 1e9, noise * 9e5 + 1e9),
         numbers("normal", noise, noise + rng.normal(size=200)),
     ],
+    "influence": influences(),
     "several": {"label": three.tolist(), "scores": {c: simplex[:, i].tolist() for i, c in enumerate("abc")},
                 "log-loss": m.log_loss(three, simplex, labels=["a", "b", "c"]),
                 "brier": m.brier_score_loss(three, simplex, labels=["a", "b", "c"], scale_by_half=False)},

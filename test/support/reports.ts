@@ -38,6 +38,7 @@ export interface ReportInput {
   readonly gates?: readonly Gate[];
   readonly details?: RunDetails;
   readonly changes?: readonly Change[];
+  readonly worstSlices?: Comparison["worstSlices"];
   readonly policyChanges?: readonly string[];
   readonly pipeline?: string;
   readonly why?: string;
@@ -63,6 +64,7 @@ export function comparisonOf(input: ReportInput): Comparison {
     candidate,
     details: input.details ?? { version: 1, history: {}, plots: [] },
     baselines,
+    worstSlices: input.worstSlices ?? [],
     judgement,
     policy: own,
     policyFrom: { kind: "base", commit: "b".repeat(40) },

@@ -15,8 +15,19 @@ export function f1(labels: readonly string[], predicted: readonly string[], posi
   return named === 0 ? 0 : (2 * hits) / named;
 }
 
+/** How often each class is named, as a label or as a prediction. */
+export function labelCounts(labels: readonly string[], predicted: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of [...labels, ...predicted]) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** All classes that occur. */
+export const classesOf = (labels: readonly string[], predicted: readonly string[]): string[] =>
+  [...labelCounts(labels, predicted).keys()].sort();
+
 /** The plain mean of F1 over all classes that occur as a label or as a prediction. As scikit-learn's `average="macro"`. NaN without examples. */
 export function macroF1(labels: readonly string[], predicted: readonly string[]): number {
-  const classes = [...new Set([...labels, ...predicted])].sort();
+  const classes = classesOf(labels, predicted);
   return classes.length === 0 ? Number.NaN : mean(classes.map((name) => f1(labels, predicted, name)));
 }

@@ -1,16 +1,19 @@
 import { err, ok, type Result } from "../../lib/result.ts";
 import { auc } from "../statistics/delong.ts";
 import { mean } from "../statistics/moments.ts";
-import { f1, macroF1, rights } from "./classification.ts";
+import { classesOf, f1, macroF1, rights } from "./classification.ts";
 import type { Computed } from "./computed.ts";
+import { aucEach, f1Each, r2Each, rmseEach } from "./influence.ts";
 import { numbers, type Predictions } from "./predictions.ts";
 import { brierLosses, classBrierLosses, classLogLosses, logLosses } from "./probability.ts";
 import { absoluteErrors, quantileLosses, r2, rmse } from "./regression.ts";
 
 export interface Measured {
   readonly value: number;
-  /** By example, where the metric is their mean: what a paired comparison is made of. */
+  /** By example: values whose mean is the metric. What a paired comparison is made of. Null where there is no such thing. */
   readonly each: readonly number[] | null;
+  /** They are what the metric is defined as the mean of; else they are only right to first order, see influence.ts. */
+  readonly isMean: boolean;
   /** For AUC alone: what DeLong's method needs. */
   readonly ranking: { readonly positive: readonly boolean[]; readonly scores: readonly number[] } | null;
 }
@@ -33,12 +36,18 @@ export function measure(computed: Computed, predictions: Predictions): Result<Me
   }
 }
 
-const whole = (value: number): Measured => ({ value, each: null, ranking: null });
-const meanOf = (each: readonly number[]): Measured => ({ value: mean(each), each, ranking: null });
+const whole = (value: number, each: readonly number[] | null): Measured => ({
+  value,
+  each,
+  isMean: false,
+  ranking: null,
+});
+const meanOf = (each: readonly number[]): Measured => ({ value: mean(each), each, isMean: true, ranking: null });
 
 function ofClasses({ what, positive }: Computed, labels: readonly string[], predicted: readonly string[]): Measured {
   if (what === "accuracy") return meanOf(rights(labels, predicted));
-  return whole(what === "f1" ? f1(labels, predicted, positive) : macroF1(labels, predicted));
+  if (what === "f1") return whole(f1(labels, predicted, positive), f1Each(labels, predicted, [positive]));
+  return whole(macroF1(labels, predicted), f1Each(labels, predicted, classesOf(labels, predicted)));
 }
 
 function ofScores(
@@ -54,7 +63,11 @@ function ofScores(
   const column = score ?? scores.get(name);
   if (!column) return err("it has no column score");
   const positive = labels.map((label) => label === name);
-  if (what === "auc") return ok({ value: auc(positive, column), each: null, ranking: { positive, scores: column } });
+  if (what === "auc")
+    return ok({
+      ...whole(auc(positive, column), aucEach(positive, column)),
+      ranking: { positive, scores: column },
+    });
   if (column.some((value) => value < 0 || value > 1)) return err("score: not all are probabilities");
   return ok(meanOf(what === "brier" ? brierLosses(positive, column) : logLosses(positive, column)));
 }
@@ -69,5 +82,5 @@ function ofNumbers(
   if (typeof p === "string") return err(`prediction: "${p}" is no finite number`);
   if (what === "mae") return ok(meanOf(absoluteErrors(y, p)));
   if (what === "quantile-loss") return ok(meanOf(quantileLosses(y, p, quantile)));
-  return ok(whole(what === "rmse" ? rmse(y, p) : r2(y, p)));
+  return ok(what === "rmse" ? whole(rmse(y, p), rmseEach(y, p)) : whole(r2(y, p), r2Each(y, p)));
 }

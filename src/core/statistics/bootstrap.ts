@@ -36,9 +36,9 @@ export function bootstrap(
   };
 }
 
-/** As many as make the choice of the seed matter little; fewer for many clusters, where Student's t is nearly right anyway. */
+/** As many as make the choice of the seed matter little; fewer for many clusters, so that a gate takes no longer than about a second. */
 export const resamplesFor = (clusters: number): number =>
-  Math.min(9999, Math.max(999, Math.floor(1e8 / (clusters * 1000)) * 1000 - 1));
+  Math.min(9999, Math.max(999, Math.floor(2e7 / (clusters * 1000)) * 1000 - 1));
 
 function fill(draw: Clusters, { sums, counts }: Clusters, random: Random): void {
   const k = sums.length;

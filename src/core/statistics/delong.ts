@@ -54,7 +54,7 @@ export function auc(positive: readonly boolean[], scores: readonly number[]): nu
 }
 
 /** For each positive example the share of negatives below it, for each negative one the share of positives above it. */
-function placements(positive: readonly boolean[], scores: readonly number[]) {
+export function placements(positive: readonly boolean[], scores: readonly number[]) {
   const of = (wanted: boolean) => scores.filter((_, i) => positive[i] === wanted);
   const [yes, no] = [of(true), of(false)];
   const all = midranks([...yes, ...no]);

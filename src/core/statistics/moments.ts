@@ -11,6 +11,19 @@ export function variance(values: readonly number[]): number {
   return sum(values.map((value) => (value - m) ** 2)) / (values.length - 1);
 }
 
+/**
+ * The standard deviation, and exactly 0 where values differ by rounding alone: 0.93 − 0.92 and 0.94 − 0.93 are the same difference. `scale` is the size of
+ * the numbers that they were computed from; the error of one subtraction is half a unit in the last place of each.
+ */
+export function deviation(values: readonly number[], scale = largest(values)): number {
+  const found = Math.sqrt(variance(values));
+  return found <= 8 * Number.EPSILON * scale ? 0 : found;
+}
+
+/** The largest size among values: what their rounding is measured by. */
+export const largest = (values: readonly number[]): number =>
+  values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+
 function sum(values: readonly number[]): number {
   let total = 0;
   let lost = 0;

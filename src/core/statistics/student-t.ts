@@ -1,4 +1,5 @@
 import { incompleteBeta, logGamma } from "./incomplete-beta.ts";
+import { normalQuantile } from "./normal.ts";
 
 /** Student's t distribution. Degrees of freedom may be fractional (Welch); accuracy is better than 1e-10 relative to SciPy. */
 
@@ -11,15 +12,20 @@ export function tCdf(x: number, df: number): number {
 
 /**
  * The x with P(T ≤ x) = p, for 0 < p < 1. Solved on the side of the small tail, where nothing cancels, by bisection on a logarithmic
- * scale followed by Newton steps with the density.
+ * scale followed by Newton steps with the density. Beyond a million degrees of freedom, where the beta function loses digits, by two
+ * terms of the expansion about the normal distribution (Abramowitz & Stegun 26.7.5), which are then all that a double can hold.
  */
 export function tQuantile(p: number, df: number): number {
   if (!(p > 0 && p < 1) || !(df > 0)) return Number.NaN;
   if (p === 0.5) return 0;
+  if (df > 1e6) return expansion(normalQuantile(p), df);
   const tail = p < 0.5 ? p : 1 - p;
   const x = tailQuantile(tail, df);
   return p < 0.5 ? -x : x;
 }
+
+const expansion = (z: number, df: number): number =>
+  z + (z ** 3 + z) / (4 * df) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * df ** 2);
 
 function tailQuantile(tail: number, df: number): number {
   let low = -700;

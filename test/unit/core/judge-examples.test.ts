@@ -159,6 +159,43 @@ test("AUC: DeLong for one model against one", () => {
   expect(decision).toMatchObject({ method: "delong", verdict: "pass" });
 });
 
+test("a metric that is no mean is judged by its examples' influence: grouped AUC, F1, RMSE, and AUC by seed", () => {
+  const label = Array.from({ length: 60 }, (_, i) => (i % 3 === 0 ? 1 : 0));
+  const score = (noise: number, turn = 37) => label.map((yes, i) => 0.3 * yes + (((i * turn) % 60) / 60) * noise);
+  const group = label.map((_, i) => `g${i % 25}`);
+  const scored = (noise: number, turn?: number): Columns => ({ label, score: score(noise, turn) });
+  const auc = { what: "auc" } as const;
+  const grouped = decide(better(), [{ ...scored(0.35), group }], [{ ...scored(1.2), group }], auc);
+  expect(grouped).toMatchObject({ method: "bootstrap", verdict: "pass" });
+  expect(decide(better(), [answers(80)], [answers(50)], { what: "f1" })).toMatchObject({ method: "bootstrap" });
+  const rmse = { what: "rmse", goal: "minimize" } as const;
+  expect(decide(better(), [errors(wave(50, 1))], [errors(wave(50, 2).reverse())], rmse)).toMatchObject({
+    method: "bootstrap",
+    verdict: "pass",
+  });
+  const seeds = [7, 11, 13].map((turn) => scored(0.5, turn));
+  expect(
+    decide(
+      better(),
+      seeds,
+      [7, 11, 13].map((turn) => scored(1.2, turn)),
+      auc,
+    ),
+  ).toMatchObject({
+    method: "two-components",
+  });
+});
+
+test("two models that rank perfectly are known by their value alone: no spread is no certainty", () => {
+  const label = [1, 1, 0, 0, 1, 0];
+  const group = [1, 2, 3, 1, 2, 3];
+  const perfect: Columns = { label, score: [0.9, 0.8, 0.1, 0.2, 0.7, 0.3], group };
+  expect(decide(noWorse(0.1), [perfect], [perfect], { what: "auc" })).toMatchObject({
+    method: "point",
+    reason: "unreplicated: no error rate",
+  });
+});
+
 test("replicates and predictions: both count, whether seeds are shared or not", () => {
   const [a, b] = [[84, 86, 85].map((n) => answers(n)), [80, 81, 79].map((n) => answers(n))];
   expect(decide(better(), a, b)).toMatchObject({

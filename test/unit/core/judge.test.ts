@@ -113,6 +113,16 @@ test("both vary and their differences do not: Welch's bound instead of certainty
   });
 });
 
+test("differences that rounding alone makes vary are the same difference", () => {
+  const [a, b] = [
+    [0.93, 0.94, 0.95, 0.96],
+    [0.92, 0.93, 0.94, 0.95],
+  ];
+  expect(new Set(a.map((value, i) => value - (b[i] as number))).size).toBeGreaterThan(1);
+  expect(decide(better(), a, b).decision).toMatchObject({ verdict: "inconclusive", method: "welch-t" });
+  expect(decide(noWorse(0), [0.3, 0.1 + 0.2, 0.3], [0.3, 0.3, 0.3]).decision?.method).toBe("deterministic");
+});
+
 test("a lone number is a point without an error rate, and inconclusive where the policy asks for confidence", () => {
   expect(decide(better(), [2], [1]).decision).toMatchObject({ verdict: "pass", method: "point" });
   expect(decide(better(), [2], [1], { confidence: 0.9 }).verdict).toBe("inconclusive");

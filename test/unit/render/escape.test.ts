@@ -69,6 +69,10 @@ function comparisonFull(of: (field: string) => string) {
     metrics: { [of("metric")]: [1, 2, 3, 4, 5] },
     gates: [{ kind: "min", metric: of("metric"), bound: 0 }],
     changes,
+    worstSlices: [
+      { metric: of("metric"), slice: of("slice"), candidate: 0.8, production: 0.9, examples: 20, of: 3 },
+      { metric: "m", slice: "s", candidate: 0.8, production: null, examples: 20, of: 3 },
+    ],
     policyChanges: [of("policy")],
     details: {
       version: 1,

@@ -43,6 +43,10 @@ const details = {
   plots: [],
 } as const;
 
+const worstSlices = [
+  { metric: "accuracy", slice: "Torgersen", candidate: 0.8125, production: 0.8333, examples: 48, of: 3 },
+];
+
 /** The whole text is the expectation. After a change of words: UPDATE_FIXTURES=1 npx vitest run test/unit/render */
 function expectFixture(name: string, seen: string): void {
   const file = `test/fixtures/reports/${name}`;
@@ -54,7 +58,7 @@ function expectFixture(name: string, seen: string): void {
 test.each(Object.keys(verdicts) as (keyof typeof verdicts)[])(
   "%s, as Markdown, JSON and at three widths",
   (verdict) => {
-    const comparison = comparisonOf({ ...verdicts[verdict], changes, details });
+    const comparison = comparisonOf({ ...verdicts[verdict], changes, details, worstSlices });
     expect(comparison.judgement.verdict).toBe(verdict);
     expectFixture(`${verdict}.md`, markdown(comparison));
     expectFixture(`${verdict}.json`, `${JSON.stringify(reportJson(comparison), null, 2)}\n`);

@@ -11,6 +11,7 @@ const golden = JSON.parse(readFileSync("test/fixtures/prediction-metrics.json", 
   classes: Golden[];
   scores: Golden[];
   numbers: Golden[];
+  influence: (Golden & { what: Computed["what"]; each: number[] })[];
   several: { label: string[]; scores: Record<string, number[]>; "log-loss": number; brier: number };
 };
 type Golden = { name: string; label: (string | number)[]; prediction?: (string | number)[]; score?: number[] } & Record<
@@ -62,6 +63,18 @@ test.each(["log-loss", "brier"] as const)("%s of several classes is scikit-learn
   const predictions = { ...predictionsOf({ label }), scores: new Map(Object.entries(scores)) };
   expect(value(what, predictions)).toBeCloseTo(golden.several[what], 12);
 });
+
+test.each(golden.influence.map((row) => [row.what, row.name, row] as const))(
+  "%s of %s by example is what weighing the example moves in scikit-learn's",
+  (what, _, row) => {
+    const measured = measure({ what, positive: "a", quantile: 0.9 }, predictionsOf(row));
+    if (!measured.ok) throw new Error(measured.error);
+    const { each, value: whole } = measured.value;
+    const far = each?.filter((seen, i) => !(Math.abs(seen - (row.each[i] as number)) < 1e-6));
+    expect([each?.length, far]).toEqual([40, []]);
+    expect((each ?? []).reduce((sum, one) => sum + one) / 40).toBeCloseTo(whole, 12);
+  },
+);
 
 const table = (text: string) => {
   const parsed = parseTable("p.csv", text);
