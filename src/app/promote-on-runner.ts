@@ -4,7 +4,7 @@ import { Stop } from "../core/failure.ts";
 import { registryOf } from "../core/registry.ts";
 import { judgeOnRunner, type RunnerJudged, type RunnerJudgeInput } from "./judge-on-runner.ts";
 import { decide, type PromoteInput, promote } from "./promote.ts";
-import { draftReleases, publishReleases, type ReleaseEdges } from "./releases.ts";
+import { type Drafts, draftReleases, publishReleases, type ReleaseEdges } from "./releases.ts";
 import type { RunnerEdges } from "./runner-edges.ts";
 import { trustedRun } from "./trust.ts";
 
@@ -33,7 +33,7 @@ export async function promoteOnRunner(
   }
   const judged = await judgeOnRunner(input, edges);
   await proveReuse(input, judged, edges);
-  const { comparison, bundle } = judged;
+  const { comparison } = judged;
   const merged = await edges.forge.mergedPullRequest(context.sha);
   // Who merged is who pushed, but for a merge queue, which merges for the author.
   const by = context.actor.endsWith("[bot]") ? (merged?.author ?? context.actor) : context.actor;
@@ -53,13 +53,16 @@ export async function promoteOnRunner(
   };
   if (comparison.judgement.action === "stop") return { judged, results: [] };
   const planned = await decide(promotion, edges.bare);
-  await draftReleases(planned, context.sha, judged, edges);
+  const drafted = await draftReleases(planned, context.sha, judged, edges);
   const results = await promote(promotion, edges.bare);
-  // Another promotion may have taken the number that was drafted: what was promoted in the end must have its bytes.
-  await draftReleases(results, context.sha, judged, edges);
-  await publishReleases(registryOf(await edges.bare.tags()), context.sha, bundle, edges);
+  // What was decided in the end may be more than was planned: another promotion may have come between.
+  const drafts = new Map([...drafted, ...(await draftReleases(added(results, drafted), context.sha, judged, edges))]);
+  await publishReleases(registryOf(await edges.bare.tags()), context.sha, { judged, drafts }, edges);
   return { judged, results };
 }
+
+const added = (results: readonly ModelPromotion[], drafts: Drafts): ModelPromotion[] =>
+  results.filter(({ model }) => !drafts.has(model));
 
 /** An artifact of this very run is what the train job beside us made; any other must be proved again. */
 async function proveReuse(

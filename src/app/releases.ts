@@ -1,7 +1,7 @@
 import type { ModelPromotion } from "../core/decide-promotion.ts";
 import type { Registry } from "../core/registry.ts";
 import type { Bundle } from "../edge/bundle/bundle.ts";
-import type { Forge } from "../edge/forge/forge.ts";
+import type { Forge, ForgeRelease } from "../edge/forge/forge.ts";
 import { renderModelCard } from "../render/model-card.ts";
 import type { RunnerJudged } from "./judge-on-runner.ts";
 
@@ -11,43 +11,68 @@ export interface ReleaseEdges {
   releaseFiles(bundle: Bundle, model: string): Promise<readonly { name: string; file: string }[]>;
 }
 
-/** A draft with all its bytes for every new version; one that a run before us left half done is completed. */
+/** By model: what holds its bytes until its version is known. */
+export type Drafts = ReadonlyMap<string, ForgeRelease>;
+
+/**
+ * A draft with all its bytes for every new version; one that a run before us left half done is completed. A draft belongs to its commit: the number that
+ * it was planned with may go to another commit in the meantime, and the bytes must not go with it.
+ */
 export async function draftReleases(
   planned: readonly ModelPromotion[],
   commit: string,
-  { bundle, comparison }: RunnerJudged,
+  judged: RunnerJudged,
   { forge, releaseFiles }: ReleaseEdges,
-): Promise<void> {
-  for (const { kind, model, version } of planned) {
-    if (kind === "nothing" || version === null) continue;
-    const tag = `${model}@v${version}`;
-    const body = renderModelCard(comparison, model, version);
-    const release =
-      (await forge.release(tag)) ??
-      (await forge.createDraftRelease({
-        tag,
-        commit,
-        name: `${model} v${version}`,
-        body,
-      }));
-    if (!release.draft) continue;
-    // An upload that was cut short has left a name without bytes.
-    const there = new Set(release.assets.filter(({ size }) => size > 0).map(({ name }) => name));
-    for (const { name, file } of await releaseFiles(bundle, model))
-      if (!there.has(name)) await forge.uploadAsset(release, name, file);
+): Promise<Drafts> {
+  const drafts = new Map<string, ForgeRelease>();
+  const wanted = planned.filter(({ kind }) => kind !== "nothing");
+  const known = wanted.length === 0 ? [] : await forge.releases();
+  for (const { model, version } of wanted) {
+    if (version === null || isPublished(known, model, version)) continue;
+    const words = wordsOf(judged, model, version);
+    const draft = draftOf(known, model, commit) ?? (await forge.createDraftRelease({ ...words, commit }));
+    for (const { name, file } of await releaseFiles(judged.bundle, model)) await forge.keepAsset(draft, name, file);
+    drafts.set(model, draft);
   }
+  return drafts;
 }
 
-/** Publishes the drafts of all versions that are registered at this commit: what this run made, or what one before it left. */
+/**
+ * Publishes what was drafted for the versions that are registered at this commit, be it by this run or by one before it. A draft of which no version came
+ * in the end is deleted.
+ */
 export async function publishReleases(
   registry: Registry,
   commit: string,
-  bundle: Bundle,
+  { judged, drafts }: { judged: RunnerJudged; drafts: Drafts },
   { forge }: ReleaseEdges,
 ): Promise<void> {
-  for (const { name } of bundle.run.models) {
-    const version = registry.models.get(name)?.versions.find((one) => one.commit === commit);
-    const release = version ? await forge.release(`${name}@v${version.version}`) : null;
-    if (release?.draft) await forge.publishRelease(release.id);
+  for (const { name: model } of judged.bundle.run.models) {
+    const version = registry.models.get(model)?.versions.find((one) => one.commit === commit)?.version;
+    const draft = drafts.get(model) ?? (version && (await leftBehind(model, version, commit, forge)));
+    if (!draft) continue;
+    if (version) await forge.publishRelease(draft.id, wordsOf(judged, model, version));
+    else await forge.deleteRelease(draft.id);
   }
 }
+
+/** What a run before us drafted, and did not come to publish. */
+async function leftBehind(model: string, version: string, commit: string, forge: Forge) {
+  const known = await forge.releases();
+  return isPublished(known, model, version) ? undefined : draftOf(known, model, commit);
+}
+
+function wordsOf({ comparison }: RunnerJudged, model: string, version: string) {
+  return {
+    tag: `${model}@v${version}`,
+    name: `${model} v${version}`,
+    body: renderModelCard(comparison, model, version),
+  };
+}
+
+const isPublished = (known: readonly ForgeRelease[], model: string, version: string): boolean =>
+  known.some(({ draft, tag }) => !draft && tag === `${model}@v${version}`);
+
+/** The oldest, so that all who look agree. */
+const draftOf = (known: readonly ForgeRelease[], model: string, commit: string): ForgeRelease | undefined =>
+  known.findLast((one) => one.draft && one.commit === commit && one.tag.startsWith(`${model}@v`));

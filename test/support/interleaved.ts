@@ -28,8 +28,9 @@ export async function interleaved<T>(
     });
   const results = await Promise.all(
     actors.map(async (actor, i) => {
+      const turns: Turns = { last: Promise.resolve(), wait: () => wait(i) };
       try {
-        return await actor((edge) => inTurn(edge, () => wait(i)));
+        return await actor((edge) => inTurn(edge, turns));
       } finally {
         live -= 1;
         next();
@@ -39,16 +40,20 @@ export async function interleaved<T>(
   return { results, order };
 }
 
-/** The same edge, each of whose calls waits first; calls that one actor makes at once take their turns one by one. */
-function inTurn<E extends object>(edge: E, wait: () => Promise<void>): E {
-  let last: Promise<unknown> = Promise.resolve();
+interface Turns {
+  last: Promise<unknown>;
+  wait(): Promise<void>;
+}
+
+/** The same edge, each of whose calls waits first; calls that one actor makes at once, of any of its edges, take their turns one by one. */
+function inTurn<E extends object>(edge: E, turns: Turns): E {
   return new Proxy(edge, {
     get(target, name) {
       const value = Reflect.get(target, name) as unknown;
       if (typeof value !== "function") return value;
       return (...args: unknown[]) => {
-        const done = last.then(wait).then(() => value.apply(target, args) as unknown);
-        last = done.catch(() => {});
+        const done = turns.last.then(turns.wait).then(() => value.apply(target, args) as unknown);
+        turns.last = done.catch(() => {});
         return done;
       };
     },

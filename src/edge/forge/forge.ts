@@ -21,11 +21,14 @@ export interface Forge {
   testMerge(pullRequest: number): Promise<string | null>;
   /** The pull request whose merge made this commit of the default branch. */
   mergedPullRequest(commit: string): Promise<ForgePullRequest | null>;
-  /** The release of a tag, a draft of it included. */
-  release(tag: string): Promise<ForgeRelease | null>;
-  createDraftRelease(release: { tag: string; commit: string; name: string; body: string }): Promise<ForgeRelease>;
-  uploadAsset(release: ForgeRelease, name: string, file: string): Promise<void>;
-  publishRelease(id: number): Promise<void>;
+  /** The newest hundred, drafts included; the newest first. */
+  releases(): Promise<ForgeRelease[]>;
+  createDraftRelease(release: ReleaseWords & { commit: string }): Promise<ForgeRelease>;
+  /** Uploads a file, unless the release has it already; what stands in its place, with other bytes or none, is replaced. */
+  keepAsset(release: ForgeRelease, name: string, file: string): Promise<void>;
+  publishRelease(id: number, words: ReleaseWords): Promise<void>;
+  /** One that is not there any more counts as deleted. */
+  deleteRelease(id: number): Promise<void>;
 }
 
 export interface ForgeArtifact {
@@ -66,16 +69,26 @@ export interface ForgePullRequest {
   readonly headSha: string;
   readonly url: string;
 }
+export interface ReleaseWords {
+  readonly tag: string;
+  readonly name: string;
+  readonly body: string;
+}
 export interface ForgeRelease {
   readonly id: number;
   readonly tag: string;
+  /** Of a draft: what its tag is to be made at. */
+  readonly commit: string;
   readonly draft: boolean;
   readonly uploadUrl: string;
-  readonly url: string;
   readonly assets: readonly ForgeAsset[];
 }
 export interface ForgeAsset {
   readonly id: number;
   readonly name: string;
+  /** False for what an upload has left that was cut short: its name. */
+  readonly whole: boolean;
   readonly size: number;
+  /** `sha256:<hex>`, when GitHub says. */
+  readonly digest: string | null;
 }

@@ -23,7 +23,8 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
     auth: token,
     baseUrl: apiUrl,
     log: silent,
-    throttle: { onRateLimit, onSecondaryRateLimit: onRateLimit },
+    // Limits are a token's.
+    throttle: { id: token, onRateLimit, onSecondaryRateLimit: onRateLimit },
     retry: { retries: 3 },
   });
   const here = { owner, repo };

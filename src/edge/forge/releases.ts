@@ -1,12 +1,14 @@
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { Octokit, RestEndpointMethodTypes } from "@octokit/rest";
-import type { Forge, ForgeRelease } from "./forge.ts";
+import type { Forge, ForgeAsset, ForgeRelease } from "./forge.ts";
 import type { Ask, AskOrNull } from "./open-github.ts";
 import { retried } from "./retried.ts";
 
-type Releases = Pick<Forge, "release" | "createDraftRelease" | "uploadAsset" | "publishRelease">;
+type Releases = Pick<Forge, "releases" | "createDraftRelease" | "keepAsset" | "publishRelease" | "deleteRelease">;
 
 interface Caller {
   readonly rest: Octokit["rest"];
@@ -20,28 +22,30 @@ const once = { retries: 0 };
 
 /** Releases. What is created is looked for before it is tried again: its answer alone may have been lost. */
 export function releases({ rest, here, ask, orNull }: Caller): Releases {
-  const release: Releases["release"] = async (tag) => {
-    // A draft is found by no tag, so that the list is asked; the one we look for is among the newest.
+  // A draft is found by no tag, so that the list is asked; the one we look for is among the newest.
+  const list = async () => {
     const found = await ask("list releases", rest.repos.listReleases({ ...here, per_page: 100 }));
-    const same = found.filter((one) => one.tag_name === tag).sort((a, b) => a.id - b.id);
-    return same[0] ? toRelease(same[0]) : null;
+    return found.map(toRelease).sort((a, b) => b.id - a.id);
   };
   return {
-    release,
+    releases: list,
     async createDraftRelease({ tag, commit, name, body }) {
       const draft = { ...here, tag_name: tag, target_commitish: commit, name, body, draft: true, request: once };
+      const isIt = (one: ForgeRelease) => one.draft && one.tag === tag && one.commit === commit;
       let tried = false;
       return await retried(async () => {
-        const made = tried ? await release(tag) : null;
+        const made = tried ? (await list()).findLast(isIt) : undefined;
         tried = true;
         return made ?? toRelease(await ask("create release", rest.repos.createRelease(draft)));
       });
     },
-    async uploadAsset({ id, uploadUrl, assets }, name, file) {
+    async keepAsset({ id, uploadUrl, assets }, name, file) {
       const { size } = await stat(file);
-      let tried = assets.some((asset) => asset.name === name);
+      const there = assets.find((asset) => asset.name === name);
+      if (there && (await holds(there, file, size))) return;
+      let tried = there !== undefined;
       await retried(async () => {
-        if (tried && (await isThere(id, name, size))) return;
+        if (tried && (await isThere(id, name, file, size))) return;
         tried = true;
         const request = rest.repos.uploadReleaseAsset({
           ...here,
@@ -56,20 +60,32 @@ export function releases({ rest, here, ask, orNull }: Caller): Releases {
         await ask("upload release asset", request);
       });
     },
-    async publishRelease(id) {
-      const request = rest.repos.updateRelease({ ...here, release_id: id, draft: false, make_latest: "false" });
-      await ask("publish release", request);
+    async publishRelease(id, { tag, name, body }) {
+      const published = { tag_name: tag, name, body, draft: false, make_latest: "false" } as const;
+      await ask("publish release", rest.repos.updateRelease({ ...here, release_id: id, ...published }));
+    },
+    async deleteRelease(id) {
+      await orNull("delete release", rest.repos.deleteRelease({ ...here, release_id: id }));
     },
   };
 
-  /** An upload that was cut short leaves a stub of its name, which is in the way of the next one. */
-  async function isThere(release: number, name: string, size: number): Promise<boolean> {
+  /** What is in the way of the next upload is deleted. */
+  async function isThere(release: number, name: string, file: string, size: number): Promise<boolean> {
     const assets = rest.repos.listReleaseAssets({ ...here, release_id: release, per_page: 100 });
     const found = (await ask("list release assets", assets)).find((asset) => asset.name === name);
-    if (found?.state === "uploaded" && found.size === size) return true;
+    if (found && (await holds(toAsset(found), file, size))) return true;
     if (found) await orNull("delete asset", rest.repos.deleteReleaseAsset({ ...here, asset_id: found.id }));
     return false;
   }
+}
+
+/** Whether an asset has a file's bytes, as far as GitHub tells. */
+async function holds({ whole, size, digest }: ForgeAsset, file: string, bytes: number): Promise<boolean> {
+  if (!whole || size !== bytes) return false;
+  if (digest === null) return true;
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(file), hash);
+  return digest === `sha256:${hash.digest("hex")}`;
 }
 
 type GitHubRelease = RestEndpointMethodTypes["repos"]["listReleases"]["response"]["data"][number];
@@ -77,8 +93,16 @@ type GitHubRelease = RestEndpointMethodTypes["repos"]["listReleases"]["response"
 const toRelease = (release: GitHubRelease): ForgeRelease => ({
   id: release.id,
   tag: release.tag_name,
+  commit: release.target_commitish,
   draft: release.draft,
   uploadUrl: release.upload_url,
-  url: release.html_url,
-  assets: release.assets.map(({ id, name, size }) => ({ id, name, size })),
+  assets: release.assets.map(toAsset),
+});
+
+const toAsset = ({ id, name, state, size, digest }: GitHubRelease["assets"][number]): ForgeAsset => ({
+  id,
+  name,
+  whole: state === "uploaded",
+  size,
+  digest,
 });
