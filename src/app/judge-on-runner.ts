@@ -1,13 +1,17 @@
 import { artifactName } from "../core/bundle.ts";
+import type { RunPredictions } from "../core/example-sets.ts";
 import { Stop } from "../core/failure.ts";
+import { versionOfRun } from "../core/fits-version.ts";
 import type { Comparison } from "../core/judgement.ts";
 import type { SourceRecord } from "../core/keys.ts";
 import type { SoftVerdict } from "../core/pipeline.ts";
-import { type Registry, registryOf } from "../core/registry.ts";
+import { type Registry, type RegistryVersion, registryOf } from "../core/registry.ts";
 import type { RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
 import type { Bundle } from "../edge/bundle/bundle.ts";
+import { err } from "../lib/result.ts";
 import { downloadBundle } from "./download-bundle.ts";
+import { fetchPredictions } from "./fetch-predictions.ts";
 import { judgeCandidate } from "./judge.ts";
 import { findInLedger } from "./ledger.ts";
 import { readPredictions } from "./read-predictions.ts";
@@ -65,8 +69,7 @@ export async function judgeOnRunner(input: RunnerJudgeInput, edges: RunnerEdges)
     sourceAt: (commit) => sourceAt(commit, file, edges),
     predictions: {
       candidate: (evaluation) => readPredictions(bundle.run, evaluation, ({ path }) => bundle.text(path)),
-      // What a release holds of them is not fetched: a baseline is known by what its tag carries.
-      baseline: async () => [],
+      baseline: predictionsOfVersions(registry, edges),
     },
     source: {
       how: input.reused ? "reused" : "trained",
@@ -76,6 +79,26 @@ export async function judgeOnRunner(input: RunnerJudgeInput, edges: RunnerEdges)
     accept: input.accept,
   });
   return { comparison, bundle, registry, workspace };
+}
+
+/**
+ * A baseline's come from the release of the version that its run became, which is fetched once though several baselines are of it; where there is none,
+ * a baseline is known by what was kept of it.
+ */
+function predictionsOfVersions(registry: Registry, edges: RunnerEdges) {
+  const known = new Map<RegistryVersion, Promise<RunPredictions>>();
+  return async (summary: RunSummary, evaluation: string | null): Promise<RunPredictions> => {
+    const found = versionOfRun(registry, summary);
+    if (found === null) return [];
+    const fetched = known.get(found.version) ?? releasedPredictions({ ...found, evaluation }, edges);
+    known.set(found.version, fetched);
+    return await fetched;
+  };
+}
+
+async function releasedPredictions(asked: Parameters<typeof fetchPredictions>[0], edges: RunnerEdges) {
+  const fetched = await fetchPredictions(asked, edges);
+  return fetched.ok ? fetched.value : [{ replicate: null, predictions: err(fetched.error) }];
 }
 
 async function testedBy(context: RunnerContext, edges: RunnerEdges): Promise<Tested> {

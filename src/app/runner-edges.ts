@@ -1,5 +1,6 @@
 import type { Artifacts } from "../edge/artifacts/artifacts.ts";
 import type { Bundle } from "../edge/bundle/bundle.ts";
+import type { VersionFiles } from "../edge/bundle/version-files.ts";
 import type { Forge } from "../edge/forge/forge.ts";
 import type { Git } from "../edge/git/git.ts";
 import type { Result } from "../lib/result.ts";
@@ -44,6 +45,7 @@ export interface RunnerEdges {
   readonly bare: Git;
   /** A new path in the runner's temporary folder. */
   temporary(name: string): Promise<string>;
+  readonly files: VersionFiles;
   readBundle(zip: string, folder: string): Promise<Result<Bundle, string>>;
 }
 

@@ -57,6 +57,9 @@ test("an asset's bytes are behind a short-lived address of another host", async 
   const address = redirected.headers.get("location") ?? "";
   expect([redirected.status, new URL(address).origin === s.github.url]).toEqual([302, false]);
   expect(await (await fetch(address)).text()).toBe("bytes");
+  const rest = await fetch(address, { headers: { range: "bytes=2-" } });
+  expect([rest.status, rest.headers.get("content-range"), await rest.text()]).toEqual([206, "bytes 2-4/5", "tes"]);
+  expect((await fetch(address, { headers: { range: "bytes=5-" } })).status).toBe(416);
   expect((await fetch(address, { headers: { authorization: "token x" } })).status).toBe(400);
   s.github.clock.pass({ seconds: 60 });
   expect((await fetch(address)).status).toBe(403);

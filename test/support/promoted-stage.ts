@@ -2,14 +2,14 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { git } from "./git.ts";
 import { pushRun, startGitHub } from "./github/index.ts";
-import { commit, project } from "./project.ts";
+import { commit, project, tiny } from "./project.ts";
 import { Runner } from "./runner.ts";
 
 /** A repository on the fake with `main`, of which nothing is trained yet. */
-export async function freshStage(folder: string) {
+export async function freshStage(folder: string, files: Readonly<Record<string, string>> = tiny) {
   const github = await startGitHub({ repositories: ["acme/demo"] });
   const repository = github.repository("acme/demo");
-  const work = project(join(folder, "work"));
+  const work = project(join(folder, "work"), files);
   git(work, "remote", "add", "origin", repository.git.path);
   git(work, "push", "--quiet", "origin", "main");
   git(work, "fetch", "--quiet", "origin");
@@ -31,8 +31,8 @@ export async function freshStage(folder: string) {
 }
 
 /** The same with `main` trained and promoted, as v0.1.0. */
-export async function promotedStage(folder: string) {
-  const stage = await freshStage(folder);
+export async function promotedStage(folder: string, files: Readonly<Record<string, string>> = tiny) {
+  const stage = await freshStage(folder, files);
   const run = pushRun(stage.repository);
   const trained = await stage.runner.train(run);
   expect(trained.stdout + trained.stderr).not.toMatch(/error/i);

@@ -1,13 +1,11 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { bundledFiles } from "../../core/bundle.ts";
 import { modelDigest } from "../../core/model-digest.ts";
-import type { FileEntry, Run, RunDetails } from "../../core/run.ts";
+import type { Run, RunDetails } from "../../core/run.ts";
 import { parseDetails, parseRun } from "../../core/run-schema.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
+import { holds } from "./holds.ts";
 import { unzip } from "./unzip.ts";
 
 /** A run as a folder: `run.json`, `details.json`, `files/<path>`, `logs/<leg>.log`. */
@@ -82,18 +80,6 @@ function wrongModel(run: Run): string | null {
         return `the digest of model ${name} at ${path} is not that of its files`;
   }
   return null;
-}
-
-async function holds(path: string, { sha256, size }: FileEntry): Promise<boolean> {
-  // What it says of its size decides whether it is read whole.
-  const found = await stat(path).catch(() => null);
-  if (found?.size !== size) return false;
-  const hash = createHash("sha256");
-  const read = await pipeline(createReadStream(path), hash).then(
-    () => true,
-    () => false,
-  );
-  return read && hash.digest("hex") === sha256;
 }
 
 async function copy(from: string, to: string): Promise<void> {

@@ -29,6 +29,10 @@ export interface Forge {
   publishRelease(id: number, words: ReleaseWords): Promise<void>;
   /** One that is not there any more counts as deleted. */
   deleteRelease(id: number): Promise<void>;
+  /** The published release of a tag, however old. */
+  publishedRelease(tag: string): Promise<ForgeRelease | null>;
+  /** Streams an asset into `file`, and goes on where an earlier attempt has left it. */
+  downloadAsset(asset: ForgeAsset, file: string, maxBytes: number): Promise<void>;
 }
 
 export interface ForgeArtifact {

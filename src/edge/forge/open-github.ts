@@ -58,7 +58,11 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
     async downloadArtifact(id, file, maxBytes) {
       // The address is asked for each time, for it expires within a minute.
       return await retried(async () => {
-        const { url } = await redirected(octokit, `/repos/${owner}/${repo}/actions/artifacts/${id}/zip`);
+        const url = await redirected(
+          octokit,
+          "download artifact",
+          `/repos/${owner}/${repo}/actions/artifacts/${id}/zip`,
+        );
         return await download(url, file, maxBytes);
       });
     },
@@ -119,7 +123,7 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
       const pull = found.find((one) => one.merge_commit_sha === commit) ?? found.find((one) => one.merged_at !== null);
       return pull ? toPullRequest(pull) : null;
     },
-    ...releases({ rest, here, ask, orNull }),
+    ...releases({ rest, here, ask, orNull, addressOf: (path) => redirected(octokit, "download release asset", path) }),
   };
 }
 
@@ -184,15 +188,15 @@ const toPullRequest = (pull: {
 });
 
 /** GitHub answers with a short-lived address of another host, which must not get our token. */
-async function redirected(octokit: Octokit, path: string): Promise<{ url: string }> {
+async function redirected(octokit: Octokit, what: string, path: string): Promise<string> {
   try {
-    const response = await octokit.request(`GET ${path}`, { request: { redirect: "manual" } });
-    const location = response.headers.location;
-    if (response.status === 302 && location) return { url: location };
-    throw new Error(`GitHub answered ${response.status} without an address`);
+    const { status, headers } = await octokit.request(`GET ${path}`, {
+      headers: { accept: "application/octet-stream" },
+      request: { redirect: "manual" },
+    });
+    if (status === 302 && headers.location) return headers.location;
+    throw new Error(`GitHub answered ${status} without an address`);
   } catch (error) {
-    const headers = (error as { response?: { headers?: { location?: string } } }).response?.headers;
-    if (statusOf(error) === 302 && headers?.location) return { url: headers.location };
-    throw failed("download artifact", error);
+    throw failed(what, error);
   }
 }

@@ -4,24 +4,36 @@ import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Octokit, RestEndpointMethodTypes } from "@octokit/rest";
+import { download } from "./download.ts";
 import type { Forge, ForgeAsset, ForgeRelease } from "./forge.ts";
 import type { Ask, AskOrNull } from "./open-github.ts";
 import { retried } from "./retried.ts";
 
-type Releases = Pick<Forge, "releases" | "createDraftRelease" | "keepAsset" | "publishRelease" | "deleteRelease">;
+type Releases = Pick<
+  Forge,
+  | "releases"
+  | "createDraftRelease"
+  | "keepAsset"
+  | "publishedRelease"
+  | "downloadAsset"
+  | "publishRelease"
+  | "deleteRelease"
+>;
 
 interface Caller {
   readonly rest: Octokit["rest"];
   readonly here: { readonly owner: string; readonly repo: string };
   readonly ask: Ask;
   readonly orNull: AskOrNull;
+  /** Where the bytes of what is at this path are for now. */
+  addressOf(path: string): Promise<string>;
 }
 
 /** The client would repeat these calls blindly; whether the last attempt was carried out has to be asked first. */
 const once = { retries: 0 };
 
 /** Releases. What is created is looked for before it is tried again: its answer alone may have been lost. */
-export function releases({ rest, here, ask, orNull }: Caller): Releases {
+export function releases({ rest, here, ask, orNull, addressOf }: Caller): Releases {
   // A draft is found by no tag, so that the list is asked; the one we look for is among the newest.
   const list = async () => {
     const found = await ask("list releases", rest.repos.listReleases({ ...here, per_page: 100 }));
@@ -29,6 +41,15 @@ export function releases({ rest, here, ask, orNull }: Caller): Releases {
   };
   return {
     releases: list,
+    async publishedRelease(tag) {
+      const found = await orNull("get release", rest.repos.getReleaseByTag({ ...here, tag }));
+      return found && toRelease(found);
+    },
+    async downloadAsset({ id }, file, maxBytes) {
+      const path = `/repos/${here.owner}/${here.repo}/releases/assets/${id}`;
+      // The address is asked for each time, for it expires within minutes.
+      await retried(async () => download(await addressOf(path), file, maxBytes));
+    },
     async createDraftRelease({ tag, commit, name, body }) {
       const draft = { ...here, tag_name: tag, target_commitish: commit, name, body, draft: true, request: once };
       const isIt = (one: ForgeRelease) => one.draft && one.tag === tag && one.commit === commit;

@@ -18,5 +18,14 @@ export function serveBlob(site: Site, request: IncomingMessage, url: URL, bytes:
     "content-type": blob.contentType,
     "content-disposition": `attachment; filename*=UTF-8''${name}`,
   };
-  return { status: 200, headers, body: blob.bytes ?? Buffer.alloc(0) };
+  return part(blob.bytes ?? Buffer.alloc(0), headers, request.headers.range ?? null);
+}
+
+/** From some byte to the end is the only range that is asked for here; where there is nothing any more, 416. */
+function part(bytes: Buffer, headers: Reply["headers"], range: string | null): Reply {
+  const from = Number(range?.match(/^bytes=(\d+)-$/)?.[1] ?? Number.NaN);
+  if (Number.isNaN(from)) return { status: 200, headers, body: bytes };
+  if (from >= bytes.length) return textReply(416, "InvalidRange");
+  const contentRange = `bytes ${from}-${bytes.length - 1}/${bytes.length}`;
+  return { status: 206, headers: { ...headers, "content-range": contentRange }, body: bytes.subarray(from) };
 }
