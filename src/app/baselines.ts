@@ -1,3 +1,4 @@
+import { examChanges } from "../core/exam-sheet.ts";
 import type { BaselineState } from "../core/judgement.ts";
 import { readSummary } from "../core/payload.ts";
 import type { BaselineName, Policy } from "../core/pipeline.ts";
@@ -11,8 +12,7 @@ export interface BaselineContext {
   readonly baseRun: RunSummary | { readonly absent: string };
   /** Several models of one pipeline come from one run: a stage's holder is looked up by the first of them. */
   readonly model: string;
-  /** The candidate's exam. */
-  readonly exam: string | null;
+  readonly candidate: RunSummary;
   readonly policy: Policy;
 }
 
@@ -23,14 +23,16 @@ export const baselineNames = ({ promote, gates }: Policy): BaselineName[] => [
 
 /** What a name of the policy's stands for now. */
 export async function baselineOf(name: BaselineName, context: BaselineContext): Promise<BaselineState> {
-  const { baseRun, exam } = context;
+  const { baseRun, candidate } = context;
   if (name === "base")
-    return "absent" in baseRun ? { kind: "absent", name, reason: baseRun.absent } : found(name, null, baseRun, exam);
+    return "absent" in baseRun
+      ? { kind: "absent", name, reason: baseRun.absent }
+      : found(name, null, baseRun, candidate);
   const version = versionOf(name, context);
   if ("absent" in version) return { kind: "absent", name, reason: version.absent };
   const summary = await readSummary(version.tag.message, "version");
   return summary.ok
-    ? found(name, version.tag.name.split("#")[0] ?? null, summary.value, exam)
+    ? found(name, version.tag.name.split("#")[0] ?? null, summary.value, candidate)
     : { kind: "absent", name, reason: `the tag ${version.tag.name} carries no metrics: ${summary.error}` };
 }
 
@@ -52,13 +54,23 @@ function named(tag: string, registry: Registry): RegistryVersion | null {
   return versionNamed(registry, modelName(tag.slice(0, at)), tag.slice(at + 2));
 }
 
-function found(name: string, version: string | null, summary: RunSummary, exam: string | null): BaselineState {
-  const same = exam !== null && exam === summary.exam;
-  const changed =
-    exam === null || summary.exam === null
-      ? ["one of them names no evaluation step with known inputs"]
-      : ["the evaluation step, or the data it measures with, has changed"];
-  // Without any evaluation step on either side there is no exam to differ.
-  const comparable = same || (exam === null && summary.exam === null);
-  return { kind: "found", name, version, summary, comparable: comparable ? { ok: true } : { ok: false, changed } };
+function found(name: string, version: string | null, summary: RunSummary, candidate: RunSummary): BaselineState {
+  const same = candidate.exam === summary.exam;
+  return {
+    kind: "found",
+    name,
+    version,
+    summary,
+    // Without any evaluation step on either side there is no exam to differ.
+    comparable: same ? { ok: true } : { ok: false, changed: whatChanged(summary, candidate) },
+  };
+}
+
+/** In words; more than a few say no more than a few. */
+function whatChanged(before: RunSummary, after: RunSummary): string[] {
+  if (before.exam === null || after.exam === null) return ["one of them names no evaluation step with known inputs"];
+  const changed = before.sheet && after.sheet ? examChanges(before.sheet, after.sheet) : [];
+  if (changed.length === 0) return ["the evaluation step, or the data it measures with, has changed"];
+  const [shown, rest] = [changed.slice(0, 8), changed.length - 8];
+  return rest > 0 ? [...shown, `${rest} more`] : shown;
 }

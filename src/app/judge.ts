@@ -41,7 +41,7 @@ export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
   const candidate = withComputed(summarise({ ...input.candidate, evaluation: policy.evaluation }), predicted, policy);
   const model = candidate.models[0]?.name ?? input.candidate.pipeline;
   const { stage } = policy.promote;
-  const context = { registry, baseRun: input.baseRun, model, exam: candidate.exam, policy };
+  const context = { registry, baseRun: input.baseRun, model, candidate, policy };
   const bare = await Promise.all(baselineNames(policy).map((name) => baselineOf(name, context)));
   const measured = await Promise.all(bare.map((state) => withPredictions(state, policy, input)));
   const states = measured.map(({ state }) => state);

@@ -1,8 +1,10 @@
+import type { Cost } from "../core/pipeline.ts";
 import { sliceOf } from "../core/slice.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
 import { nearest } from "../lib/nearest.ts";
 import type { Context } from "./check-rules.ts";
-import { kindsOf } from "./gate.ts";
+import { type gateKinds, kindsOf, subjectsOf, writtenCost } from "./gate.ts";
+import type { WrittenGate } from "./schema.ts";
 
 /** What is computed from predictions needs a step that makes them. */
 export function computed({ written, locator, report }: Context): Diagnostic[] {
@@ -19,53 +21,94 @@ export function computed({ written, locator, report }: Context): Diagnostic[] {
   );
 }
 
-export function gates({ written, locator, report }: Context): Diagnostic[] {
-  return (written.gates ?? []).flatMap((gate, i) => {
-    const at = locator.value(["gates", i]);
-    const kinds = kindsOf(gate);
-    if (kinds.length !== 1)
-      return [
-        report(
-          "gate-kind",
-          at,
-          `A gate has exactly one of min, max, no-worse-than and better-than; this one has ${kinds.length === 0 ? "none" : kinds.join(" and ")}.`,
-        ),
-      ];
-    const compares = kinds[0] === "no-worse-than" || kinds[0] === "better-than";
-    const problems: Diagnostic[] = [];
-    if (!compares && gate.by !== undefined)
-      problems.push(
-        report(
-          "gate-by",
-          locator.key(["gates", i, "by"]),
-          `"by" is a margin of a comparison; ${kinds[0]} has none.`,
-          "Change the bound itself.",
-        ),
-      );
-    const goals = written.metrics ?? {};
-    if (compares && !Object.hasOwn(goals, gate.metric) && !Object.hasOwn(goals, sliceOf(gate.metric).name)) {
-      const meant = nearest(gate.metric, Object.keys(goals));
-      problems.push(
-        report(
-          "gate-goal",
-          locator.value(["gates", i, "metric"]),
-          `"${gate.metric}" has no goal, so nobody can say which value is better.`,
-          meant
-            ? `Did you mean "${meant}"?`
-            : `Write \`${gate.metric}: { goal: maximize }\` (or minimize) under metrics.`,
-        ),
-      );
-    }
-    const against = compares ? gate[kinds[0] as "no-worse-than"] : undefined;
-    if (against !== undefined && !/^[A-Za-z0-9]/.test(against))
-      problems.push(
-        report(
-          "gate-baseline",
-          locator.value(["gates", i, kinds[0] ?? ""]),
-          `"${against}" is not a baseline.`,
-          "Name a stage, `base`, `anchor`, or a version such as penguins@v1.0.0.",
-        ),
-      );
-    return problems;
-  });
+export function gates(context: Context): Diagnostic[] {
+  return (context.written.gates ?? []).flatMap((gate, i) => checkGate({ ...context, gate, i }));
+}
+
+interface OneGate extends Context {
+  readonly gate: WrittenGate;
+  readonly i: number;
+}
+
+type Kind = (typeof gateKinds)[number];
+
+function checkGate(one: OneGate): Diagnostic[] {
+  const { gate } = one;
+  const [kind, ...others] = kindsOf(gate);
+  const cost = writtenCost(gate);
+  const alone = [...wrongSubject(one), ...wrongKind(one)];
+  if (kind === undefined || others.length > 0 || alone.length > 0) return alone;
+  const problems = [...uselessMargin(one, kind), ...wrongBaseline(one, kind)];
+  return [...problems, ...(cost ? wrongCost(one, kind, cost) : missingGoal(one, kind))];
+}
+
+const compares = (kind: Kind): kind is "no-worse-than" | "better-than" =>
+  kind === "no-worse-than" || kind === "better-than";
+
+function wrongSubject({ gate, i, locator, report }: OneGate): Diagnostic[] {
+  const subjects = subjectsOf(gate);
+  if (subjects.length === 1) return [];
+  const has = subjects.length === 0 ? "none" : subjects.join(" and ");
+  const message = `A gate is on exactly one of metric, step-time and model-size; this one has ${has}.`;
+  return [report("gate-subject", locator.value(["gates", i]), message, "Write a gate for each.")];
+}
+
+function wrongKind({ gate, i, locator, report }: OneGate): Diagnostic[] {
+  const kinds = kindsOf(gate);
+  if (kinds.length === 1) return [];
+  const has = kinds.length === 0 ? "none" : kinds.join(" and ");
+  const message = `A gate has exactly one of min, max, no-worse-than and better-than; this one has ${has}.`;
+  return [report("gate-kind", locator.value(["gates", i]), message)];
+}
+
+function uselessMargin({ gate, i, locator, report }: OneGate, kind: Kind): Diagnostic[] {
+  if (compares(kind) || gate.by === undefined) return [];
+  const message = `"by" is a margin of a comparison; ${kind} has none.`;
+  return [report("gate-by", locator.key(["gates", i, "by"]), message, "Change the bound itself.")];
+}
+
+function missingGoal({ written, gate, i, locator, report }: OneGate, kind: Kind): Diagnostic[] {
+  const { metric = "" } = gate;
+  const goals = written.metrics ?? {};
+  if (!compares(kind) || Object.hasOwn(goals, metric) || Object.hasOwn(goals, sliceOf(metric).name)) return [];
+  const meant = nearest(metric, Object.keys(goals));
+  return [
+    report(
+      "gate-goal",
+      locator.value(["gates", i, "metric"]),
+      `"${metric}" has no goal, so nobody can say which value is better.`,
+      meant ? `Did you mean "${meant}"?` : `Write \`${metric}: { goal: maximize }\` (or minimize) under metrics.`,
+    ),
+  ];
+}
+
+function wrongBaseline({ gate, i, locator, report }: OneGate, kind: Kind): Diagnostic[] {
+  const against = gate[kind];
+  if (typeof against !== "string" || /^[A-Za-z0-9]/.test(against)) return [];
+  return [
+    report(
+      "gate-baseline",
+      locator.value(["gates", i, kind]),
+      `"${against}" is not a baseline.`,
+      "Name a stage, `base`, `anchor`, or a version such as penguins@v1.0.0.",
+    ),
+  ];
+}
+
+/** A cost is bounded from above; a time on one machine says nothing of a time on another. */
+function wrongCost({ written, i, locator, report }: OneGate, kind: Kind, { what, of }: Cost): Diagnostic[] {
+  const known = Object.keys((what === "step-time" ? written.steps : written.models) ?? {});
+  if (!known.includes(of)) {
+    const thing = what === "step-time" ? "step" : "model";
+    const meant = nearest(of, known);
+    const message = `${what} names "${of}", which no ${thing} is called.`;
+    return [report("gate-cost", locator.value(["gates", i, what]), message, meant ? `Did you mean "${meant}"?` : null)];
+  }
+  if (kind === "max" || (what === "model-size" && compares(kind))) return [];
+  const message = `A gate on ${what} cannot have "${kind}".`;
+  const hint =
+    what === "step-time"
+      ? "Write `max`, in seconds: a time is never compared with a stored one."
+      : "Write `max`, in bytes, or a comparison.";
+  return [report("gate-cost", locator.key(["gates", i, kind]), message, hint)];
 }

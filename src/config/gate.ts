@@ -1,17 +1,29 @@
-import type { Gate } from "../core/pipeline.ts";
+import { costName } from "../core/costs.ts";
+import type { Cost, Gate } from "../core/pipeline.ts";
 import type { WrittenGate } from "./schema.ts";
 
 export const gateKinds = ["min", "max", "no-worse-than", "better-than"] as const;
+export const gateSubjects = ["metric", "step-time", "model-size"] as const;
 
 /** Which rules a written gate holds; a valid one holds exactly one. */
 export const kindsOf = (gate: WrittenGate) => gateKinds.filter((kind) => gate[kind] !== undefined);
 
+/** What a written gate is on; a valid one is on exactly one thing. */
+export const subjectsOf = (gate: WrittenGate) => gateSubjects.filter((subject) => gate[subject] !== undefined);
+
 /** A checked gate as the domain has it. */
 export function toGate(gate: WrittenGate): Gate {
-  const { metric, by = 0 } = gate;
-  if (gate.min !== undefined) return { kind: "min", metric, bound: gate.min };
-  if (gate.max !== undefined) return { kind: "max", metric, bound: gate.max };
-  if (gate["no-worse-than"] !== undefined)
-    return { kind: "no-worse-than", metric, baseline: gate["no-worse-than"], by };
-  return { kind: "better-than", metric, baseline: gate["better-than"] ?? "", by };
+  const { by = 0 } = gate;
+  const cost = writtenCost(gate);
+  const on = cost ? { metric: costName(cost), cost } : { metric: gate.metric ?? "" };
+  if (gate.min !== undefined) return { kind: "min", metric: on.metric, bound: gate.min };
+  if (gate.max !== undefined) return { kind: "max", ...on, bound: gate.max };
+  if (gate["no-worse-than"] !== undefined) return { kind: "no-worse-than", ...on, baseline: gate["no-worse-than"], by };
+  return { kind: "better-than", ...on, baseline: gate["better-than"] ?? "", by };
+}
+
+/** Null: it is on a metric. */
+export function writtenCost(gate: WrittenGate): Cost | null {
+  if (gate["step-time"] !== undefined) return { what: "step-time", of: gate["step-time"] };
+  return gate["model-size"] === undefined ? null : { what: "model-size", of: gate["model-size"] };
 }

@@ -61,7 +61,13 @@ const soft = z.enum(["stop", "warn"]);
 
 const gate = z
   .strictObject({
-    metric: text.describe("the metric that is judged"),
+    metric: text.optional().describe("the metric that is judged"),
+    "step-time": text
+      .optional()
+      .describe("in its place, a step: the seconds that its legs took when they ran, on average; only with `max`"),
+    "model-size": text
+      .optional()
+      .describe("in its place, a model: the bytes of the one that is shipped; with `max` or a comparison"),
     min: z.number().optional().describe("passes when surely not below"),
     max: z.number().optional().describe("passes when surely not above"),
     "no-worse-than": text
@@ -72,7 +78,7 @@ const gate = z
       .describe("a stage, `base`, `anchor`, or `model@v1.2.3`: passes when surely better by more than `by`"),
     by: z.number().min(0).optional().describe("the margin, in the metric's own unit (default 0)"),
   })
-  .describe("a rule over one metric: exactly one of min, max, no-worse-than, better-than");
+  .describe("a rule over one metric or cost: exactly one of min, max, no-worse-than, better-than");
 
 const metric = z.strictObject({
   goal: z.enum(["maximize", "minimize"]).describe("which way is better"),

@@ -1,3 +1,4 @@
+import { costIn, costName, costOf } from "./costs.ts";
 import { curvesOf } from "./curves.ts";
 import { sampleOf } from "./decide.ts";
 import { goalOf } from "./example-sets.ts";
@@ -10,7 +11,7 @@ import type {
   MetricRow,
   WorstSlice,
 } from "./judgement.ts";
-import type { Policy } from "./pipeline.ts";
+import type { Cost, Policy } from "./pipeline.ts";
 import type { RunDetails, RunSummary } from "./run.ts";
 import { mean } from "./statistics/moments.ts";
 
@@ -61,11 +62,13 @@ type Sides = Pick<Comparison, "candidate" | "baselines" | "judgement" | "policy"
 
 function rowOf(metric: string, { candidate, baselines, judgement, policy }: Sides): MetricRow {
   const { stage } = policy.promote;
+  const cost = policy.gates.map(costOf).find((one) => one !== null && costName(one) === metric) ?? null;
   const valuesOf = (name: string) => {
     const found = baselines.find((state) => state.name === name);
-    return found?.kind === "found" ? (sampleOf(found.summary, metric)?.values ?? null) : null;
+    // Another machine's time is no number to stand beside ours.
+    return found?.kind === "found" && cost?.what !== "step-time" ? valuesIn(found.summary, metric, cost) : null;
   };
-  const own = sampleOf(candidate, metric)?.values ?? [];
+  const own = valuesIn(candidate, metric, cost) ?? [];
   const [production, base] = [valuesOf(stage), valuesOf("base")];
   const others = baselines.flatMap(({ name }) =>
     name === stage || name === "base" ? [] : [{ name, values: valuesOf(name) }],
@@ -73,7 +76,7 @@ function rowOf(metric: string, { candidate, baselines, judgement, policy }: Side
   const against = production ?? base;
   return {
     metric,
-    goal: goalOf(policy, metric),
+    goal: cost ? "minimize" : goalOf(policy, metric),
     candidate: own,
     production,
     base,
@@ -81,4 +84,10 @@ function rowOf(metric: string, { candidate, baselines, judgement, policy }: Side
     difference: against === null || own.length === 0 ? null : mean(own) - mean(against),
     decisions: judgement.decisions.flatMap((decision, i) => (decision.gate.metric === metric ? [i] : [])),
   };
+}
+
+function valuesIn(summary: RunSummary, metric: string, cost: Cost | null): readonly number[] | null {
+  if (cost === null) return sampleOf(summary, metric)?.values ?? null;
+  const value = costIn(summary, cost);
+  return value === null ? null : [value];
 }

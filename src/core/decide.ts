@@ -1,5 +1,7 @@
+import { costOf } from "./costs.ts";
 import { decideAbsolute } from "./decide-absolute.ts";
 import { decideComparison } from "./decide-comparison.ts";
+import { decideCost } from "./decide-cost.ts";
 import type { Design } from "./design.ts";
 import { type Asked, boundedByExample, comparedByExample } from "./example-design.ts";
 import { computedOf, goalOf, type RunPredictions, sidesOf, whyNotComputed } from "./example-sets.ts";
@@ -27,6 +29,8 @@ export interface Sample {
 /** One gate. The method follows from the design of the data alone; values that are not finite never pass. */
 export function decide(gate: Gate, context: DecideContext): Decision {
   const { candidate } = context;
+  const cost = costOf(gate);
+  if (cost !== null && gate.kind !== "min") return decideCost(gate, cost, context);
   const sample = sampleOf(candidate, gate.metric);
   if (!sample) {
     const why = whyNotComputed(context.predictions.candidate, context.policy, gate.metric);

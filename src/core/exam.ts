@@ -4,25 +4,42 @@ import { sha256 } from "../lib/sha256.ts";
 import { isWithin } from "./paths.ts";
 import type { LegRun, Run } from "./run.ts";
 
+/** What of a run its exam follows from. */
+export type Examined = Pick<Run, "legs" | "evaluation" | "models">;
+
 /**
  * What the metrics were measured with: the evaluation legs' key records without environment and without inputs made by a step that
  * makes a model. Two runs whose exams differ are not compared. Null when there is no evaluation step, or its records are unknown.
  */
-export function examOf(run: Pick<Run, "legs" | "evaluation" | "models">): string | null {
-  const legs = run.legs.filter((leg) => leg.step === run.evaluation);
-  if (run.evaluation === null || legs.length === 0 || legs.some((leg) => leg.record === null)) return null;
-  const makers = modelMakers(run);
+export function examOf(run: Examined): string | null {
+  const sheets = sheetsOf(run);
   // The legs of one step differ by their replicate only, so their sheets are one; a set keeps what is not.
-  return sha256(canonicalJson([...new Set(legs.map((leg) => canonicalJson(sheet(leg, makers))))].sort()));
+  return sheets && sha256(canonicalJson([...new Set(sheets.map((sheet) => canonicalJson(asJson(sheet))))].sort()));
 }
 
 /** One leg's part of the exam. Its replicate is no part of it: production may have been measured with fewer seeds. */
-function sheet({ record, replicate }: LegRun, makers: ReadonlySet<string>): Json {
+export interface Sheet {
+  readonly command: string;
+  readonly shell: string;
+  readonly directory: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly params: { readonly [key: string]: Json };
+  readonly outputs: readonly { readonly path: string; readonly kind: string }[];
+  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+}
+
+/** The sheets of the evaluation's legs; null where the exam is not known. */
+export function sheetsOf(run: Examined): Sheet[] | null {
+  const legs = run.legs.filter((leg) => leg.step === run.evaluation);
+  if (run.evaluation === null || legs.length === 0) return null;
+  const makers = modelMakers(run);
+  const sheets = legs.flatMap((leg) => sheetOf(leg, makers) ?? []);
+  return sheets.length === legs.length ? sheets : null;
+}
+
+function sheetOf({ record, replicate }: LegRun, makers: ReadonlySet<string>): Sheet | null {
   if (!record) return null;
-  const neutral = (text: string) =>
-    replicate === null
-      ? text
-      : text.replaceAll(new RegExp(`(?<![\\w.])${escaped(String(replicate))}(?![\\w.])`, "g"), "#");
+  const neutral = (text: string) => (replicate === null ? text : withoutReplicate(text, String(replicate)));
   return {
     command: neutral(record.command),
     shell: record.shell,
@@ -36,8 +53,16 @@ function sheet({ record, replicate }: LegRun, makers: ReadonlySet<string>): Json
   };
 }
 
+/** Seed 0 is in `eval/0.json`, and is neither in `0.5` nor in `1.0`. */
+const withoutReplicate = (text: string, replicate: string): string =>
+  text.replaceAll(new RegExp(`(?<!\\w|\\d\\.)${escaped(replicate)}(?!\\w|\\.\\d)`, "g"), "#");
+
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+// Plain data by construction; interfaces merely lack the index signature that Json asks for.
+const asJson = (sheet: Sheet): Json => sheet as unknown as Json;
+
+/** Steps of which a leg makes a model, or a part of one. */
 function modelMakers(run: Pick<Run, "legs" | "models">): Set<string> {
   const paths = run.models.flatMap((model) => model.replicates.map(({ path }) => path));
   const makes = (leg: LegRun) => paths.some((path) => leg.outputs.some((file) => isWithin(file.path, path)));

@@ -107,9 +107,29 @@ export type Bump = "major" | "minor" | "patch";
 
 export type Gate =
   | { readonly kind: "min"; readonly metric: string; readonly bound: number }
-  | { readonly kind: "max"; readonly metric: string; readonly bound: number }
-  | { readonly kind: "no-worse-than"; readonly metric: string; readonly baseline: BaselineName; readonly by: number }
-  | { readonly kind: "better-than"; readonly metric: string; readonly baseline: BaselineName; readonly by: number };
+  | { readonly kind: "max"; readonly metric: string; readonly bound: number; readonly cost?: Cost }
+  | {
+      readonly kind: "no-worse-than";
+      readonly metric: string;
+      readonly baseline: BaselineName;
+      readonly by: number;
+      readonly cost?: Cost;
+    }
+  | {
+      readonly kind: "better-than";
+      readonly metric: string;
+      readonly baseline: BaselineName;
+      readonly by: number;
+      readonly cost?: Cost;
+    };
+
+/** What Mainline itself knows of a run; `metric` is then what it is called in a report. Less is better. */
+export interface Cost {
+  /** Seconds, on average over the step's legs; or bytes of the model that is shipped. */
+  readonly what: "step-time" | "model-size";
+  /** The step, or the model. */
+  readonly of: string;
+}
 
 /** `base`, `anchor`, the name of a stage, or `model@vX.Y.Z`. */
 export type BaselineName = string;

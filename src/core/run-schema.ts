@@ -146,6 +146,8 @@ const details = z.strictObject({
     .max(20_000),
 });
 
+const rows = z.record(line, word);
+
 const summary = z.strictObject({
   version: z.literal(1),
   run: id,
@@ -154,8 +156,10 @@ const summary = z.strictObject({
   commit,
   sourceKey: hex,
   exam: hex.nullable(),
+  sheet: z.strictObject({ files: rows, settings: rows, left: count }).optional(),
   startedAt: time,
   seconds: z.number().min(0),
+  stepSeconds: z.record(word, z.number().min(0)).optional(),
   platform,
   probes: z.array(probe).max(100),
   params: object,

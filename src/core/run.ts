@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../lib/json.ts";
+import type { ExamSheet } from "./exam-sheet.ts";
 import type { StepRecord } from "./keys.ts";
 import type { LegId, OutputKind, RepoPath } from "./leg.ts";
 
@@ -131,8 +132,12 @@ export interface RunSummary {
   readonly sourceKey: string;
   /** Digest of the exam: see `examOf`. `null` when the policy names no evaluation step. */
   readonly exam: string | null;
+  /** What the exam is made of; missing in tags of earlier versions, and where it is not known. */
+  readonly sheet?: ExamSheet;
   readonly startedAt: string;
   readonly seconds: number;
+  /** How long a leg of each step took when it ran, on average; missing in tags of earlier versions. */
+  readonly stepSeconds?: Readonly<Record<string, number>>;
   readonly platform: Platform;
   readonly probes: readonly Probe[];
   readonly params: JsonObject;

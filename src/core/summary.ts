@@ -1,9 +1,12 @@
 import { examOf } from "./exam.ts";
+import { examSheetOf } from "./exam-sheet.ts";
 import type { LegRun, MetricSample, Run, RunSummary } from "./run.ts";
+import { mean } from "./statistics/moments.ts";
 
 /** What outlives a run's bytes. Bare metric names are the evaluation step's; those of other steps are written `step.name`. */
 export function summarise(run: Run): RunSummary {
   const { version, pipeline, file, commit, sourceKey, startedAt, platform, probes, params, replicates, models } = run;
+  const sheet = examSheetOf(run);
   const seconds = run.legs.reduce((sum, leg) => sum + leg.seconds, 0);
   return {
     version,
@@ -13,8 +16,10 @@ export function summarise(run: Run): RunSummary {
     commit,
     sourceKey,
     exam: examOf(run),
+    ...(sheet && { sheet }),
     startedAt,
     seconds,
+    stepSeconds: stepSeconds(run.legs),
     platform,
     probes,
     params,
@@ -22,6 +27,15 @@ export function summarise(run: Run): RunSummary {
     metrics: metricsOf(run),
     models,
   };
+}
+
+/** A reused leg took what it took when it ran. */
+function stepSeconds(legs: readonly LegRun[]): Record<string, number> {
+  const done = legs.filter(({ status }) => status === "ran" || status === "reused");
+  const steps = [...new Set(done.map(({ step }) => step))];
+  return Object.fromEntries(
+    steps.map((step) => [step, mean(done.filter((leg) => leg.step === step).map(({ seconds }) => seconds))]),
+  );
 }
 
 /** Every metric with its value by replicate, in plan order. */
