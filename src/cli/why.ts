@@ -19,7 +19,7 @@ export const command: Command = {
     const after = await findRun(store, second ?? first ?? null);
     const before = await earlier(store, after, second === undefined ? null : (first ?? null));
     const differences = legDifferences(before, after).filter(
-      ({ leg }) => step === undefined || leg === step || leg.startsWith(`${step}@`),
+      ({ leg }) => step === undefined || leg === step || leg.startsWith(`${step}@`) || leg.startsWith(`${step}+`),
     );
     if (step !== undefined && differences.length === 0) {
       const known = [...new Set(after.legs.map((leg) => leg.step))].join(", ");

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../lib/diagnostic.ts";
 import { nearest } from "../lib/nearest.ts";
 import { anchor } from "./check-anchor.ts";
 import { computed, gates } from "./check-gates.ts";
+import { matrices } from "./check-matrix.ts";
 import type { Locator, YamlPath } from "./locate.ts";
 import { formatOf, notPlain, parseParams } from "./parse-params.ts";
 import type { Report } from "./parse-pipeline.ts";
@@ -12,7 +13,9 @@ import type { Source } from "./to-pipeline.ts";
 /** Rules that a schema cannot say, one small function each; all of them report. */
 export function checkRules(written: Written, source: Source, locator: Locator, report: Report): Diagnostic[] {
   const context = { written, source, locator, report };
-  return [names, notYet, replicates, evaluation, computed, gates, anchor, params].flatMap((rule) => rule(context));
+  return [names, notYet, replicates, matrices, evaluation, computed, gates, anchor, params].flatMap((rule) =>
+    rule(context),
+  );
 }
 
 export interface Context {
@@ -53,9 +56,6 @@ function notYet({ written, locator, report }: Context): Diagnostic[] {
   const later = (path: YamlPath, what: string, instead: string) =>
     report("not-yet", locator.key(path), `${what} is not supported yet.`, instead);
   const inStep = ([name, step]: [string, WrittenStep]): Diagnostic[] => [
-    ...(step.strategy !== undefined
-      ? [later(["steps", name, "strategy"], "strategy.matrix", "Use replicates, or a step for each variant.")]
-      : []),
     ...(step.secrets !== undefined
       ? [
           later(

@@ -73,7 +73,8 @@ function deepest(alternatives: readonly (readonly Issue[])[]): Issue | null {
 }
 
 function expected(issue: Issue): string {
-  if (issue.code === "invalid_type") return `It must be ${kinds[issue.expected] ?? issue.expected}.`;
+  if (issue.code === "invalid_type" && issue.message.startsWith("Invalid input"))
+    return `It must be ${kinds[issue.expected] ?? issue.expected}.`;
   if (issue.code === "too_small")
     return bound(issue.origin, issue.inclusive === false ? "more than" : "at least", issue.minimum);
   if (issue.code === "too_big")

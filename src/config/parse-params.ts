@@ -62,7 +62,7 @@ export function notPlain(value: unknown, at = ""): string | null {
   if (at === "" && (typeof value !== "object" || value === null || Array.isArray(value)))
     return "params must be a map of names to values";
   if (typeof value === "number")
-    return Number.isFinite(value) ? null : `${at} is ${value}: a param must be a finite number`;
+    return Number.isFinite(value) ? null : `${at} is ${value}, and must be a finite number`;
   if (value === null || typeof value === "string" || typeof value === "boolean") return null;
   if (typeof value !== "object" || value instanceof Date)
     return `${at} is neither a number, a text, a truth value, a list nor a map`;

@@ -23,9 +23,30 @@ const retry = z
   })
   .describe("start the step again when it fails");
 
+const variants = z.array(z.record(text, z.unknown())).max(1000);
+
+const strategy = z
+  .strictObject({
+    matrix: z
+      .object(
+        {
+          include: variants
+            .optional()
+            .describe("values added to the combinations that they agree with, or variants of their own"),
+          exclude: variants.optional().describe("combinations that are left out"),
+        },
+        { error: "It must be a map of lists, written out: `{ model: [tree, linear], lr: [0.1, 0.01] }`" },
+      )
+      .catchall(z.array(z.unknown()))
+      .describe("lists of values by name; the step has a leg for each combination"),
+    "fail-fast": z.boolean().optional().describe("whether a leg that fails ends the step's other legs (default: true)"),
+    "max-parallel": z.number().int().min(1).optional().describe("how many legs of the step run at once"),
+  })
+  .describe("variants of a step, as in a workflow");
+
 const step = z
   .strictObject({
-    run: text.describe("the command, as in a workflow; `${{ }}` sees params, replicate and env"),
+    run: text.describe("the command, as in a workflow; `${{ }}` sees params, matrix, replicate and env"),
     shell: text.optional().describe("`bash` (default), `sh`, `python`, `pwsh`, or a command with `{0}`"),
     "working-directory": text.optional().describe("where the command runs, relative to this file"),
     env: z.record(text, scalar).optional().describe("environment variables of the step"),
@@ -51,7 +72,7 @@ const step = z
       .optional()
       .describe("after which the step and all it started are ended"),
     retry: retry.optional(),
-    strategy: later("`matrix` makes variants of a step"),
+    strategy: strategy.optional(),
     secrets: later("names of secrets that the step may see"),
     "runs-on": later("the runner that the step asks for"),
   })

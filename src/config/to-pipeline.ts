@@ -3,6 +3,7 @@ import type { JsonObject } from "../lib/json.ts";
 import { toGate } from "./gate.ts";
 import { formatOf, parseParams } from "./parse-params.ts";
 import type { Written, WrittenMetric, WrittenStep } from "./schema.ts";
+import { strategyOf } from "./strategy.ts";
 
 /** What `parsePipeline` is handed. */
 export interface Source {
@@ -58,7 +59,7 @@ function stepOf(name: string, step: WrittenStep): Step {
     isolated: step.isolated ?? true,
     links: step.links ?? [],
     secrets: [],
-    strategy: null,
+    strategy: step.strategy ? strategyOf(step.strategy) : null,
     timeoutMinutes: step["timeout-minutes"] ?? null,
     retry: { maxAttempts: step.retry?.["max-attempts"] ?? 1, backoffSeconds: step.retry?.["backoff-seconds"] ?? 0 },
   };

@@ -5,8 +5,10 @@ import type { Leg, LegOutput, OutputKind, RepoPath } from "./leg.ts";
 import { mostLegs } from "./limits.ts";
 import { lookUp, resolveParams, unknownParam } from "./params.ts";
 import { folderOf, repoPath } from "./paths.ts";
-import type { Pipeline, Step } from "./pipeline.ts";
+import type { Model, Pipeline, Step } from "./pipeline.ts";
 import type { PlanProblem } from "./plan-problem.ts";
+import { textsOf, textsOfStep } from "./step-texts.ts";
+import { variantNames } from "./variant.ts";
 
 /** A leg whose inputs are not yet held against a tree. */
 export interface Draft extends Omit<Leg, "inputs" | "needs"> {
@@ -43,21 +45,16 @@ export async function expandPipeline(
     text: (text, contexts) => interpolate(text, contexts, evaluate),
   };
   const drafts = pipeline.steps.flatMap((step) => legsOf(step, context));
-  const models = pipeline.models.map((model) => ({
-    name: model.name,
-    paths: replicatesOf([model.path], pipeline).map((value) => ({
-      replicate: value,
-      path: path(model.path, ["models", model.name, "path"], contextsOf(value, {}, context), context),
-    })),
-  }));
+  const models = pipeline.models.map((model) => modelOf(model, context));
   return problems.length > 0 ? err(unique(problems)) : ok({ pipeline, params, overrides, drafts, models });
 }
 
 /** Counted before any is made. */
 function tooMany(pipeline: Pipeline): PlanProblem | null {
-  const count = pipeline.steps.reduce((sum, step) => sum + replicatesOf(textsOfStep(step), pipeline).length, 0);
+  const legs = (step: Step) => variantsOf(step).length * replicatesOf(textsOfStep(step), pipeline).length;
+  const count = pipeline.steps.reduce((sum, step) => sum + legs(step), 0);
   if (count <= mostLegs) return null;
-  const message = `The steps have ${count} legs over all replicates; a pipeline may have ${mostLegs}.`;
+  const message = `The steps have ${count} legs over all variants and replicates; a pipeline may have ${mostLegs}.`;
   return { code: "too-large", at: ["steps"], message, hint: null };
 }
 
@@ -68,38 +65,76 @@ interface Context {
   text(text: string, contexts: JsonObject): string;
 }
 
+/** One leg among those of its step. */
+interface Place {
+  readonly id: string;
+  readonly replicate: string | number | null;
+  readonly matrix: JsonObject | null;
+  /** What expressions see as `matrix`: keys that only other variants have are empty, as on GitHub. */
+  readonly seen: JsonObject;
+}
+
 function legsOf(step: Step, context: Context): Draft[] {
-  const values = replicatesOf(textsOfStep(step), context.pipeline);
-  if (values[0] === null && textsOfStep(step).some((text) => mentions(text, "replicate"))) {
-    context.problems.push({
+  const texts = textsOfStep(step);
+  const problems = [undeclaredReplicate, undeclaredMatrix].flatMap((rule) => rule(step, texts, context.pipeline));
+  context.problems.push(...problems);
+  if (problems.length > 0) return [];
+  const variants = variantsOf(step);
+  const names = variantNames(variants.map((matrix) => matrix ?? {}));
+  const blank = Object.fromEntries(variants.flatMap((matrix) => Object.keys(matrix ?? {}).map((key) => [key, null])));
+  const replicates = replicatesOf(texts, context.pipeline);
+  return variants.flatMap((matrix, i) =>
+    replicates.map((replicate) => {
+      const id = `${step.name}${names[i]}${replicate === null ? "" : `@${replicate}`}`;
+      return draftOf(step, { id, replicate, matrix, seen: { ...blank, ...matrix } }, context);
+    }),
+  );
+}
+
+/** A single null where there is no matrix. */
+const variantsOf = (step: Step): readonly (JsonObject | null)[] => step.strategy?.matrix ?? [null];
+
+function undeclaredReplicate(step: Step, texts: readonly string[], { replicates }: Pipeline): PlanProblem[] {
+  if (replicates !== null || !texts.some((text) => mentions(text, "replicate"))) return [];
+  return [
+    {
       code: "no-replicates",
       at: ["steps", step.name],
       message: `Step "${step.name}" mentions a replicate, and none are declared.`,
       hint: "Write `replicates: { seed: [0, 1, 2, 3, 4] }`.",
-    });
-    return [];
-  }
-  return values.map((value) => draftOf(step, value, context));
+    },
+  ];
 }
 
-function draftOf(step: Step, value: string | number | null, context: Context): Draft {
+function undeclaredMatrix(step: Step, texts: readonly string[]): PlanProblem[] {
+  if (step.strategy !== null || !texts.some((text) => mentions(text, "matrix"))) return [];
+  return [
+    {
+      code: "no-matrix",
+      at: ["steps", step.name],
+      message: `Step "${step.name}" mentions the matrix, and it has none.`,
+      hint: "Each step has its own: write `strategy: { matrix: { model: [tree, linear] } }` in it.",
+    },
+  ];
+}
+
+function draftOf(step: Step, place: Place, context: Context): Draft {
   const at = ["steps", step.name] as const;
+  const { id, replicate, matrix } = place;
+  const before = contextsOf(place, {}, context);
   const env = Object.fromEntries(
-    Object.entries(step.env).map(([key, text]) => [
-      key,
-      say(text, [...at, "env", key], contextsOf(value, {}, context), context),
-    ]),
+    Object.entries(step.env).map(([key, text]) => [key, say(text, [...at, "env", key], before, context)]),
   );
-  const contexts = contextsOf(value, env, context);
+  const contexts = contextsOf(place, env, context);
   const paths = (key: string, written: readonly string[]) =>
     written.map((text, i) => path(text, [...at, key, i], contexts, context));
   const outputs = (key: string, kind: OutputKind, written: readonly string[]): LegOutput[] =>
     paths(key, written).map((p) => ({ path: p, kind }));
   return {
-    id: value === null ? step.name : `${step.name}@${value}`,
+    id,
     step: step.name,
-    replicate: value === null ? null : { name: context.pipeline.replicates?.name ?? "", value },
-    matrix: null,
+    replicate: replicate === null ? null : { name: context.pipeline.replicates?.name ?? "", value: replicate },
+    matrix,
     command: say(step.run, [...at, "run"], contexts, context),
     shell: step.shell,
     directory: path(step.workingDirectory, [...at, "working-directory"], contexts, context),
@@ -137,8 +172,31 @@ function selected(step: Step, { params, problems }: Context): JsonObject {
   );
 }
 
-function contextsOf(value: string | number | null, env: JsonObject, { pipeline, params }: Context): JsonObject {
-  return { params, replicate: value === null ? {} : { [pipeline.replicates?.name ?? ""]: value }, env };
+function modelOf({ name, path: text }: Model, context: Context): Expanded["models"][number] {
+  const at = ["models", name, "path"];
+  if (mentions(text, "matrix")) {
+    context.problems.push({
+      code: "model-of-matrix",
+      at,
+      message: `The path of model "${name}" mentions the matrix, and a model is one thing under one name.`,
+      hint: "Write the path of one variant, as in `model/tree`; a model for each that is to be shipped.",
+    });
+    return { name, paths: [] };
+  }
+  const paths = replicatesOf([text], context.pipeline).map((replicate) => ({
+    replicate,
+    path: path(text, at, contextsOf({ replicate, seen: {} }, {}, context), context),
+  }));
+  return { name, paths };
+}
+
+function contextsOf(
+  { replicate, seen }: Pick<Place, "replicate" | "seen">,
+  env: JsonObject,
+  { pipeline, params }: Context,
+): JsonObject {
+  const replicates = replicate === null ? {} : { [pipeline.replicates?.name ?? ""]: replicate };
+  return { params, replicate: replicates, matrix: seen, env };
 }
 
 /** A value for each leg that a set of texts asks for: the replicates where one of them mentions it, else a single null. */
@@ -178,23 +236,6 @@ function path(text: string, at: PlanProblem["at"], contexts: JsonObject, context
   });
   return "";
 }
-
-const textsOfStep = (step: Step): string[] => [
-  step.run,
-  step.workingDirectory,
-  ...Object.values(step.env),
-  ...(step.inputs ?? []),
-  ...step.outputs,
-  ...step.metrics,
-  ...step.plots,
-  ...step.predictions,
-  ...step.links,
-];
-
-const textsOf = (pipeline: Pipeline): string[] => [
-  ...pipeline.steps.flatMap(textsOfStep),
-  ...pipeline.models.map((model) => model.path),
-];
 
 /** Legs of one step say the same thing once. */
 function unique(problems: readonly PlanProblem[]): PlanProblem[] {

@@ -23,9 +23,11 @@ export function interpolate(text: string, contexts: JsonObject, evaluate: Evalua
   );
 }
 
-/** Whether a text mentions a context, as in `${{ replicate.seed }}`. */
+/** Whether a text mentions a context, as in `${{ replicate.seed }}`; inside quotes it is a word like any other. */
 export const mentions = (text: string, context: string): boolean =>
-  [...text.matchAll(expression)].some((match) => new RegExp(`(^|[^\\w.])${context}\\b`).test(match[1] ?? ""));
+  [...text.matchAll(expression)].some((match) =>
+    new RegExp(`(^|[^\\w.])${context}\\b`).test((match[1] ?? "").replaceAll(/'(?:[^']|'')*'/g, "''")),
+  );
 
 function lookUpOnly(inner: string, contexts: JsonObject): string {
   const key = inner.trim();
@@ -33,8 +35,13 @@ function lookUpOnly(inner: string, contexts: JsonObject): string {
   if (!Object.hasOwn(contexts, root))
     throw new Error(`${root} is not known here; an expression sees ${Object.keys(contexts).join(", ")}`);
   const value = lookUp(contexts, key);
-  if (value === undefined) throw new Error(`${key} is not there`);
+  if (value === undefined) throw new Error(`${key} is not there; ${root} has ${namesIn(contexts[root])}`);
   return plainText(value, key);
+}
+
+function namesIn(context: Json | undefined): string {
+  const names = Object.keys(typeof context === "object" && context !== null ? context : {});
+  return names.length === 0 ? "nothing" : `${names.slice(0, 8).join(", ")}${names.length > 8 ? ", …" : ""}`;
 }
 
 function plainText(value: Json, key: string): string {

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../lib/result.ts";
 import type { Draft, Expanded } from "./expand.ts";
 import { globBase, isGlob, matchesGlob } from "./glob.ts";
 import type { Leg, LegId, LegInputs, ModelPath, Plan, RepoPath } from "./leg.ts";
+import { legsByStep } from "./leg-to-leg.ts";
 import { ancestors, SortedPaths } from "./paths.ts";
 import type { PlanProblem } from "./plan-problem.ts";
 import { topological } from "./topological.ts";
@@ -17,7 +18,7 @@ export function planPipeline(expanded: Expanded, files: readonly RepoPath[]): Re
   const outputs = indexOutputs(drafts);
   const tree = new SortedPaths(files);
   const problems = [...outputs.problems, ...trackedOutputs(drafts, tree)];
-  const context: Context = { expanded, outputs, tree, files, problems };
+  const context: Context = { expanded, outputs, tree, files, problems, legsOf: legsByStep(drafts) };
   const linked = drafts.map((draft) => link(draft, context));
   const models = modelPaths(context);
   const ordered = topological(linked);
@@ -32,6 +33,7 @@ interface Context {
   readonly tree: SortedPaths;
   readonly files: readonly RepoPath[];
   readonly problems: PlanProblem[];
+  readonly legsOf: ReturnType<typeof legsByStep>;
 }
 
 interface OutputIndex {
@@ -50,10 +52,7 @@ function indexOutputs(drafts: readonly Draft[]): OutputIndex {
       code: "overlapping-outputs",
       at: ["steps", draft.step],
       message: `${draft.id} and ${other} would both write ${path === theirs ? path : `${path} and ${theirs}, one inside the other`}.`,
-      hint:
-        stepOf.get(other) === draft.step
-          ? "Put the replicate into the path: `model/${{ replicate.seed }}`."
-          : "Give each leg a path of its own.",
+      hint: stepOf.get(other) === draft.step ? ownPath(draft) : "Give each leg a path of its own.",
     });
   for (const draft of drafts) for (const { path } of draft.outputs) if (!by.has(path)) by.set(path, draft.id);
   for (const draft of drafts) {
@@ -65,6 +64,16 @@ function indexOutputs(drafts: readonly Draft[]): OutputIndex {
     }
   }
   return { by, sorted: new SortedPaths([...by.keys()].sort(byCodeUnit)), problems };
+}
+
+/** What tells the legs of one step apart. */
+function ownPath({ replicate, matrix }: Draft): string {
+  const names = [
+    ...Object.keys(matrix ?? {}).map((key) => `matrix.${key}`),
+    ...(replicate ? [`replicate.${replicate.name}`] : []),
+  ];
+  const what = matrix === null ? "replicate" : replicate === null ? "variant" : "variant and the replicate";
+  return `Put the ${what} into the path: \`model/${names.map((name) => `\${{ ${name} }}`).join("/")}\`.`;
 }
 
 function trackedOutputs(drafts: readonly Draft[], tree: SortedPaths): PlanProblem[] {
@@ -142,11 +151,14 @@ function missing(path: RepoPath, at: PlanProblem["at"], draft: Draft, { files, o
   return { code: "missing-input", at, message, hint };
 }
 
-function needed(step: string, at: PlanProblem["at"], draft: Draft, { expanded, problems }: Context): LegId[] {
-  const legs = expanded.drafts.filter((other) => other.step === step);
-  // Leg to leg where both have the replicate, all legs otherwise.
-  const same = legs.filter((leg) => draft.replicate !== null && leg.replicate?.value === draft.replicate.value);
-  if (legs.length > 0 && step !== draft.step) return (same.length > 0 ? same : legs).map((leg) => leg.id);
+function needed(
+  step: string,
+  at: PlanProblem["at"],
+  draft: Draft,
+  { expanded, legsOf, problems }: Context,
+): readonly LegId[] {
+  const legs = legsOf(draft, step);
+  if (legs.length > 0 && step !== draft.step) return legs;
   const meant = nearest(
     step,
     expanded.pipeline.steps.map(({ name }) => name),

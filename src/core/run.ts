@@ -82,7 +82,9 @@ export type LegFailure =
   | { readonly kind: "missing-output"; readonly paths: readonly RepoPath[] }
   | { readonly kind: "unreadable"; readonly path: RepoPath; readonly problem: string }
   | { readonly kind: "spawn"; readonly problem: string }
-  | { readonly kind: "needs"; readonly leg: LegId };
+  | { readonly kind: "needs"; readonly leg: LegId }
+  /** Another leg of its step failed, whose strategy says that none goes on then. */
+  | { readonly kind: "fail-fast"; readonly leg: LegId };
 
 /** JSON cannot say NaN. */
 export type MetricValue = number | "NaN" | "Infinity" | "-Infinity";

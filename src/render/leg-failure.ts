@@ -21,6 +21,8 @@ export function legFailureWords(failure: LegFailure): string {
       return `it could not be started: ${failure.problem}`;
     case "needs":
       return `not started, because ${failure.leg} failed`;
+    case "fail-fast":
+      return `not finished, because ${failure.leg} failed (fail-fast)`;
     default:
       return unreachable(failure);
   }

@@ -5,21 +5,22 @@ import type { FileEntry, LegFailure, MetricValue, RunDetails } from "../../core/
 import { stepEnv } from "../../core/step-env.ts";
 import { undeclaredInput } from "../../core/undeclared-input.ts";
 import type { StepEnd } from "../../edge/processes/run-step.ts";
-import { type LegContext, type LegOutcome, outcome } from "./run-leg.ts";
+import { type LegContext, type LegOutcome, outcome, whyStopped } from "./run-leg.ts";
 
 /** Starts a leg's command, as often as its retry allows, and takes in what it made. */
 export async function executeLeg(leg: Leg, made: readonly FileEntry[], context: LegContext): Promise<LegOutcome> {
-  const { edges, onEvent, options } = context;
+  const { edges, onEvent } = context;
+  const signal = context.failFast.signal(leg);
   await context.begin();
   const began = edges.now();
   for (let attempt = 1; ; attempt++) {
     onEvent({ kind: "leg-started", leg: leg.id, attempt });
     const ended = await attemptLeg(leg, made, attempt, context);
     const run = { ...ended.run, attempts: attempt, seconds: (edges.now() - began) / 1000 };
-    if (run.failure === null || attempt >= leg.retry.maxAttempts || options.signal.aborted) return { ...ended, run };
+    if (run.failure === null || attempt >= leg.retry.maxAttempts || signal.aborted) return { ...ended, run };
     const seconds = Math.min(leg.retry.backoffSeconds * 2 ** (attempt - 1), 3600);
     onEvent({ kind: "leg-retry", leg: leg.id, attempt, words: run.failure.kind, seconds });
-    await edges.sleep(seconds, options.signal);
+    await edges.sleep(seconds, signal);
   }
 }
 
@@ -36,7 +37,10 @@ async function attemptLeg(
   const params = await writeParams(leg, work, directory, context);
   const end = await start(leg, { work, directory, params, attempt }, context);
   if (end.kind === "aborted")
-    return outcome(leg, { status: "skipped", failure: { kind: "signal", signal: "SIGTERM" } });
+    return outcome(leg, {
+      status: "skipped",
+      failure: whyStopped(leg, context) ?? { kind: "signal", signal: "SIGTERM" },
+    });
   if (end.kind === "exit")
     return outcome(leg, { status: "failed", failure: { ...end, hint: await hintFor(leg, context) } });
   if (end.kind !== "done") return outcome(leg, { status: "failed", failure: end });
@@ -73,7 +77,7 @@ interface Place {
 async function start(
   leg: Leg,
   { work, directory, params, attempt }: Place,
-  { edges, id, options, onEvent }: LegContext,
+  { edges, id, failFast, onEvent }: LegContext,
 ): Promise<StepEnd> {
   const script = `${work}/command${edges.scriptEnding(leg.shell)}`;
   await edges.bench.writeFile(script, `${leg.command}\n`);
@@ -93,7 +97,7 @@ async function start(
     log: edges.store.logPath(id, leg.id),
     onLine: (line) => onEvent({ kind: "leg-line", leg: leg.id, line }),
     timeoutSeconds: leg.timeoutSeconds,
-    signal: options.signal,
+    signal: failFast.signal(leg),
     graceSeconds: 5,
   });
 }

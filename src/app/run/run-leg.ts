@@ -1,10 +1,11 @@
 import { stepKey } from "../../core/keys.ts";
 import type { Leg, LegId, Plan } from "../../core/leg.ts";
-import type { FileEntry, LegRun, Probe, RunDetails } from "../../core/run.ts";
+import type { FileEntry, LegFailure, LegRun, Probe, RunDetails } from "../../core/run.ts";
 import { stepRecordOf } from "../../core/step-record.ts";
 import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";
 import { executeLeg } from "./execute-leg.ts";
+import type { FailFast } from "./fail-fast.ts";
 import { inputsOf } from "./inputs.ts";
 import type { RunOptions } from "./run-pipeline.ts";
 
@@ -24,6 +25,7 @@ export interface LegContext {
   readonly onEvent: (event: RunEvent) => void;
   /** Makes the run's working directories, once. */
   begin(): Promise<void>;
+  readonly failFast: FailFast;
   /** How a leg that this one needs ended. */
   done(leg: LegId): LegRun | undefined;
 }
@@ -31,8 +33,11 @@ export interface LegContext {
 /** Reuses a leg's result where its key is known, runs it otherwise. Never throws for what a step did. */
 export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome> {
   const failed = leg.needs.find((id) => !hasSucceeded(context.done(id)));
-  if (failed !== undefined || context.options.signal.aborted)
-    return outcome(leg, { status: "skipped", failure: { kind: "needs", leg: failed ?? leg.id } });
+  if (failed !== undefined || context.failFast.signal(leg).aborted)
+    return outcome(leg, {
+      status: "skipped",
+      failure: whyStopped(leg, context) ?? { kind: "needs", leg: failed ?? leg.id },
+    });
   const files = leg.inputs === null ? null : await inputsOf(leg, context.edges.bench, context.done);
   if (files && "failure" in files) return outcome(leg, { status: "failed", failure: files.failure });
   const record = files && stepRecordOf(leg, files.inputs, context.probes, context.edges.platform);
@@ -80,6 +85,12 @@ export function outcome(
     metrics: {},
   };
   return { run: { ...base, ...ended }, history: {}, plots: [], ...details };
+}
+
+/** Null: by nothing that another leg of its step did. */
+export function whyStopped(leg: Leg, { failFast }: LegContext): LegFailure | null {
+  const by = failFast.by(leg);
+  return by === null ? null : { kind: "fail-fast", leg: by };
 }
 
 const hasSucceeded = (run: LegRun | undefined): boolean => run?.status === "ran" || run?.status === "reused";

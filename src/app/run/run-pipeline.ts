@@ -4,6 +4,7 @@ import { modelDigest } from "../../core/model-digest.ts";
 import type { LegRun, Probe, Run, RunDetails, RunOrigin } from "../../core/run.ts";
 import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";
+import { openFailFast } from "./fail-fast.ts";
 import { probe } from "./probe.ts";
 import { type LegOutcome, runLeg } from "./run-leg.ts";
 import { schedule } from "./schedule.ts";
@@ -38,6 +39,7 @@ export async function runPipeline(
   const begin = once(() => edges.store.beginWork(id));
   onEvent({ kind: "started", run: id, legs: plan.legs.map((leg) => leg.id) });
   const outcomes = new Map<LegId, LegOutcome>();
+  const failFast = openFailFast(plan.pipeline.steps, options.signal);
   const one = async (leg: Leg) => {
     const outcome = await runLeg(leg, {
       id,
@@ -47,13 +49,15 @@ export async function runPipeline(
       edges,
       onEvent,
       begin,
+      failFast,
       done: (other) => outcomes.get(other)?.run,
     });
     outcomes.set(leg.id, outcome);
+    if (outcome.run.status === "failed") failFast.failed(leg);
     onEvent({ kind: "leg-ended", leg: leg.id, result: outcome.run });
   };
   try {
-    await schedule(plan.legs, options.jobs, one);
+    await schedule(plan.legs, { jobs: options.jobs, ofStep: mostOfSteps(plan) }, one);
     await tidy(plan, outcomes, edges);
   } finally {
     await edges.store.endWork(id);
@@ -67,6 +71,11 @@ export async function runPipeline(
   onEvent({ kind: "ended", run });
   return run;
 }
+
+const mostOfSteps = ({ pipeline }: Plan): Map<string, number> =>
+  new Map(
+    pipeline.steps.flatMap(({ name, strategy }) => (strategy?.maxParallel ? [[name, strategy.maxParallel]] : [])),
+  );
 
 /** A run that reuses everything makes no working directory; the first leg that runs makes it for all. */
 function once(act: () => Promise<void>): () => Promise<void> {

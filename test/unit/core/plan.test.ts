@@ -128,3 +128,64 @@ test("10,000 legs are planned, each with its own needs", async () => {
   expect(legs).toHaveLength(10_000);
   expect(legs.at(-1)).toMatchObject({ id: "evaluate@4999", needs: ["train@4999"] });
 });
+
+const variants = (text: string) => `strategy: { matrix: ${text} }`;
+
+test("a matrix makes a leg for each variant and replicate, seen by every text; legs connect where what both have is equal", async () => {
+  const { legs, models } = await plan(
+    lines(
+      "name: p",
+      "replicates: { seed: [0, 1] }",
+      "steps:",
+      `  prepare: { run: 'p \${{ matrix.data }}', inputs: [], outputs: ['data/\${{ matrix.data }}'], ${variants("{ data: [a, b] }")} }`,
+      "  train:",
+      "    run: t ${{ matrix.model }} ${{ matrix.depth }} ${{ format('{0}', matrix.model) }} ${{ replicate.seed }}",
+      "    working-directory: w/${{ matrix.model }}",
+      "    env: { MODEL: '${{ matrix.model }}' }",
+      "    inputs: ['data/${{ matrix.data }}']",
+      "    outputs: ['out/${{ matrix.model }}-${{ matrix.data }}/${{ replicate.seed }}']",
+      `    ${variants("{ model: [tree, linear], data: [a], include: [{ model: tree, depth: 3 }] }")}`,
+      "  score: { run: 's ${{ replicate.seed }}', needs: train, inputs: [], outputs: ['score/${{ replicate.seed }}'] }",
+      `  check: { run: c, needs: [train, prepare], inputs: [], outputs: ['check/\${{ matrix.model }}'], ${variants("{ model: [tree, forest] }")} }`,
+      "  all: { run: a, inputs: [out], outputs: [all.txt] }",
+      "models: { p: { path: 'out/tree-a/${{ replicate.seed }}' } }",
+    ),
+    [],
+  );
+  expect(legs.map(({ id, needs }) => [id, needs])).toEqual([
+    ["prepare+a", []],
+    ["prepare+b", []],
+    ["train+tree+a+3@0", ["prepare+a"]],
+    ["train+tree+a+3@1", ["prepare+a"]],
+    ["train+linear+a@0", ["prepare+a"]],
+    ["train+linear+a@1", ["prepare+a"]],
+    ["score@0", ["train+tree+a+3@0", "train+linear+a@0"]],
+    ["score@1", ["train+tree+a+3@1", "train+linear+a@1"]],
+    ["check+tree", ["prepare+a", "prepare+b", "train+tree+a+3@0", "train+tree+a+3@1"]],
+    [
+      "check+forest",
+      ["prepare+a", "prepare+b", "train+tree+a+3@0", "train+tree+a+3@1", "train+linear+a@0", "train+linear+a@1"],
+    ],
+    ["all", ["train+tree+a+3@0", "train+tree+a+3@1", "train+linear+a@0", "train+linear+a@1"]],
+  ]);
+  expect(legs[2]).toMatchObject({
+    command: "t tree 3 tree 0",
+    directory: "w/tree",
+    env: { MODEL: "tree" },
+    matrix: { model: "tree", data: "a", depth: 3 },
+    replicate: { name: "seed", value: 0 },
+    outputs: [{ path: "out/tree-a/0" }],
+  });
+  // A key that other variants have is empty, as on GitHub.
+  expect(legs[4]?.command).toBe("t linear  linear 0");
+  expect(models[0]?.paths.map(({ by }) => by)).toEqual(["train+tree+a+3@0", "train+tree+a+3@1"]);
+});
+
+test("variants count as legs before any is made", async () => {
+  const seeds = Array.from({ length: 1000 }, (_, i) => i);
+  const step = `  s: { run: 'e \${{ replicate.seed }}', inputs: [], ${variants(`{ a: [${seeds.slice(0, 21)}] }`)} }`;
+  const many = await planOf(lines("name: p", `replicates: { seed: [${seeds}] }`, "steps:", step), []);
+  expect(many.ok ? [] : many.error.map(({ code, message }) => [code, message])).toEqual([
+    ["too-large", "The steps have 21000 legs over all variants and replicates; a pipeline may have 20000."],
+  ]);
+});
