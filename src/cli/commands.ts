@@ -36,6 +36,10 @@ export const commands = {
     load: async () => (await import("./registry.ts")).command,
   },
   history: { summary: "list what happened to the models", load: async () => (await import("./history.ts")).command },
+  pull: {
+    summary: "fetch a version's model, verified",
+    load: async () => (await import("./pull.ts")).command,
+  },
   promote: {
     summary: "promote the judged model of this commit",
     load: async () => (await import("./promote.ts")).command,

@@ -6,6 +6,7 @@ import type { Git } from "../edge/git/git.ts";
 import { renderFindings } from "../render/findings.ts";
 import { type Command, shared } from "./command.ts";
 import { openEdges } from "./edges.ts";
+import { githubOf } from "./github.ts";
 
 export const command: Command = {
   usage: "[--json]",
@@ -49,15 +50,8 @@ async function factsOf(
 
 /** Null without a token, or where `origin` is no repository of a GitHub. */
 async function askGitHub(git: Git, env: NodeJS.ProcessEnv): Promise<GitHubFacts | null> {
-  const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
-  const remote = (await git.remoteUrl("origin")) ?? "";
-  const [, host = "", owner = "", repo = ""] =
-    remote.match(/^(?:https:\/\/|ssh:\/\/git@|git@)([^/:]+)[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/) ?? [];
-  if (!token || !isGitHub(host)) return null;
-  const apiUrl = env["GITHUB_API_URL"] || `https://api.${host}`;
+  const here = await githubOf(git, env);
+  if (here === null || here.token === null) return null;
   const { githubFacts } = await import("../edge/forge/github-facts.ts");
-  return await githubFacts({ apiUrl, token, owner, repo });
+  return await githubFacts({ ...here, token: here.token });
 }
-
-/** A token must not reach another's server. */
-const isGitHub = (host: string): boolean => host === "github.com" || host.endsWith(".ghe.com");

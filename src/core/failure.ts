@@ -56,6 +56,10 @@ export type Failure =
       readonly held: readonly string[] | null;
     }
   | { readonly code: "unknown-version"; readonly asked: string; readonly known: readonly string[] }
+  /** `words` say why no bytes of it can be had. */
+  | { readonly code: "not-pulled"; readonly version: string; readonly words: string }
+  /** Where a pulled model should go. */
+  | { readonly code: "in-the-way"; readonly path: string }
   | { readonly code: "forge"; readonly call: string; readonly status: number | null; readonly words: string }
   | { readonly code: "artifact-refused"; readonly words: string }
   | { readonly code: "not-here"; readonly words: string; readonly todo: string }

@@ -144,6 +144,18 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
           ? `There are: ${failure.known.join(", ")}.`
           : "The registry is empty, and there is no run yet.",
       );
+    case "not-pulled":
+      return say(
+        1,
+        `The model of ${failure.version} cannot be had: ${failure.words}. Nothing was put in place.`,
+        "Releases of a private repository need a token in GITHUB_TOKEN or GH_TOKEN that may read its contents; models that were promoted on a laptop are in the store there.",
+      );
+    case "in-the-way":
+      return say(
+        1,
+        `${failure.path} is there already, and is not what would be put there. Nothing was changed.`,
+        "Pull into another folder with --into DIR, or let it be replaced with --replace.",
+      );
     case "forge":
       return say(
         1,

@@ -12,7 +12,8 @@ import { wholeAnswers } from "./whole-answers.ts";
 export interface GitHubOptions {
   /** `GITHUB_API_URL`: never assumed. */
   readonly apiUrl: string;
-  readonly token: string;
+  /** Null: only what is public can be asked for. */
+  readonly token: string | null;
   readonly owner: string;
   readonly repo: string;
 }
@@ -20,11 +21,11 @@ export interface GitHubOptions {
 /** GitHub's REST API for one repository. Throws Stop (code `forge`) with the call, the status and GitHub's words. */
 export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge {
   const octokit = new (Octokit.plugin(wholeAnswers, retry, throttling))({
-    auth: token,
+    ...(token === null ? {} : { auth: token }),
     baseUrl: apiUrl,
     log: silent,
     // Limits are a token's.
-    throttle: { id: token, onRateLimit, onSecondaryRateLimit: onRateLimit },
+    throttle: { id: token ?? "nobody", onRateLimit, onSecondaryRateLimit: onRateLimit },
     retry: { retries: 3 },
   });
   const here = { owner, repo };

@@ -82,7 +82,7 @@ function readJson<T>(path: string): T | null {
 }
 
 /** No user needs to know that the folder must not be committed. */
-async function ignoreOurselves(home: string): Promise<void> {
+export async function ignoreOurselves(home: string): Promise<void> {
   await mkdir(home, { recursive: true });
   await writeFile(join(home, ".gitignore"), "*\n", { flag: "wx" }).catch(() => {});
 }
