@@ -39,7 +39,7 @@ export async function reportFailure(
   const log = `${context.url}/actions/runs/${context.workflowRun}`;
   const summary = `## ❌ ${escapeMarkdown(file)}: ${what}\n\nThere is nothing to judge. [The log of the run](${log}) says why.\n`;
   const marker = markerOf(file);
-  const comment = await keepComment(`${marker}\n${summary}`, marker, context.pullRequest?.number ?? null, forge);
+  const comment = await keepComment(`${marker}\n${summary}`, marker, context.pullRequest, forge);
   return { verdict: "fail", action: "stop", summary, comment };
 }
 
@@ -64,7 +64,7 @@ export async function reportJudged(
     renderMarkdown(judged.comparison, { limit, fullReportUrl, marker, context: words });
   const { verdict, action } = judged.comparison.judgement;
   const marker = markerOf(file);
-  const comment = await keepComment(render(65_000, marker), marker, context.pullRequest?.number ?? null, forge);
+  const comment = await keepComment(render(65_000, marker), marker, context.pullRequest, forge);
   return { verdict, action, summary: render(900_000, null), comment };
 }
 

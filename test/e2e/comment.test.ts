@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { pullRequestRun, type WorkflowRun } from "../support/github/index.ts";
+import { pullRequestRun, rerun, type WorkflowRun } from "../support/github/index.ts";
 import { tiny } from "../support/project.ts";
 import { promotedStage, skill } from "../support/promoted-stage.ts";
 import { temporary } from "../support/rig.ts";
@@ -130,13 +130,53 @@ test("of two jobs that race, one comment is left, whoever was first", async () =
   expect(commentsOn(both)).toHaveLength(1);
 });
 
-test("the token of another app keeps one comment too", async () => {
+test("the token of another app keeps one comment too, and writes nothing that it takes away again", async () => {
   const run = pullRequest("app");
+  write(run, "mallory", `${marker}\nfree models: example.org\n`);
   const app = "acme-ml[bot]";
   await s.runner.report(run, failed, { "pull-requests": "write" }, app);
   const again = next(run);
+  const before = s.github.requests.length;
   await s.runner.report(again, failed, { "pull-requests": "write" }, app);
+  expect(commentsOn(run).map(({ author, body }) => [author, body])).toEqual([
+    ["mallory", `${marker}\nfree models: example.org\n`],
+    [app, mentions(again)],
+  ]);
+  expect(s.github.requests.slice(before).map(({ operation }) => operation)).toEqual([
+    "issues/list-comments",
+    "graphql",
+    "pulls/get",
+    "issues/update-comment",
+  ]);
+});
+
+test("where nobody says whose the token is, one comment is left all the same", async () => {
+  const run = pullRequest("nameless");
+  const app = "acme-ml[bot]";
+  await s.runner.report(run, failed, { "pull-requests": "write" }, app);
+  const again = next(run);
+  s.github.fail({ operation: "graphql", nth: "every", with: 403 });
+  await s.runner.report(again, failed, { "pull-requests": "write" }, app);
+  s.github.recover();
   expect(commentsOn(run).map(({ author, body }) => [author, body])).toEqual([[app, mentions(again)]]);
+});
+
+test("a run that was pushed over and ends last leaves the newer one's comment, and says so; so does a re-run of it", async () => {
+  const old = pullRequest("overtaken");
+  s.branch("overtaken", { "more.txt": "pushed while the first run goes on\n" });
+  const words = `no comment: ${old.headSha.slice(0, 7)} was judged, and the head is`;
+  const early = await s.runner.report(old, failed);
+  expect([early.code, commentsOn(old)]).toEqual([1, []]);
+  const newer = next(old);
+  await s.runner.report(newer, failed);
+  const [told] = commentsOn(old);
+  expect(told?.body).toEqual(mentions(newer));
+  for (const run of [old, rerun(s.repository, old)]) {
+    const late = await s.runner.report(run, failed);
+    expect(late.stdout).toContain(words);
+    expect(late.summary).toContain(`/actions/runs/${old.id})`);
+  }
+  expect(commentsOn(old)).toEqual([told]);
 });
 
 test("a comment that cannot be written leaves the verdict as it is, and says why", async () => {

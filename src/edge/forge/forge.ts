@@ -8,6 +8,10 @@ export interface Forge {
   /** Streams the zip into `file`; answers its SHA-256. */
   downloadArtifact(id: number, file: string, maxBytes: number): Promise<{ sha256: string; size: number }>;
   workflowRun(id: number): Promise<ForgeRun>;
+  /** Whose the token is, as comments name their authors; null where GitHub does not say. */
+  whose(): Promise<string | null>;
+  /** The head of a pull request as it is now. */
+  headOf(pullRequest: number): Promise<string>;
   /** Comments of a pull request, through all pages. */
   comments(pullRequest: number): Promise<ForgeComment[]>;
   createComment(pullRequest: number, body: string): Promise<ForgeComment>;

@@ -82,6 +82,16 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
         conclusion: run.conclusion,
       };
     },
+    async whose() {
+      // The REST API tells it to people's tokens only.
+      const { viewer } = await octokit
+        .graphql<{ viewer: { login: string } | null }>("query { viewer { login } }")
+        .catch(() => ({ viewer: null }));
+      return viewer?.login ?? null;
+    },
+    async headOf(pullRequest) {
+      return (await ask("get pull request", rest.pulls.get({ ...here, pull_number: pullRequest }))).head.sha;
+    },
     async comments(pullRequest) {
       const all = await octokit
         .paginate(rest.issues.listComments, { ...here, issue_number: pullRequest, per_page: 100 })

@@ -5,13 +5,13 @@ import type { Storage } from "./blobs.ts";
 import { answerWith, Faults } from "./faults.ts";
 import { serveGit } from "./git-http.ts";
 import { jsonReply } from "./reply.ts";
-import { answer, operationFor } from "./rest/index.ts";
+import { answer, isGraphQL, operationFor } from "./rest/index.ts";
 import { Site } from "./site.ts";
 
 export interface Recorded {
   readonly method: string;
   readonly path: string;
-  /** As GitHub's description names it; null for a path that it has not. */
+  /** As GitHub's description names it, or `graphql`; null for a path that it has not. */
   readonly operation: string | null;
   readonly token: string | null;
   readonly status: number | "reset" | "lost" | "truncated";
@@ -39,7 +39,8 @@ export class Front {
   private async rest(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const method = request.method ?? "GET";
     const operation = operationFor({ method, url });
-    const fault = operation && (await this.faults.next(operation.id));
+    const name = isGraphQL(url) ? "graphql" : (operation?.id ?? null);
+    const fault = name === null ? null : await this.faults.next(name);
     // What is too large is refused unread.
     const tooLarge = Number(request.headers["content-length"]) > this.site.limits.assetBytes;
     const bytes = tooLarge ? Buffer.alloc(0) : await read(request);
@@ -49,7 +50,7 @@ export class Front {
       return jsonReply(given.status, given.body, { ...given.headers, ...(tooLarge ? { connection: "close" } : {}) });
     });
     const token = authorization(request).replace(/^(bearer|token) +/i, "") || null;
-    this.requests.push({ method, path: url.pathname, operation: operation?.id ?? null, token, status });
+    this.requests.push({ method, path: url.pathname, operation: name, token, status });
   }
 
   private async git(request: IncomingMessage, response: ServerResponse, url: URL, service: string): Promise<void> {

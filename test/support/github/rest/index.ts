@@ -1,4 +1,5 @@
 import { type Answer, type Asked, type Handlers, Query } from "../asked.ts";
+import { answerGraphQL } from "../graphql.ts";
 import { type Operation, operationOf } from "../openapi.ts";
 import { demand } from "../permissions.ts";
 import { notFound, Refusal } from "../refusal.ts";
@@ -45,10 +46,14 @@ export function operationFor({ method, url }: Pick<RestRequest, "method" | "url"
   return operation && upload === (operation.id === "repos/upload-release-asset") ? operation : null;
 }
 
+/** The one other address of the API. */
+export const isGraphQL = (url: URL): boolean => url.pathname === "/graphql";
+
 /** Answers a request as GitHub would, in the order in which GitHub checks: who, how often, what, may they, does it make sense. */
 export function answer(site: Site, operation: Operation | null, request: RestRequest, violate: Violate): Answer {
   try {
     const token = authenticated(site, request);
+    if (isGraphQL(request.url)) return answerGraphQL(token, request.bytes, violate);
     const given =
       site.rates.refusal(token, request.method, operation) ?? permitted(site, operation, request, token, violate);
     return { ...given, headers: { ...site.rates.headers(token), ...given.headers } };
