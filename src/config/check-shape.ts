@@ -12,10 +12,9 @@ type Issue = z.core.$ZodIssue;
 export function checkShape(raw: unknown, locator: Locator, report: Report): Result<Written, Diagnostic[]> {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return ok(parsed.data);
-  const found = parsed.error.issues.flatMap((issue) =>
-    diagnose(issue, issue.path as (string | number)[], raw, locator, report),
+  return err(
+    parsed.error.issues.flatMap((issue) => diagnose(issue, issue.path as (string | number)[], raw, locator, report)),
   );
-  return err(found.sort((a, b) => a.range.start.offset - b.range.start.offset));
 }
 
 function diagnose(

@@ -8,6 +8,6 @@ export async function paramsPathOf(text: string): Promise<string | null> {
   const line = text.match(/^params[ \t]*:[ \t]+([\w./-]+)[ \t]*(#.*)?$/m);
   if (line) return line[1] ?? null;
   const { isScalar, parseDocument } = await import("yaml");
-  const node = parseDocument(text, { logLevel: "silent" }).get("params", true);
+  const node = parseDocument(text, { logLevel: "silent", uniqueKeys: false }).get("params", true);
   return isScalar(node) && typeof node.value === "string" ? node.value : null;
 }

@@ -1,10 +1,11 @@
 import { parse as parseToml, TomlError } from "smol-toml";
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter } from "yaml";
 import type { ParamsFormat } from "../core/pipeline.ts";
 import type { Json, JsonObject } from "../lib/json.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 
 import { largestText } from "./largest-text.ts";
+import { parseYaml } from "./parse-yaml.ts";
 
 export interface ParamsProblem {
   readonly message: string;
@@ -35,7 +36,7 @@ export function parseParams(text: string, format: ParamsFormat): Result<JsonObje
 /** JSON is YAML 1.2, so that one parser with positions serves both. */
 function fromYaml(text: string): Result<unknown, ParamsProblem> {
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, logLevel: "silent" });
+  const doc = parseYaml(text, lines);
   const [problem] = doc.errors;
   if (problem) {
     const { line, col } = lines.linePos(problem.pos[0]);

@@ -1,11 +1,13 @@
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter } from "yaml";
 import type { Pipeline } from "../core/pipeline.ts";
 import type { Diagnostic, Range } from "../lib/diagnostic.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkShape } from "./check-shape.ts";
+import { firstProblems } from "./first-problems.ts";
 import { largestText } from "./largest-text.ts";
 import { locatorOf, type YamlPath } from "./locate.ts";
+import { parseYaml } from "./parse-yaml.ts";
 import { type Source, toPipeline } from "./to-pipeline.ts";
 
 /** A valid pipeline, and where each part of it was written. */
@@ -23,7 +25,7 @@ export function parsePipeline(source: Source): Result<ParsedPipeline, Diagnostic
   const { file, text } = source;
   const lines = new LineCounter();
   if (text.length > largestText) return err([tooLarge(source)]);
-  const doc = parseDocument(text, { lineCounter: lines, logLevel: "silent", prettyErrors: false });
+  const doc = parseYaml(text, lines);
   const locator = locatorOf(doc, text, lines);
   const report = (code: string, range: Range, message: string, hint: string | null = null): Diagnostic => ({
     code,
@@ -35,7 +37,9 @@ export function parsePipeline(source: Source): Result<ParsedPipeline, Diagnostic
   });
   // What the YAML parser could not read hides every consequence of it.
   if (doc.errors.length > 0)
-    return err(doc.errors.map((e) => report("yaml", locator.span(...e.pos), `${firstLine(e.message)}.`)));
+    return err(
+      firstProblems(doc.errors.map((e) => report("yaml", locator.span(...e.pos), `${firstLine(e.message)}.`))),
+    );
   let raw: unknown;
   try {
     raw = doc.toJS({ maxAliasCount: 100 });
@@ -43,19 +47,16 @@ export function parsePipeline(source: Source): Result<ParsedPipeline, Diagnostic
     return err([report("yaml", locator.span(0, 0), "The file has more aliases than a configuration needs (100).")]);
   }
   const shape = checkShape(raw, locator, report);
-  if (!shape.ok) return shape;
+  if (!shape.ok) return err(firstProblems(shape.error));
   const problems = checkRules(shape.value, source, locator, report);
   return problems.length > 0
-    ? err(sorted(problems))
+    ? err(firstProblems(problems))
     : ok({ pipeline: toPipeline(shape.value, source), locate: locator.value });
 }
 
 export type Report = (code: string, range: Range, message: string, hint?: string | null) => Diagnostic;
 
 const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/[.:]$/, "");
-
-const sorted = (problems: readonly Diagnostic[]) =>
-  [...problems].sort((a, b) => a.range.start.offset - b.range.start.offset);
 
 function tooLarge({ file, text }: Source): Diagnostic {
   const start = { line: 1, column: 1, offset: 0 };

@@ -34,6 +34,7 @@ test("every code that a diagnostic can have stands in a fixture", () => {
     "src/config/check-matrix.ts",
     "src/config/check-rules.ts",
     "src/config/check-shape.ts",
+    "src/config/first-problems.ts",
     "src/config/parse-pipeline.ts",
     "src/core/expand.ts",
     "src/core/plan.ts",
@@ -42,7 +43,29 @@ test("every code that a diagnostic can have stands in a fixture", () => {
   const text = sources.map((file) => readFileSync(file, "utf8")).join("\n");
   const codes = new Set([...text.matchAll(/(?:report\(\s*|code: )"([a-z-]+)"/g)].map((match) => match[1]));
   const shown = names.map((name) => readFileSync(`${folder}/${name}.txt`, "utf8")).join("\n");
-  expect([...codes].filter((code) => !shown.includes(` ${code}: `) && code !== "too-large")).toEqual([]);
+  expect([...codes].filter((code) => !shown.includes(` ${code}: `) && !code?.startsWith("too-"))).toEqual([]);
+});
+
+/** Less than a mebibyte. What holds each against each other one does not come to an end here. */
+const many = (line: (i: number) => string) => Array.from({ length: 60_000 }, (_, i) => line(i)).join("");
+
+test.each([
+  ["unknown keys", many((i) => `k${i}: 1\n`), "unknown-key"],
+  ["keys that are the same", many(() => "k: 1\n"), "yaml"],
+  ["names that are none", `name: p\nsteps: { s: { run: x } }\nmodels: {${many((i) => `+${i}:, `)}}`, "bad-type"],
+])("of sixty thousand %s the first hundred are told, and how many there are", async (_, text, code) => {
+  expect(text.length).toBeLessThan(1024 * 1024);
+  const plan = await planOf(text, []);
+  const told = plan.ok ? [] : plan.error;
+  expect([told.length, told[99]?.code, told[100]?.code]).toEqual([101, code, "too-many"]);
+  expect(told[100]?.message).toMatch(/^There are \d{5,} problems, of which the first 100 are told\.$/);
+});
+
+test("what is nested without end is said to be", async () => {
+  const plan = await planOf(`a: ${"[".repeat(100_000)}${"]".repeat(100_000)}`, []);
+  expect(plan.ok ? [] : plan.error.map(({ code, message }) => [code, message])).toEqual([
+    ["yaml", "It is nested too deeply."],
+  ]);
 });
 
 test("a file of more than a mebibyte is not parsed", async () => {
