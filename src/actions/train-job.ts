@@ -17,6 +17,7 @@ import { legFailureWords } from "../render/leg-failure.ts";
 import { formatSeconds } from "../render/number.ts";
 import { renderTraining } from "../render/training-summary.ts";
 import { engineEdges } from "../wiring/engine-edges.ts";
+import { interruption } from "../wiring/interruption.ts";
 import { requireUploads } from "./artifact-service.ts";
 import { input, runnerEdges, summarize } from "./runner.ts";
 
@@ -33,20 +34,18 @@ export async function trainJob(context: RunnerContext): Promise<void> {
     });
   const shared = await runnerEdges(context, core.getInput("token"), env);
   const store = await openLocalStore(freshHome(git.root));
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort(signal));
   const asked = {
     file: input("config") ?? "mainline.yml",
     overrides: parseOverrides(core.getMultilineInput("set")),
     jobs: Number(input("jobs") ?? availableParallelism()),
     retentionDays: input("retention-days") === undefined ? null : Number(input("retention-days")),
     context,
-    signal: controller.signal,
+    ...interruption(),
   };
   const trained = await trainOnRunner(asked, {
     ...shared,
     git,
-    engine: await engineEdges(git.root, store, env),
+    engine: { ...(await engineEdges(git.root, store, env)), hideSecret: core.setSecret },
     readText: (path) => readFile(join(git.root, path), "utf8").catch(() => null),
     writeBundle: (folder, done, details) =>
       writeBundle(folder, done, details as Parameters<typeof writeBundle>[2], store),

@@ -18,6 +18,7 @@ export interface TrainInput {
   readonly retentionDays: number | null;
   readonly context: RunnerContext;
   readonly signal: AbortSignal;
+  readonly kill: AbortSignal;
 }
 
 export interface TrainEdges extends RunnerEdges {
@@ -38,6 +39,8 @@ export interface Trained {
   readonly artifact: UploadedArtifact | null;
   readonly reused: boolean;
   readonly reason: string;
+  /** What legs wrote into their `$GITHUB_STEP_SUMMARY`; none where nothing was trained. */
+  readonly summaries: Readonly<Record<string, string>>;
 }
 
 /** Finds a run of this source that may be trusted, or trains. A run that fails is answered without an artifact. */
@@ -72,17 +75,16 @@ export async function trainOnRunner(input: TrainInput, edges: TrainEdges): Promi
     sourceKey,
     origin,
     signal: input.signal,
+    kill: input.kill,
     force: false,
   };
   const run = await runPipeline(plan, options, edges.engine, edges.onEvent);
-  if (run.status === "failed") return { run, artifact: null, reused: false, reason };
+  const details = (await edges.engine.store.details(run.id)) ?? { version: 1, history: {}, plots: [] };
+  const trained = { run, artifact: null, reused: false, reason, summaries: details.summaries ?? {} };
+  if (run.status === "failed") return trained;
   const folder = await edges.temporary("bundle");
-  await edges.writeBundle(
-    folder,
-    run,
-    (await edges.engine.store.details(run.id)) ?? { version: 1, history: {}, plots: [] },
-  );
-  return { run, artifact: await edges.artifacts.upload(name, folder, input.retentionDays), reused: false, reason };
+  await edges.writeBundle(folder, run, details);
+  return { ...trained, artifact: await edges.artifacts.upload(name, folder, input.retentionDays) };
 }
 
 /** A run that may be reused here and now, or why there is none. */
@@ -98,5 +100,7 @@ async function findReusable(
     probes: await probe(workspace.plan, edges.git.root, edges.engine),
   });
   const { found, reasons } = await findTrusted(name, { workspace, commit: context.sha, context, here: probes }, edges);
-  return found ? { run: found.run, artifact: found.artifact, reused: true, reason: found.reason } : { reasons };
+  return found
+    ? { run: found.run, artifact: found.artifact, reused: true, reason: found.reason, summaries: {} }
+    : { reasons };
 }

@@ -41,7 +41,8 @@ export function openLiveView(terminal: Terminal): Progress {
 function follow(states: Map<LegId, LegState>, event: RunEvent): void {
   if (event.kind === "started") for (const leg of event.legs) states.set(leg, { kind: "waiting" });
   else if (event.kind === "leg-started") states.set(event.leg, { kind: "running", since: seconds(), line: "" });
-  else if (event.kind === "leg-line") states.set(event.leg, withLine(states.get(event.leg), event.line));
+  else if (event.kind === "leg-line" || event.kind === "leg-progress")
+    states.set(event.leg, withLine(states.get(event.leg), event.line));
   else if (event.kind === "leg-retry") states.set(event.leg, { kind: "retrying", seconds: event.seconds });
   else if (event.kind === "leg-ended") states.set(event.leg, { kind: "ended", result: event.result });
 }

@@ -3,6 +3,7 @@ import { runPipeline } from "../app/run/run-pipeline.ts";
 import { Stop } from "../core/failure.ts";
 import type { Run } from "../core/run.ts";
 import { engineEdges } from "../wiring/engine-edges.ts";
+import { interruption } from "../wiring/interruption.ts";
 import { type Command, type Input, shared } from "./command.ts";
 import { openHere } from "./edges.ts";
 import { openProgress } from "./progress.ts";
@@ -25,7 +26,7 @@ export const command: Command = {
     const jobs = jobsOf(input);
     const here = await openHere(input, terminal);
     const { workspace, git } = here;
-    const interrupt = interruption();
+    const { signal, kill } = interruption();
     const progress = openProgress({ terminal, quiet: input.on("quiet") || input.on("json") });
     const { plan, commit, dirty, sourceKey } = workspace;
     const options = {
@@ -36,7 +37,8 @@ export const command: Command = {
       dirty,
       sourceKey,
       origin: null,
-      signal: interrupt.signal,
+      signal,
+      kill,
       force: input.on("force"),
     };
     const run = await runPipeline(
@@ -54,13 +56,6 @@ async function end(run: Run, input: Input, terminal: Parameters<Command["run"]>[
   else if (!input.on("quiet") || run.status === "failed")
     terminal.out((await import("../render/run-end.ts")).renderRunEnd(run, terminal));
   return run.status === "succeeded" ? 0 : 1;
-}
-
-/** The first Ctrl-C asks legs to end; their process groups are then ended by the engine. */
-function interruption(): AbortController {
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => controller.abort(signal));
-  return controller;
 }
 
 function jobsOf(input: Input): number {

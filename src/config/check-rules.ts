@@ -4,6 +4,7 @@ import { nearest } from "../lib/nearest.ts";
 import { anchor } from "./check-anchor.ts";
 import { computed, gates } from "./check-gates.ts";
 import { matrices } from "./check-matrix.ts";
+import { secrets } from "./check-secrets.ts";
 import type { Locator, YamlPath } from "./locate.ts";
 import { formatOf, notPlain, parseParams } from "./parse-params.ts";
 import type { Report } from "./parse-pipeline.ts";
@@ -13,7 +14,7 @@ import type { Source } from "./to-pipeline.ts";
 /** Rules that a schema cannot say, one small function each; all of them report. */
 export function checkRules(written: Written, source: Source, locator: Locator, report: Report): Diagnostic[] {
   const context = { written, source, locator, report };
-  return [names, notYet, replicates, matrices, evaluation, computed, gates, anchor, params].flatMap((rule) =>
+  return [names, notYet, replicates, matrices, evaluation, computed, gates, anchor, params, secrets].flatMap((rule) =>
     rule(context),
   );
 }
@@ -56,15 +57,6 @@ function notYet({ written, locator, report }: Context): Diagnostic[] {
   const later = (path: YamlPath, what: string, instead: string) =>
     report("not-yet", locator.key(path), `${what} is not supported yet.`, instead);
   const inStep = ([name, step]: [string, WrittenStep]): Diagnostic[] => [
-    ...(step.secrets !== undefined
-      ? [
-          later(
-            ["steps", name, "secrets"],
-            "secrets",
-            "Fetch what needs a secret in a workflow step before Mainline's.",
-          ),
-        ]
-      : []),
     ...(step["runs-on"] !== undefined
       ? [later(["steps", name, "runs-on"], "runs-on", "Set it on the job in the workflow.")]
       : []),

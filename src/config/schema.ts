@@ -73,7 +73,9 @@ const step = z
       .describe("after which the step and all it started are ended"),
     retry: retry.optional(),
     strategy: strategy.optional(),
-    secrets: later("names of secrets that the step may see"),
+    secrets: texts
+      .optional()
+      .describe("environment variables that this step alone sees, and that are masked in its log"),
     "runs-on": later("the runner that the step asks for"),
   })
   .describe("one command with its inputs, params and outputs");

@@ -1,5 +1,6 @@
 import type { MetricPolicy, ParamsSource, Pipeline, Policy, Step } from "../core/pipeline.ts";
 import type { JsonObject } from "../lib/json.ts";
+import { byCodeUnit } from "../lib/order.ts";
 import { toGate } from "./gate.ts";
 import { formatOf, parseParams } from "./parse-params.ts";
 import type { Written, WrittenMetric, WrittenStep } from "./schema.ts";
@@ -58,7 +59,8 @@ function stepOf(name: string, step: WrittenStep): Step {
     needs: [step.needs ?? []].flat(),
     isolated: step.isolated ?? true,
     links: step.links ?? [],
-    secrets: [],
+    // In which order they are named means nothing, so it is in no key.
+    secrets: [...new Set(step.secrets ?? [])].sort(byCodeUnit),
     strategy: step.strategy ? strategyOf(step.strategy) : null,
     timeoutMinutes: step["timeout-minutes"] ?? null,
     retry: { maxAttempts: step.retry?.["max-attempts"] ?? 1, backoffSeconds: step.retry?.["backoff-seconds"] ?? 0 },

@@ -34,6 +34,15 @@ export type Failure =
         readonly hint: string | null;
       }[];
     }
+  /** Each with the steps that name it; `short`: too few characters to be masked. */
+  | {
+      readonly code: "secrets-unfit";
+      readonly secrets: readonly {
+        readonly name: string;
+        readonly steps: readonly string[];
+        readonly short: boolean;
+      }[];
+    }
   | { readonly code: "output-in-the-way"; readonly path: string; readonly leg: string }
   | {
       readonly code: "probe-failed";

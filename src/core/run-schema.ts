@@ -144,6 +144,7 @@ const details = z.strictObject({
   plots: z
     .array(z.strictObject({ leg: word, path, columns: z.record(word, z.array(metricValue).max(200)) }))
     .max(20_000),
+  summaries: z.record(word, text).optional(),
 });
 
 const rows = z.record(line, word);

@@ -81,6 +81,8 @@ export type LegFailure =
   | { readonly kind: "timeout"; readonly seconds: number }
   | { readonly kind: "missing-output"; readonly paths: readonly RepoPath[] }
   | { readonly kind: "unreadable"; readonly path: RepoPath; readonly problem: string }
+  /** The value of a secret that the step sees stands in a file that it made, or in the file's name. */
+  | { readonly kind: "secret-output"; readonly path: string }
   | { readonly kind: "spawn"; readonly problem: string }
   | { readonly kind: "needs"; readonly leg: LegId }
   /** Another leg of its step failed, whose strategy says that none goes on then. */
@@ -121,6 +123,8 @@ export interface RunDetails {
     readonly path: RepoPath;
     readonly columns: Readonly<Record<string, readonly MetricValue[]>>;
   }[];
+  /** What legs wrote into `$GITHUB_STEP_SUMMARY`, cut: hostile Markdown. */
+  readonly summaries?: Readonly<Record<LegId, string>>;
 }
 export type HistoryPoint = readonly [step: number, time: number | null, value: MetricValue];
 

@@ -38,6 +38,14 @@ export function codeMarkdown(text: string, longest = 120): string {
   return cut.trim() === "" ? "(empty)" : `\`${cut}\``;
 }
 
+/** A foreign text of several lines as a block of code: its fence is longer than any in the text. */
+export function fencedMarkdown(text: string): string {
+  const plain = text.replace(/\r\n?/g, "\n").replace(unseen, "\ufffd").trimEnd();
+  const longest = Math.max(2, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}text\n${plain}\n${fence}`;
+}
+
 /** A foreign text inside a workflow command's data. */
 export const escapeCommand = (text: string): string =>
   text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");

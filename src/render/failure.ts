@@ -1,5 +1,6 @@
 import { createColors } from "picocolors";
 import type { Failure } from "../core/failure.ts";
+import { shortestSecret } from "../core/secret-patterns.ts";
 import { unreachable } from "../lib/unreachable.ts";
 import { renderDiagnostics } from "./diagnostics.ts";
 import { escapeTerminal } from "./escape.ts";
@@ -102,6 +103,12 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
         `${failure.path} is an output of ${failure.leg}, but Mainline did not write what is there (or it was changed since).`,
         `Move it away, and run again: mv ${failure.path} ${failure.path}.mine`,
       );
+    case "secrets-unfit":
+      return say(
+        2,
+        failure.secrets.map(secretWords).join("\n"),
+        "Set it in the environment of `mainline run`; in a workflow, in `env` of the train step: NAME: ${{ secrets.NAME }}. A pull request from a fork gets none.",
+      );
     case "probe-failed":
       return say(
         2,
@@ -171,6 +178,11 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
     default:
       return unreachable(failure);
   }
+}
+
+function secretWords({ name, steps, short }: { name: string; steps: readonly string[]; short: boolean }): string {
+  const what = short ? `has fewer than ${shortestSecret} characters, which cannot be masked in a log` : "is not set";
+  return `The secret ${name}, which ${steps.join(" and ")} ${steps.length === 1 ? "names" : "name"}, ${what}.`;
 }
 
 function forgeRemedy(status: number | null): string | null {

@@ -17,6 +17,8 @@ export function legFailureWords(failure: LegFailure): string {
       return `it succeeded without making ${failure.paths.join(", ")}`;
     case "unreadable":
       return `${failure.path}: ${failure.problem}`;
+    case "secret-output":
+      return `${failure.path} holds the value of a secret that it sees, so it was not kept`;
     case "spawn":
       return `it could not be started: ${failure.problem}`;
     case "needs":

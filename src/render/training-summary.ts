@@ -1,11 +1,24 @@
 import type { Run } from "../core/run.ts";
-import { escapeMarkdown } from "./escape.ts";
+import { escapeMarkdown, fencedMarkdown } from "./escape.ts";
 import { legFailureWords } from "./leg-failure.ts";
 import { formatSeconds } from "./number.ts";
 import { markdownTable } from "./table.ts";
 
-/** The train job's summary: what ran, or why nothing had to. */
-export function renderTraining({ run, reused, reason }: { run: Run; reused: boolean; reason: string }): string {
+/** A job's summary may have a mebibyte; this much of it is for what the steps wrote themselves. */
+const MOST_STEP_WORDS = 400_000;
+
+/** The train job's summary: what ran, or why nothing had to, and what the steps themselves wrote into a summary. */
+export function renderTraining({
+  run,
+  reused,
+  reason,
+  summaries,
+}: {
+  run: Run;
+  reused: boolean;
+  reason: string;
+  summaries: Readonly<Record<string, string>>;
+}): string {
   const title = reused ? "Reused: nothing was trained" : run.status === "succeeded" ? "Trained" : "Training failed";
   const rows = run.legs.map((leg) => [
     escapeMarkdown(leg.id),
@@ -18,6 +31,18 @@ export function renderTraining({ run, reused, reason }: { run: Run; reused: bool
     `## ${escapeMarkdown(run.pipeline)}: ${title}`,
     `${escapeMarkdown(reason, 1000)}.`,
     markdownTable([["leg", "state", "time"], ...shown], ["l", "l", "r"]) + more,
+    ...stepWords(run, summaries),
     "",
   ].join("\n\n");
+}
+
+/** As it was written, and not as the Markdown that it is: it is anybody's. */
+function stepWords(run: Run, summaries: Readonly<Record<string, string>>): string[] {
+  let left = MOST_STEP_WORDS;
+  return run.legs.flatMap(({ id }) => {
+    const text = (summaries[id] ?? "").slice(0, left);
+    left -= text.length;
+    if (text.trim() === "") return [];
+    return [`<details><summary>Summary of ${escapeMarkdown(id)}</summary>\n\n${fencedMarkdown(text)}\n\n</details>`];
+  });
 }

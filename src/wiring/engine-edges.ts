@@ -3,9 +3,10 @@ import type { Store } from "../edge/store/store.ts";
 
 /** The engine's outside world on this machine, assembled for the CLI and the train action alike. */
 export async function engineEdges(root: string, store: Store, env: NodeJS.ProcessEnv): Promise<EngineEdges> {
-  const [{ openWorkbench }, { capture }, { runStep }, { shellCommand, scriptEnding }, { v7 }, { setTimeout: wait }] =
+  const [files, secrets, { capture }, { runStep }, { shellCommand, scriptEnding }, { v7 }, { setTimeout: wait }] =
     await Promise.all([
       import("../edge/files/open-workbench.ts"),
+      import("../edge/files/secrets.ts"),
       import("../edge/processes/capture.ts"),
       import("../edge/processes/run-step.ts"),
       import("../edge/processes/shell.ts"),
@@ -14,7 +15,7 @@ export async function engineEdges(root: string, store: Store, env: NodeJS.Proces
     ]);
   return {
     store,
-    bench: openWorkbench(root, store.home),
+    bench: files.openWorkbench(root, store.home),
     platform: { os: process.platform, arch: process.arch },
     env,
     now: Date.now,
@@ -23,6 +24,9 @@ export async function engineEdges(root: string, store: Store, env: NodeJS.Proces
     runStep,
     shellCommand,
     scriptEnding,
+    hideSecret: () => {},
+    holdsSecret: secrets.holdsSecret,
+    readMasked: secrets.readMasked,
     capture,
   };
 }

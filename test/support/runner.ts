@@ -26,6 +26,8 @@ export class Runner {
   private readonly config: string;
   /** Where the last train job ran. */
   workspace = "";
+  /** What the workflow's `env` adds for the train step. */
+  env: Readonly<Record<string, string>> = {};
   private jobs = 0;
 
   constructor(
@@ -119,7 +121,10 @@ export class Runner {
       workspace,
     });
     const given = actionInputs(entry === "train" ? "action.yml" : `${entry}/action.yml`, inputs, token);
-    const ended = await start(entry, [], { cwd: workspace, env: { ...env, ...given, STARTS: this.startsFile } });
+    const ended = await start(entry, [], {
+      cwd: workspace,
+      env: { ...env, ...given, ...(entry === "train" ? this.env : {}), STARTS: this.startsFile },
+    });
     return { ...ended, outputs: outputs(), summary: summary() };
   }
 }

@@ -19,6 +19,12 @@ export interface EngineEdges {
   runStep(step: StepProcess): Promise<StepEnd>;
   shellCommand(shell: string, script: string, env: Readonly<Record<string, string>>): [string, ...string[]];
   scriptEnding(shell: string): string;
+  /** Tells whoever shows our output that a value is secret. */
+  hideSecret(value: string): void;
+  /** Whether a file holds one of these values, as it is or in one of the usual encodings. */
+  holdsSecret(path: string, values: readonly string[]): Promise<boolean>;
+  /** The first bytes of a file as text, without these values; empty when it is not there. */
+  readMasked(path: string, most: number, values: readonly string[]): Promise<string>;
   capture(
     program: string,
     args: readonly string[],

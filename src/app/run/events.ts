@@ -6,6 +6,8 @@ export type RunEvent =
   | { readonly kind: "started"; readonly run: string; readonly legs: readonly LegId[] }
   | { readonly kind: "leg-started"; readonly leg: LegId; readonly attempt: number }
   | { readonly kind: "leg-line"; readonly leg: LegId; readonly line: string }
+  /** A line that its step will write again, and has not ended yet. */
+  | { readonly kind: "leg-progress"; readonly leg: LegId; readonly line: string }
   | {
       readonly kind: "leg-retry";
       readonly leg: LegId;

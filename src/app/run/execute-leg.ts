@@ -2,10 +2,14 @@ import type { Leg, OutputKind } from "../../core/leg.ts";
 import { nest } from "../../core/params.ts";
 import { folderOf, isWithin, repoPath } from "../../core/paths.ts";
 import type { FileEntry, LegFailure, MetricValue, RunDetails } from "../../core/run.ts";
-import { stepEnv } from "../../core/step-env.ts";
+import { legEnv, stepEnv } from "../../core/step-env.ts";
 import { undeclaredInput } from "../../core/undeclared-input.ts";
 import type { StepEnd } from "../../edge/processes/run-step.ts";
 import { type LegContext, type LegOutcome, outcome, whyStopped } from "./run-leg.ts";
+import { exposureTo, valuesFor } from "./secrets.ts";
+
+/** What is kept of a leg's `$GITHUB_STEP_SUMMARY`. */
+const MOST_SUMMARY_BYTES = 64 * 1024;
 
 /** Starts a leg's command, as often as its retry allows, and takes in what it made. */
 export async function executeLeg(leg: Leg, made: readonly FileEntry[], context: LegContext): Promise<LegOutcome> {
@@ -36,6 +40,12 @@ async function attemptLeg(
   if (leg.isolated) await layOut(leg, made, directory, context);
   const params = await writeParams(leg, work, directory, context);
   const end = await start(leg, { work, directory, params, attempt }, context);
+  const ended = await endOf(leg, end, directory, context);
+  const values = valuesFor(leg, context.secrets);
+  return { ...ended, summary: await edges.readMasked(summaryFile(work), MOST_SUMMARY_BYTES, values) };
+}
+
+async function endOf(leg: Leg, end: StepEnd, directory: string, context: LegContext): Promise<LegOutcome> {
   if (end.kind === "aborted")
     return outcome(leg, {
       status: "skipped",
@@ -77,29 +87,42 @@ interface Place {
 async function start(
   leg: Leg,
   { work, directory, params, attempt }: Place,
-  { edges, id, failFast, onEvent }: LegContext,
+  { edges, id, plan, options, secrets, failFast, onEvent }: LegContext,
 ): Promise<StepEnd> {
   const script = `${work}/command${edges.scriptEnding(leg.shell)}`;
   await edges.bench.writeFile(script, `${leg.command}\n`);
   const cwd = leg.directory === "" ? directory : `${directory}/${leg.directory}`;
   const env = {
-    ...stepEnv(edges.env),
+    ...stepEnv(edges.env, exposureTo(leg, plan)),
     ...leg.env,
-    MAINLINE_RUN_ID: id,
-    MAINLINE_LEG: leg.id,
-    MAINLINE_ATTEMPT: String(attempt),
-    MAINLINE_PARAMS: params,
+    ...(await commandFiles(work, edges)),
+    ...legEnv(leg, { run: id, pipeline: plan.pipeline.name, attempt, params }),
   };
   return await edges.runStep({
     argv: edges.shellCommand(leg.shell, script, env),
     cwd,
     env,
     log: edges.store.logPath(id, leg.id),
-    onLine: (line) => onEvent({ kind: "leg-line", leg: leg.id, line }),
+    marks: ["MAINLINE_RUN_ID", "MAINLINE_LEG"],
+    line: (line) => onEvent({ kind: "leg-line", leg: leg.id, line }),
+    update: (line) => onEvent({ kind: "leg-progress", leg: leg.id, line }),
+    secrets: valuesFor(leg, secrets),
     timeoutSeconds: leg.timeoutSeconds,
     signal: failFast.signal(leg),
+    kill: options.kill,
     graceSeconds: 5,
   });
+}
+
+const summaryFile = (work: string): string => `${work}/summary.md`;
+
+/** The step's own files for a runner's commands: its summary is kept, and nobody reads the others. */
+async function commandFiles(work: string, { bench }: LegContext["edges"]): Promise<Record<string, string>> {
+  const unread = `${work}/commands`;
+  await bench.writeFile(unread, "");
+  await bench.writeFile(summaryFile(work), "");
+  const names = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE"];
+  return { ...Object.fromEntries(names.map((name) => [name, unread])), GITHUB_STEP_SUMMARY: summaryFile(work) };
 }
 
 /** A leg that ran among its declared inputs alone may have asked for another file of the tree. */
@@ -110,7 +133,7 @@ async function hintFor(leg: Leg, { edges, id, options }: LegContext): Promise<st
 }
 
 /** Outputs into the store, metrics and plots read. Anything missing or unreadable makes the leg a failure. */
-async function takeIn(leg: Leg, directory: string, { edges }: LegContext): Promise<LegOutcome> {
+async function takeIn(leg: Leg, directory: string, { edges, secrets }: LegContext): Promise<LegOutcome> {
   const failed = (failure: LegFailure) => outcome(leg, { status: "failed", failure });
   const { files, missing, escaping } = await edges.bench.collect(
     directory,
@@ -123,6 +146,8 @@ async function takeIn(leg: Leg, directory: string, { edges }: LegContext): Promi
       path: escaping[0],
       problem: "it is a link that leads out of the step's directory",
     });
+  const leak = await firstLeak(files, directory, valuesFor(leg, secrets), edges);
+  if (leak !== null) return failed({ kind: "secret-output", path: leak });
   const outputs: FileEntry[] = [];
   for (const { path, executable } of files)
     outputs.push({
@@ -139,6 +164,19 @@ async function takeIn(leg: Leg, directory: string, { edges }: LegContext): Promi
         { status: "ran", failure: null, outputs, metrics: read.metrics },
         { history: read.history, plots: read.plots },
       );
+}
+
+/** A file whose bytes or name hold a secret; where it is the name, it is not said again. */
+async function firstLeak(
+  files: readonly { readonly path: string }[],
+  directory: string,
+  values: readonly string[],
+  edges: LegContext["edges"],
+): Promise<string | null> {
+  if (values.length === 0) return null;
+  if (files.some(({ path }) => values.some((value) => path.includes(value.trim())))) return "the name of an output";
+  for (const { path } of files) if (await edges.holdsSecret(`${directory}/${path}`, values)) return path;
+  return null;
 }
 
 /** The innermost declaration says what a file is: loss.csv inside a model folder is a plot. */

@@ -3,6 +3,7 @@ import type { Plan } from "../../core/leg.ts";
 import type { Probe } from "../../core/run.ts";
 import { stepEnv } from "../../core/step-env.ts";
 import type { EngineEdges } from "./edges.ts";
+import { exposureTo } from "./secrets.ts";
 
 /** What the environment commands print is part of every key: one that fails makes no key. */
 export function probe(plan: Plan, root: string, edges: EngineEdges): Promise<Probe[]> {
@@ -10,7 +11,7 @@ export function probe(plan: Plan, root: string, edges: EngineEdges): Promise<Pro
     plan.pipeline.environment.map(async (command) => {
       const { code, stdout, stderr } = await edges.capture("sh", ["-c", command], {
         cwd: root,
-        env: stepEnv(edges.env),
+        env: stepEnv(edges.env, exposureTo(null, plan)),
       });
       const output = `${stdout.toString("utf8")}${stderr}`.replaceAll("\r\n", "\n").trim();
       if (code !== 0) throw new Stop({ code: "probe-failed", command, exitCode: code, output });

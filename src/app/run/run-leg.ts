@@ -14,6 +14,8 @@ export interface LegOutcome {
   readonly run: LegRun;
   readonly history: RunDetails["history"][string];
   readonly plots: RunDetails["plots"];
+  /** What it wrote into its `$GITHUB_STEP_SUMMARY`; empty: nothing. */
+  readonly summary: string;
 }
 
 export interface LegContext {
@@ -21,6 +23,8 @@ export interface LegContext {
   readonly plan: Plan;
   readonly options: RunOptions;
   readonly probes: readonly Probe[];
+  /** Values by name, of all steps. */
+  readonly secrets: ReadonlyMap<string, string>;
   readonly edges: EngineEdges;
   readonly onEvent: (event: RunEvent) => void;
   /** Makes the run's working directories, once. */
@@ -46,7 +50,8 @@ export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome>
   const stored = key === null || context.options.force ? null : await store.leg(key);
   if (stored) {
     await lay(stored.leg.outputs, context);
-    return { ...stored, run: { ...stored.leg, id: leg.id, status: "reused", reusedFrom: stored.run } };
+    const { history, plots, summary = "" } = stored;
+    return { history, plots, summary, run: { ...stored.leg, id: leg.id, status: "reused", reusedFrom: stored.run } };
   }
   const result = await executeLeg(leg, files?.made ?? [], context);
   const ended: LegOutcome = { ...result, run: { ...result.run, key, record } };
@@ -58,6 +63,7 @@ export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome>
       leg: ended.run,
       history: ended.history,
       plots: ended.plots,
+      summary: ended.summary,
     });
   if (leg.isolated) await lay(ended.run.outputs, context);
   else await context.edges.bench.remember(ended.run.outputs);
@@ -84,7 +90,7 @@ export function outcome(
     outputs: [],
     metrics: {},
   };
-  return { run: { ...base, ...ended }, history: {}, plots: [], ...details };
+  return { run: { ...base, ...ended }, history: {}, plots: [], summary: "", ...details };
 }
 
 /** Null: by nothing that another leg of its step did. */

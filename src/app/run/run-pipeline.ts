@@ -8,6 +8,7 @@ import { openFailFast } from "./fail-fast.ts";
 import { probe } from "./probe.ts";
 import { type LegOutcome, runLeg } from "./run-leg.ts";
 import { schedule } from "./schedule.ts";
+import { secretsOf } from "./secrets.ts";
 
 export interface RunOptions {
   readonly jobs: number;
@@ -18,13 +19,16 @@ export interface RunOptions {
   readonly dirty: boolean;
   readonly sourceKey: string;
   readonly origin: RunOrigin | null;
+  /** Aborting asks what runs to end. */
   readonly signal: AbortSignal;
+  /** Aborting ends what runs at once. */
+  readonly kill: AbortSignal;
   readonly force: boolean;
 }
 
 /**
  * Runs what must be run, reuses the rest, and keeps the run. Where every leg is reused and a run of this source is there already, that run
- * is the answer: nothing happened. Throws Stop: output-in-the-way, probe-failed, interrupted.
+ * is the answer: nothing happened. Throws Stop: secrets-unfit, output-in-the-way, probe-failed, interrupted.
  */
 export async function runPipeline(
   plan: Plan,
@@ -34,6 +38,8 @@ export async function runPipeline(
 ): Promise<Run> {
   const startedAt = edges.now();
   const id = edges.newRunId();
+  const secrets = secretsOf(plan, edges.env);
+  for (const value of secrets.values()) edges.hideSecret(value);
   await refuseForeignOutputs(plan, edges);
   const probes = await probe(plan, options.root, edges);
   const begin = once(() => edges.store.beginWork(id));
@@ -46,6 +52,7 @@ export async function runPipeline(
       plan,
       options,
       probes,
+      secrets,
       edges,
       onEvent,
       begin,
@@ -159,7 +166,10 @@ async function keep(run: Run, outcomes: readonly LegOutcome[], { store }: Engine
       .filter(({ history }) => Object.keys(history).length > 0)
       .map((outcome) => [outcome.run.id, outcome.history]),
   );
-  const details: RunDetails = { version: 1, history, plots: outcomes.flatMap((outcome) => outcome.plots) };
+  const summaries = Object.fromEntries(
+    outcomes.filter(({ summary }) => summary !== "").map(({ run, summary }) => [run.id, summary]),
+  );
+  const details: RunDetails = { version: 1, history, plots: outcomes.flatMap((outcome) => outcome.plots), summaries };
   await store.saveRun(run, details);
   return run;
 }

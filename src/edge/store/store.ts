@@ -44,4 +44,6 @@ export interface StoredLeg {
   readonly leg: LegRun;
   readonly history: RunDetails["history"][string];
   readonly plots: RunDetails["plots"];
+  /** What it wrote into its `$GITHUB_STEP_SUMMARY`. */
+  readonly summary?: string;
 }

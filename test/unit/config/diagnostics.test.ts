@@ -33,6 +33,7 @@ test("every code that a diagnostic can have stands in a fixture", () => {
     "src/config/check-gates.ts",
     "src/config/check-matrix.ts",
     "src/config/check-rules.ts",
+    "src/config/check-secrets.ts",
     "src/config/check-shape.ts",
     "src/config/first-problems.ts",
     "src/config/parse-pipeline.ts",

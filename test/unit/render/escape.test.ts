@@ -4,7 +4,7 @@ import MarkdownIt from "markdown-it";
 import { createColors } from "picocolors";
 import { expect, test } from "vitest";
 import type { Change } from "../../../src/core/judgement.ts";
-import { escapeTerminal } from "../../../src/render/escape.ts";
+import { escapeTerminal, fencedMarkdown } from "../../../src/render/escape.ts";
 import { renderMarkdown } from "../../../src/render/report-markdown.ts";
 import { renderTerminal } from "../../../src/render/report-terminal.ts";
 import { comparisonOf, verdicts } from "../../support/reports.ts";
@@ -139,5 +139,24 @@ test("no text of a run moves the cursor, hides or reorders anything on a termina
       expect(escapeTerminal(text)).not.toContain("\n");
     }),
     { seed: 9, numRuns: 600 },
+  );
+});
+
+test("what a step wrote into its summary is one block of code, whatever it is", () => {
+  const markdown = new MarkdownIt({ html: true, linkify: true });
+  const begin = "<details><summary>Summary of s</summary>";
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const tokens = markdown.parse(`${begin}\n\n${fencedMarkdown(text)}\n\n</details>\n\nafter`, {});
+      expect(tokens.map(({ type }) => type)).toEqual([
+        "html_block",
+        "fence",
+        "html_block",
+        "paragraph_open",
+        "inline",
+        "paragraph_close",
+      ]);
+    }),
+    { numRuns: 500 },
   );
 });

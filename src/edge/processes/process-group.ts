@@ -1,0 +1,76 @@
+import type { ChildProcess } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+
+export interface ProcessGroup {
+  /** Asks all processes to end, and ends them when they do not. */
+  end(): void;
+  /** Ends them at once, with those that left the group. */
+  kill(): void;
+}
+
+/** A child that was started `detached`, and all that it started. `marks` are variables of its environment that no other has. */
+export function processGroup(
+  child: ChildProcess,
+  marks: readonly string[],
+  graceSeconds: number,
+): ProcessGroup & Disposable {
+  let hard: NodeJS.Timeout | null = null;
+  const send = (signal: NodeJS.Signals) => {
+    if (child.pid !== undefined) endProcess(-child.pid, signal);
+  };
+  const kill = () => {
+    send("SIGKILL");
+    if (child.pid !== undefined) endStrays(child.pid, marks);
+  };
+  return {
+    end() {
+      send("SIGTERM");
+      hard ??= setTimeout(kill, graceSeconds * 1000);
+    },
+    kill,
+    [Symbol.dispose]() {
+      if (hard) clearTimeout(hard);
+    },
+  };
+}
+
+/**
+ * A daemon leaves its parent's group (setsid), but it keeps the environment, unless it clears that too. Linux tells us everybody's; elsewhere
+ * such a daemon stays. Those that a killed one started meanwhile are found by looking again.
+ */
+function endStrays(child: number, marks: readonly string[]): void {
+  for (let round = 0; round < 10; round++) {
+    const strays = processesSince(child).filter((pid) => isMarked(pid, marks));
+    if (strays.length === 0) return;
+    for (const pid of strays) endProcess(pid, "SIGKILL");
+  }
+}
+
+/** Process ids rise until they begin again at the bottom: only then everybody is looked at. */
+function processesSince(child: number): number[] {
+  try {
+    const last = Number(readFileSync("/proc/loadavg", "utf8").trim().split(" ").at(-1));
+    const pids = readdirSync("/proc").map(Number).filter(Number.isInteger);
+    return last >= child ? pids.filter((pid) => pid > child) : pids;
+  } catch {
+    return [];
+  }
+}
+
+function isMarked(pid: number, marks: readonly string[]): boolean {
+  try {
+    const environment = readFileSync(`/proc/${pid}/environ`, "latin1").split("\0");
+    // A process that has ended and that nobody has waited for has none.
+    return marks.every((mark) => environment.includes(mark));
+  } catch {
+    return false;
+  }
+}
+
+function endProcess(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // Nobody is there any more.
+  }
+}

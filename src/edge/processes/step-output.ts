@@ -1,0 +1,53 @@
+import type { ChildProcess } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { finished } from "node:stream/promises";
+import { maskPatterns } from "../../core/secret-patterns.ts";
+import { maskStream } from "../../lib/mask-stream.ts";
+import { type LineSink, lineSplitter } from "./lines.ts";
+
+export interface StepOutput {
+  /** Takes all that the child prints, in the order of arrival. */
+  drain(child: ChildProcess): void;
+  /** Resolves when the log is written. */
+  close(): Promise<void>;
+}
+
+/**
+ * The one place that a step's words pass: into its log, and line by line to whoever watches, without the secrets that it sees. Each pipe is
+ * masked on its own, for its lines, and the log once more, where the two meet.
+ */
+export async function openStepOutput(path: string, secrets: readonly string[], sink: LineSink): Promise<StepOutput> {
+  await mkdir(dirname(path), { recursive: true });
+  const log = createWriteStream(path, { flags: "a" });
+  const patterns = maskPatterns(secrets);
+  const together = maskStream(patterns);
+  log.on("error", () => {});
+  return {
+    drain(child) {
+      const pipes = [child.stdout, child.stderr].filter((pipe) => pipe !== null);
+      // A log that cannot keep up slows the step down instead of filling our memory.
+      log.on("drain", () => {
+        for (const pipe of pipes) pipe.resume();
+      });
+      for (const pipe of pipes) {
+        const own = maskStream(patterns);
+        const lines = lineSplitter(sink);
+        const take = (bytes: Buffer) => {
+          lines.push(bytes);
+          if (!log.write(together.push(bytes))) for (const each of pipes) each.pause();
+        };
+        pipe.on("data", (chunk: Buffer) => take(own.push(chunk)));
+        pipe.on("close", () => {
+          take(own.end());
+          lines.end();
+        });
+      }
+    },
+    async close() {
+      log.end(together.end());
+      await finished(log).catch(() => {});
+    },
+  };
+}
