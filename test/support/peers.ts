@@ -20,6 +20,12 @@ export const peers = {
   emulate: () => npmPackage("emulate", "0.12.2"),
 };
 
+/** Those that only the bench is held against: installed when it asks for them. */
+export const benchPeers = {
+  dvc: () => venv("dvc", ["dvc==3.67.1"]),
+  kfp: () => venv("kfp", ["kfp==2.17.3"]),
+};
+
 /** Vitest's set-up of the `peers` project. */
 export default function installPeers(): void {
   for (const install of Object.values(peers)) install();

@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import { project } from "../support/project.ts";
+import { emptyNode, mainline, pair } from "./measure.ts";
+
+/** 10,000 legs of two steps, planned. */
+export function rows(folder: string): string[] {
+  const repo = join(folder, "plan");
+  const seeds = Array.from({ length: 5000 }, (_, i) => i);
+  project(repo, {
+    "mainline.yml": `name: p
+replicates: { seed: [${seeds.join(", ")}] }
+steps:
+  train: { run: "echo \${{ replicate.seed }}", inputs: [in.txt], outputs: ['model/\${{ replicate.seed }}'] }
+  evaluate: { run: "echo \${{ replicate.seed }}", inputs: ['model/\${{ replicate.seed }}'], metrics: ['eval/\${{ replicate.seed }}.json'] }
+`,
+    "in.txt": "x\n",
+  });
+  const ours = mainline(repo, "plan", "--json");
+  const work = "plan of 10,000 legs (under 300 MB)";
+  return [pair({ work, peer: "`node -e 0`", goal: "< 10", ours, theirs: emptyNode(folder) })];
+}
