@@ -2,6 +2,7 @@ import type { RunPredictions } from "../core/example-sets.ts";
 import { parseTable } from "../core/metrics/parse-table.ts";
 import { parsePredictions } from "../core/predictions/predictions.ts";
 import type { FileEntry, LegRun, Run } from "../core/run.ts";
+import { variantLabel } from "../core/variant.ts";
 import { err } from "../lib/result.ts";
 
 const mostMegabytes = 256;
@@ -19,13 +20,13 @@ export async function readPredictions(
   return await Promise.all(found.map(({ leg, files }) => readOne(leg, files, text)));
 }
 
-async function readOne({ replicate }: LegRun, files: readonly FileEntry[], text: (file: FileEntry) => Promise<string>) {
+async function readOne(leg: LegRun, files: readonly FileEntry[], text: (file: FileEntry) => Promise<string>) {
   const [file] = files;
-  if (!file || files.length > 1)
-    return { replicate, predictions: err("the evaluation step has several tables of them") };
+  const of = { replicate: leg.replicate, variant: variantLabel(leg.matrix) };
+  if (!file || files.length > 1) return { ...of, predictions: err("the evaluation step has several tables of them") };
   if (file.size > mostMegabytes * 1024 * 1024)
-    return { replicate, predictions: err(`${file.path} has more than ${mostMegabytes} MiB`) };
+    return { ...of, predictions: err(`${file.path} has more than ${mostMegabytes} MiB`) };
   const table = parseTable(file.path, await text(file));
   const parsed = table.ok ? parsePredictions(table.value) : table;
-  return { replicate, predictions: parsed.ok ? parsed : err(`${file.path}: ${parsed.error}`) };
+  return { ...of, predictions: parsed.ok ? parsed : err(`${file.path}: ${parsed.error}`) };
 }

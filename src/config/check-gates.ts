@@ -2,6 +2,7 @@ import type { Cost } from "../core/pipeline.ts";
 import { sliceOf } from "../core/slice.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
 import { nearest } from "../lib/nearest.ts";
+import { wrongVariant } from "./check-gate-matrix.ts";
 import type { Context } from "./check-rules.ts";
 import { type gateKinds, kindsOf, subjectsOf, writtenCost } from "./gate.ts";
 import type { WrittenGate } from "./schema.ts";
@@ -25,7 +26,7 @@ export function gates(context: Context): Diagnostic[] {
   return (context.written.gates ?? []).flatMap((gate, i) => checkGate({ ...context, gate, i }));
 }
 
-interface OneGate extends Context {
+export interface OneGate extends Context {
   readonly gate: WrittenGate;
   readonly i: number;
 }
@@ -38,7 +39,7 @@ function checkGate(one: OneGate): Diagnostic[] {
   const cost = writtenCost(gate);
   const alone = [...wrongSubject(one), ...wrongKind(one)];
   if (kind === undefined || others.length > 0 || alone.length > 0) return alone;
-  const problems = [...uselessMargin(one, kind), ...wrongBaseline(one, kind)];
+  const problems = [...uselessMargin(one, kind), ...wrongBaseline(one, kind), ...wrongVariant(one)];
   return [...problems, ...(cost ? wrongCost(one, kind, cost) : missingGoal(one, kind))];
 }
 

@@ -1,5 +1,6 @@
 import { costName } from "../core/costs.ts";
 import type { Cost, Gate } from "../core/pipeline.ts";
+import type { JsonObject } from "../lib/json.ts";
 import type { WrittenGate } from "./schema.ts";
 
 export const gateKinds = ["min", "max", "no-worse-than", "better-than"] as const;
@@ -15,8 +16,9 @@ export const subjectsOf = (gate: WrittenGate) => gateSubjects.filter((subject) =
 export function toGate(gate: WrittenGate): Gate {
   const { by = 0 } = gate;
   const cost = writtenCost(gate);
-  const on = cost ? { metric: costName(cost), cost } : { metric: gate.metric ?? "" };
-  if (gate.min !== undefined) return { kind: "min", metric: on.metric, bound: gate.min };
+  const matrix = gate.matrix === undefined ? {} : { matrix: gate.matrix as JsonObject };
+  const on = cost ? { metric: costName(cost), cost } : { metric: gate.metric ?? "", ...matrix };
+  if (gate.min !== undefined) return { kind: "min", metric: on.metric, bound: gate.min, ...matrix };
   if (gate.max !== undefined) return { kind: "max", ...on, bound: gate.max };
   if (gate["no-worse-than"] !== undefined) return { kind: "no-worse-than", ...on, baseline: gate["no-worse-than"], by };
   return { kind: "better-than", ...on, baseline: gate["better-than"] ?? "", by };

@@ -99,6 +99,10 @@ const gate = z
     "better-than": text
       .optional()
       .describe("a stage, `base`, `anchor`, or `model@v1.2.3`: passes when surely better by more than `by`"),
+    matrix: z
+      .record(text, z.unknown())
+      .optional()
+      .describe("the variants of the evaluation that it holds for, by some of their values (default: all)"),
     by: z.number().min(0).optional().describe("the margin, in the metric's own unit (default 0)"),
   })
   .describe("a rule over one metric or cost: exactly one of min, max, no-worse-than, better-than");

@@ -1,6 +1,7 @@
 import { costIn, costName, costOf } from "./costs.ts";
 import { curvesOf } from "./curves.ts";
 import { sampleOf } from "./decide.ts";
+import { measuredAs } from "./decide-variants.ts";
 import { goalOf } from "./example-sets.ts";
 import type {
   BaselineState,
@@ -29,7 +30,7 @@ export function compare(input: {
   source: CandidateSource;
 }): Comparison {
   const { candidate, details, baselines, judgement, policy } = input;
-  const rows = namesOf(policy, candidate).map((metric) => rowOf(metric, { candidate, baselines, judgement, policy }));
+  const rows = namesOf(input).map((metric) => rowOf(metric, { candidate, baselines, judgement, policy }));
   return {
     version: 1,
     pipeline: candidate.pipeline,
@@ -48,11 +49,11 @@ export function compare(input: {
 }
 
 /** Those that the policy speaks of first, then the others, each in the order in which it was written. */
-function namesOf(policy: Policy, candidate: RunSummary): string[] {
+function namesOf({ policy, candidate, judgement }: Pick<Sides, "policy" | "candidate" | "judgement">): string[] {
   return [
     ...new Set([
-      ...policy.gates.map(({ metric }) => metric),
-      ...Object.keys(policy.metrics),
+      ...judgement.decisions.map(({ gate }) => gate.metric),
+      ...Object.keys(policy.metrics).flatMap((metric) => measuredAs({ metric }, candidate) ?? metric),
       ...Object.keys(candidate.metrics),
     ]),
   ];

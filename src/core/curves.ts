@@ -1,4 +1,5 @@
 import type { Curve } from "./judgement.ts";
+import type { LegId } from "./leg.ts";
 import { fromMetricValue } from "./metrics/metric-value.ts";
 import type { Policy } from "./pipeline.ts";
 import type { MetricValue, RunDetails } from "./run.ts";
@@ -10,7 +11,8 @@ const most = 6;
 export function curvesOf(details: RunDetails, policy: Policy): Curve[] {
   const traces = [...historyTraces(details), ...plotTraces(details)];
   const titles = [...new Set(traces.map(({ title }) => title))];
-  const first = (title: string) => (Object.hasOwn(policy.metrics, title) ? 0 : 1);
+  const named = new Set(traces.flatMap(({ title, name }) => (Object.hasOwn(policy.metrics, name) ? [title] : [])));
+  const first = (title: string) => (named.has(title) ? 0 : 1);
   return titles
     .sort((a, b) => first(a) - first(b))
     .slice(0, most)
@@ -23,30 +25,38 @@ export function curvesOf(details: RunDetails, policy: Policy): Curve[] {
 }
 
 interface Trace {
+  readonly name: string;
+  /** The name, and the variant that it is of. */
   readonly title: string;
   readonly x: readonly number[];
   readonly y: readonly number[];
 }
 
 function historyTraces({ history }: RunDetails): Trace[] {
-  return Object.values(history).flatMap((metrics) =>
-    Object.entries(metrics).map(([title, points]) => ({
-      title,
+  return Object.entries(history).flatMap(([leg, metrics]) =>
+    Object.entries(metrics).map(([name, points]) => ({
+      name,
+      title: titleOf(name, leg),
       x: points.map(([step]) => step),
       y: points.map(([, , value]) => fromMetricValue(value)),
     })),
   );
 }
 
+/** `loss tree 0.1` for the leg `train+tree+0.1@0`. */
+const titleOf = (name: string, leg: LegId): string =>
+  [name, ...(leg.split("@")[0] ?? "").split("+").slice(1)].join(" ");
+
 const axes = /^(step|epoch|iteration|iter|x)$/i;
 
 function plotTraces({ plots }: RunDetails): Trace[] {
-  return plots.flatMap(({ columns }) => {
+  return plots.flatMap(({ leg, columns }) => {
     const axis = Object.keys(columns).find((name) => axes.test(name));
     return Object.entries(columns)
       .filter(([name]) => name !== axis)
-      .map(([title, values]) => ({
-        title,
+      .map(([name, values]) => ({
+        name,
+        title: titleOf(name, leg),
         x: numbers(axis === undefined ? undefined : columns[axis]) ?? values.map((_, i) => i + 1),
         y: numbers(values) ?? [],
       }));

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../lib/canonical-json.ts";
 import type { Json } from "../lib/json.ts";
 import { sha256 } from "../lib/sha256.ts";
+import { flatten } from "./params.ts";
 import { isWithin } from "./paths.ts";
 import type { LegRun, Run } from "./run.ts";
 
@@ -13,11 +14,11 @@ export type Examined = Pick<Run, "legs" | "evaluation" | "models">;
  */
 export function examOf(run: Examined): string | null {
   const sheets = sheetsOf(run);
-  // The legs of one step differ by their replicate only, so their sheets are one; a set keeps what is not.
+  // The legs of one step differ by replicate and variant only, so their sheets are one; a set keeps what is not.
   return sheets && sha256(canonicalJson([...new Set(sheets.map((sheet) => canonicalJson(asJson(sheet))))].sort()));
 }
 
-/** One leg's part of the exam. Its replicate is no part of it: production may have been measured with fewer seeds. */
+/** One leg's part of the exam. Its replicate and variant are no part of it: production may have been measured with fewer. */
 export interface Sheet {
   readonly command: string;
   readonly shell: string;
@@ -37,14 +38,18 @@ export function sheetsOf(run: Examined): Sheet[] | null {
   return sheets.length === legs.length ? sheets : null;
 }
 
-function sheetOf({ record, replicate }: LegRun, makers: ReadonlySet<string>): Sheet | null {
+function sheetOf({ record, replicate, matrix }: LegRun, makers: ReadonlySet<string>): Sheet | null {
   if (!record) return null;
-  const neutral = (text: string) => (replicate === null ? text : withoutReplicate(text, String(replicate)));
+  const place: [string, Json][] = [
+    ...(replicate === null ? [] : [["", replicate] as [string, Json]]),
+    ...flatten(matrix ?? {}),
+  ];
+  const neutral = (text: string) => place.reduce((left, [name, value]) => without(left, name, value), text);
   return {
     command: neutral(record.command),
     shell: record.shell,
     directory: record.directory,
-    env: record.env,
+    env: Object.fromEntries(Object.entries(record.env).map(([key, value]) => [key, neutral(value)])),
     params: record.params,
     outputs: record.outputs.map(({ path, kind }) => ({ path: neutral(path), kind })),
     inputs: record.inputs
@@ -53,9 +58,11 @@ function sheetOf({ record, replicate }: LegRun, makers: ReadonlySet<string>): Sh
   };
 }
 
-/** Seed 0 is in `eval/0.json`, and is neither in `0.5` nor in `1.0`. */
-const withoutReplicate = (text: string, replicate: string): string =>
-  text.replaceAll(new RegExp(`(?<!\\w|\\d\\.)${escaped(replicate)}(?!\\w|\\.\\d)`, "g"), "#");
+/** Seed 0 is in `eval/0.json`, and is neither in `0.5` nor in `1.0`. A list says nothing by itself. */
+const without = (text: string, name: string, value: Json): string =>
+  value === null || value === "" || typeof value === "object"
+    ? text
+    : text.replaceAll(new RegExp(`(?<!\\w|\\d\\.)${escaped(String(value))}(?!\\w|\\.\\d)`, "g"), `#${name}`);
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

@@ -6,9 +6,12 @@ import { type Measured, measure } from "./predictions/measure.ts";
 import { bySlice, type Predictions } from "./predictions/predictions.ts";
 import type { MetricSample, RunSummary } from "./run.ts";
 import { sliceOf } from "./slice.ts";
+import { labelAt } from "./variant.ts";
 
 /** A run's predictions by replicate, in the order of the plan; or why one's cannot be read, in words. */
 export type RunPredictions = readonly {
+  /** The label of the leg's variant, empty where it has none; missing: it stands for whatever is asked for. */
+  readonly variant?: string;
   readonly replicate: string | number | null;
   readonly predictions: Result<Predictions, string>;
 }[];
@@ -30,7 +33,8 @@ export const computedOf = (policy: Policy, metric: string): Computed | null =>
 
 /** The summary with the metrics that policy has computed from predictions, in place of any that the step wrote of the same name. */
 export function withComputed(summary: RunSummary, runs: RunPredictions, policy: Policy): RunSummary {
-  const asked = [...Object.keys(policy.metrics), ...policy.gates.map(({ metric }) => metric)];
+  const named = [...Object.keys(policy.metrics), ...policy.gates.map(({ metric }) => metric)];
+  const asked = named.flatMap((metric) => variantsIn(runs).map((label) => `${metric}${label}`));
   const metrics: Record<string, readonly MetricSample[]> = { ...summary.metrics };
   for (const metric of new Set(asked)) {
     const side = sidesOf([runs], policy, metric)?.[0];
@@ -44,8 +48,9 @@ export function withComputed(summary: RunSummary, runs: RunPredictions, policy: 
 }
 
 /** The metric on each side, joined by id over all of them; null where it is not computed, or cannot be, or the examples are not the same. */
-export function sidesOf(sides: readonly RunPredictions[], policy: Policy, metric: string): Side[] | null {
+export function sidesOf(runs: readonly RunPredictions[], policy: Policy, metric: string): Side[] | null {
   const computed = computedOf(policy, metric);
+  const sides = runs.map((side) => ofVariant(side, labelAt(metric)));
   if (computed === null || sides.some((side) => side.length === 0)) return null;
   const parts = sides.flat().flatMap(({ predictions }) => partOf(predictions, metric) ?? []);
   if (parts.length < sides.flat().length) return null;
@@ -66,8 +71,9 @@ export function sidesOf(sides: readonly RunPredictions[], policy: Policy, metric
 }
 
 /** Why a metric that policy has computed was not; null where it is not computed, or could be. */
-export function whyNotComputed(runs: RunPredictions, policy: Policy, metric: string): string | null {
+export function whyNotComputed(all: RunPredictions, policy: Policy, metric: string): string | null {
   const computed = computedOf(policy, metric);
+  const runs = ofVariant(all, labelAt(metric));
   if (computed === null) return null;
   if (runs.length === 0) return "the evaluation step's predictions are not at hand";
   for (const { predictions } of runs) {
@@ -80,6 +86,12 @@ export function whyNotComputed(runs: RunPredictions, policy: Policy, metric: str
   const joined = joinById(runs.flatMap(({ predictions }) => (predictions.ok ? [predictions.value] : [])));
   return joined.ok ? null : joined.error;
 }
+
+/** The labels of the variants that made predictions, in their order. */
+export const variantsIn = (runs: RunPredictions): string[] => [...new Set(runs.map(({ variant = "" }) => variant))];
+
+export const ofVariant = (runs: RunPredictions, label: string): RunPredictions =>
+  runs.filter(({ variant = label }) => variant === label);
 
 function partOf(predictions: Result<Predictions, string>, metric: string): Predictions | null {
   const { slice } = sliceOf(metric);

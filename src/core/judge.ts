@@ -1,4 +1,5 @@
-import { type DecideContext, decide } from "./decide.ts";
+import type { DecideContext } from "./decide.ts";
+import { decideVariants } from "./decide-variants.ts";
 import type { RunPredictions } from "./example-sets.ts";
 import type { BaselineState, Decision, Judgement } from "./judgement.ts";
 import type { BaselineName, Policy, SoftVerdict, Verdict } from "./pipeline.ts";
@@ -6,7 +7,7 @@ import type { RunSummary } from "./run.ts";
 
 /**
  * One verdict over all gates: fail > not-comparable > no-baseline > inconclusive > pass. All gates must pass, an
- * intersection–union test, which needs no correction for their number.
+ * intersection–union test, which needs no correction for their number; a gate that holds for several variants is as many gates.
  */
 export function judge(input: {
   policy: Policy;
@@ -21,7 +22,7 @@ export function judge(input: {
   const { policy, candidate, baselines, held, accept } = input;
   const predictions = input.predictions ?? { candidate: [], baselines: new Map() };
   const context: DecideContext = { policy, candidate, baselines, predictions };
-  const decisions = policy.gates.map((gate) => decide(gate, context));
+  const decisions = policy.gates.flatMap((gate) => decideVariants(gate, context));
   const verdict = worst(decisions);
   // `fail` is a finding, not a gap in what is known: nobody can wave it through.
   const accepted = accept !== null && accept.verdict === verdict ? { by: accept.by, why: accept.why } : null;

@@ -105,7 +105,12 @@ export interface MetricPolicy {
 
 export type Bump = "major" | "minor" | "patch";
 
-export type Gate =
+export type Gate = GateRule & {
+  /** Of an evaluation with a matrix: the variants that it holds for. Missing: all. */
+  readonly matrix?: JsonObject;
+};
+
+type GateRule =
   | { readonly kind: "min"; readonly metric: string; readonly bound: number }
   | { readonly kind: "max"; readonly metric: string; readonly bound: number; readonly cost?: Cost }
   | {

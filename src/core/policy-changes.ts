@@ -1,4 +1,5 @@
 import type { Gate, MetricPolicy, Policy } from "./pipeline.ts";
+import { variantLabel } from "./variant.ts";
 
 /** What a change would do to the policy, a line each. Empty: nothing. */
 export function policyChanges(base: Policy, head: Policy): string[] {
@@ -26,8 +27,9 @@ export function policyChanges(base: Policy, head: Policy): string[] {
 
 /** A gate as one would write it: `accuracy no-worse-than production by 0.01`. */
 export function gateWords(gate: Gate): string {
-  if (gate.kind === "min" || gate.kind === "max") return `${gate.metric} ${gate.kind} ${gate.bound}`;
-  return `${gate.metric} ${gate.kind} ${gate.baseline} by ${gate.by}`;
+  const metric = `${gate.metric}${variantLabel(gate.matrix ?? null)}`;
+  if (gate.kind === "min" || gate.kind === "max") return `${metric} ${gate.kind} ${gate.bound}`;
+  return `${metric} ${gate.kind} ${gate.baseline} by ${gate.by}`;
 }
 
 /** Undefined where the step writes the metric itself. */

@@ -2,8 +2,9 @@ import { examOf } from "./exam.ts";
 import { examSheetOf } from "./exam-sheet.ts";
 import type { LegRun, MetricSample, Run, RunSummary } from "./run.ts";
 import { mean } from "./statistics/moments.ts";
+import { metricOfVariant } from "./variant.ts";
 
-/** What outlives a run's bytes. Bare metric names are the evaluation step's; those of other steps are written `step.name`. */
+/** What outlives a run's bytes. Bare metric names are the evaluation step's; those of other steps are written `step.name`, a variant's `name{key=value}`. */
 export function summarise(run: Run): RunSummary {
   const { version, pipeline, file, commit, sourceKey, startedAt, platform, probes, params, replicates, models } = run;
   const sheet = examSheetOf(run);
@@ -45,12 +46,16 @@ function metricsOf({ legs, evaluation }: Run): Record<string, MetricSample[]> {
   const bare = evaluation ?? (measuring.size === 1 ? [...measuring][0] : undefined);
   const metrics = new Map<string, MetricSample[]>();
   for (const leg of legs)
-    for (const [name, sample] of samplesOf(leg, bare)) metrics.set(name, [...(metrics.get(name) ?? []), sample]);
+    for (const [name, sample] of samplesOf(leg, bare)) {
+      const samples = metrics.get(name);
+      if (samples) samples.push(sample);
+      else metrics.set(name, [sample]);
+    }
   return Object.fromEntries(metrics);
 }
 
 const samplesOf = (leg: LegRun, bare: string | undefined): [string, MetricSample][] =>
   Object.entries(leg.metrics).map(([name, value]) => [
-    leg.step === bare ? name : `${leg.step}.${name}`,
+    metricOfVariant(leg.step === bare ? name : `${leg.step}.${name}`, leg.matrix),
     { replicate: leg.replicate, value },
   ]);

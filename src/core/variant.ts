@@ -4,6 +4,7 @@ import { sha256 } from "../lib/sha256.ts";
 
 /** A longer name is no good file name. */
 export const longestVariant = 150;
+const longestMetric = 256;
 
 /**
  * What stands behind a step's name in the ids of its legs: `+tree+0.1`. A value that cannot stand in a file name, or would differ from
@@ -47,6 +48,16 @@ export function labelOf(value: Json): string {
   const plain = typeof value !== "object" && /^[\w.+-][\w.+/ -]{0,39}$/.test(String(value));
   return plain ? String(value) : `~${sha256(canonicalJson(value)).slice(0, 12)}`;
 }
+
+/** A metric of a variant's leg. Names have at most 256 characters; a longer one ends in its digest. */
+export function metricOfVariant(name: string, variant: JsonObject | null): string {
+  const label = variantLabel(variant);
+  if (name.length + label.length <= longestMetric) return `${name}${label}`;
+  return `${name.slice(0, longestMetric - label.length - 13)}~${sha256(name).slice(0, 12)}${label}`;
+}
+
+/** The label at the end of a metric's name, empty where there is none. */
+export const labelAt = (metric: string): string => metric.slice(splitVariant(metric).name.length);
 
 /** `accuracy{model=tree}` is accuracy of the variant whose model is tree; its values as labels have them, null: no variant's. */
 export function splitVariant(metric: string): { readonly name: string; readonly variant: Map<string, string> | null } {

@@ -1,6 +1,6 @@
-import type { RunPredictions } from "./example-sets.ts";
+import { ofVariant, type RunPredictions, variantsIn } from "./example-sets.ts";
 import type { WorstSlice } from "./judgement.ts";
-import type { Goal, Policy } from "./pipeline.ts";
+import type { Goal, MetricPolicy, Policy } from "./pipeline.ts";
 import type { Computed } from "./predictions/computed.ts";
 import { measure } from "./predictions/measure.ts";
 import { bySlice } from "./predictions/predictions.ts";
@@ -14,13 +14,23 @@ const fewest = 20;
  * many looks worse than it is, and a gate names its slice beforehand.
  */
 export function worstSlices(policy: Policy, candidate: RunPredictions, production: RunPredictions): WorstSlice[] {
-  return Object.entries(policy.metrics).flatMap(([metric, { goal, compute }]) => {
-    const slices = compute ? bySliceOf(compute, candidate) : new Map<string, Slice>();
-    if (!compute || slices.size < 2) return [];
-    const [slice, { value, examples }] = worst(goal, slices);
-    const theirs = bySliceOf(compute, production).get(slice)?.value ?? null;
-    return [{ metric, slice, candidate: value, production: theirs, examples, of: slices.size }];
+  return variantsIn(candidate).flatMap((label) => {
+    const [own, theirs] = [ofVariant(candidate, label), ofVariant(production, label)];
+    return Object.entries(policy.metrics).flatMap(([name, metric]) => worstOf(`${name}${label}`, metric, own, theirs));
   });
+}
+
+function worstOf(
+  metric: string,
+  { goal, compute }: MetricPolicy,
+  candidate: RunPredictions,
+  production: RunPredictions,
+): WorstSlice[] {
+  const slices = compute ? bySliceOf(compute, candidate) : new Map<string, Slice>();
+  if (!compute || slices.size < 2) return [];
+  const [slice, { value, examples }] = worst(goal, slices);
+  const theirs = bySliceOf(compute, production).get(slice)?.value ?? null;
+  return [{ metric, slice, candidate: value, production: theirs, examples, of: slices.size }];
 }
 
 interface Slice {

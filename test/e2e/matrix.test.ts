@@ -110,3 +110,69 @@ test("max-parallel holds whatever --jobs says, and leaves the places to other st
   expect(code, stdout).toBe(0);
   expect(ends(stdout)).toEqual(["after done", "other done", "s+1 done", "s+2 done", "s+3 done", "s+4 done"]);
 });
+
+const judged = (accuracy: { tree: string; linear: string }, more = ""): Record<string, string> => ({
+  "mainline.yml": `name: m
+steps:
+  train:
+    run: mkdir out && cp \${{ matrix.model }}.txt out/\${{ matrix.model }}
+    inputs: ['\${{ matrix.model }}.txt']
+    outputs: ['out/\${{ matrix.model }}']
+    strategy: { matrix: { model: [tree, linear${more}] } }
+  evaluate:
+    run: echo "{\\"accuracy\\":$(cat out/\${{ matrix.model }})}" > \${{ matrix.model }}.json
+    inputs: ['out/\${{ matrix.model }}']
+    metrics: ['\${{ matrix.model }}.json']
+    strategy: { matrix: { model: [tree, linear${more}] } }
+models: { m: { path: out/tree } }
+evaluation: evaluate
+metrics: { accuracy: { goal: maximize } }
+gates:
+  - { metric: accuracy, matrix: { model: tree }, min: 0.9 }
+  - { metric: accuracy, no-worse-than: production, by: 0.01 }
+`,
+  "tree.txt": `${accuracy.tree}\n`,
+  "linear.txt": `${accuracy.linear}\n`,
+  ".gitignore": "*.json\n/out/\n",
+});
+
+test("variants are judged each by itself, from the first run to one that has another variant", async () => {
+  using folder = temporary();
+  const repo = project(join(folder.path, "repo"), judged({ tree: "0.95", linear: "0.7" }));
+  const verdicts = async () => {
+    await mainline(repo, "run");
+    const { judgement, rows } = JSON.parse((await mainline(repo, "judge", "--json")).stdout) as Report;
+    return {
+      rows: rows.map(({ metric, production }) => [metric, production]),
+      gates: judgement.decisions.map(({ gate, verdict }) => [gate.metric, verdict]),
+    };
+  };
+  await mainline(repo, "run");
+  expect((await mainline(repo, "promote", "--accept", "no-baseline", "-m", "the first")).code).toBe(0);
+  commit(repo, judged({ tree: "0.96", linear: "0.6" }), "linear falls");
+  expect(await verdicts()).toEqual({
+    rows: [
+      ["accuracy{model=tree}", [0.95]],
+      ["accuracy{model=linear}", [0.7]],
+    ],
+    gates: [
+      ["accuracy{model=tree}", "pass"],
+      ["accuracy{model=tree}", "pass"],
+      ["accuracy{model=linear}", "fail"],
+    ],
+  });
+  commit(repo, { ...judged({ tree: "0.96", linear: "0.7" }, ", forest"), "forest.txt": "0.97\n" }, "a third");
+  const { gates } = await verdicts();
+  expect(gates.slice(1)).toEqual([
+    ["accuracy{model=tree}", "pass"],
+    ["accuracy{model=linear}", "pass"],
+    ["accuracy{model=forest}", "no-baseline"],
+  ]);
+  const { stdout } = await mainline(repo, "judge");
+  expect(stdout).toContain("There is nothing to compare with: production did not measure accuracy{model=forest}.");
+});
+
+interface Report {
+  rows: { metric: string; production: number[] | null }[];
+  judgement: { decisions: { gate: { metric: string }; verdict: string }[] };
+}

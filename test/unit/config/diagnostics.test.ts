@@ -32,6 +32,7 @@ test("every code that a diagnostic can have stands in a fixture", () => {
     "src/config/check-anchor.ts",
     "src/config/check-gates.ts",
     "src/config/check-matrix.ts",
+    "src/config/check-gate-matrix.ts",
     "src/config/check-rules.ts",
     "src/config/check-secrets.ts",
     "src/config/check-shape.ts",
