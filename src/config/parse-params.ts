@@ -59,8 +59,8 @@ function fromToml(text: string): Result<unknown, ParamsProblem> {
 }
 
 /** Why a value cannot be a param, in words; null when it can. */
-export function notPlain(value: unknown, at = ""): string | null {
-  if (at === "" && (typeof value !== "object" || value === null || Array.isArray(value)))
+export function notPlain(value: unknown, at: string | null = null): string | null {
+  if (at === null && (typeof value !== "object" || value === null || Array.isArray(value)))
     return "params must be a map of names to values";
   if (typeof value === "number")
     return Number.isFinite(value) ? null : `${at} is ${value}, and must be a finite number`;
@@ -69,7 +69,7 @@ export function notPlain(value: unknown, at = ""): string | null {
     return `${at} is neither a number, a text, a truth value, a list nor a map`;
   const parts: [string, unknown][] = Object.entries(value);
   for (const [key, below] of parts) {
-    const wrong = notPlain(below, at === "" ? key : `${at}.${key}`);
+    const wrong = notPlain(below, at === null ? key : `${at}.${key}`);
     if (wrong !== null) return wrong;
   }
   return null;

@@ -38,8 +38,9 @@ function paramsOf({ params }: Written, { paramsText }: Source): ParamsSource {
   if (params === undefined) return { kind: "none" };
   if (typeof params !== "string") return { kind: "inline", values: params as JsonObject };
   const format = formatOf(params) ?? "yaml";
-  const parsed = parseParams(paramsText ?? "", format);
-  return { kind: "file", path: params, format, values: parsed.ok ? parsed.value : {} };
+  const text = paramsText ?? "";
+  const parsed = parseParams(text, format);
+  return { kind: "file", path: params, format, values: parsed.ok ? parsed.value : {}, text };
 }
 
 function stepOf(name: string, step: WrittenStep): Step {

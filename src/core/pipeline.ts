@@ -18,8 +18,14 @@ export interface Pipeline {
 export type ParamsSource =
   | { readonly kind: "none" }
   | { readonly kind: "inline"; readonly values: JsonObject }
-  /** `path` is relative to the folder of mainline.yml; `values` is what that file holds. */
-  | { readonly kind: "file"; readonly path: string; readonly format: ParamsFormat; readonly values: JsonObject };
+  /** `path` is relative to the folder of mainline.yml; `values` is what that file holds, and `text` how. */
+  | {
+      readonly kind: "file";
+      readonly path: string;
+      readonly format: ParamsFormat;
+      readonly values: JsonObject;
+      readonly text: string;
+    };
 
 export type ParamsFormat = "yaml" | "json" | "toml";
 

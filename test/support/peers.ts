@@ -11,6 +11,8 @@ const home = resolve(".peers");
  */
 export const peers = {
   gto: () => venv("gto", ["gto==1.10.1"]),
+  /** What training code reads params with. */
+  params: () => venv("params", ["PyYAML==6.0.3", "tomli==2.2.1"]),
   zizmor: () => venv("zizmor", ["zizmor==1.32.0"]),
   actionlint: () => goProgram("actionlint", "github.com/rhysd/actionlint/cmd/actionlint", "v1.7.12"),
   act: () => goProgram("act", "github.com/nektos/act", "v0.2.89"),

@@ -67,7 +67,7 @@ async function writeParams(leg: Leg, work: string, directory: string, { edges, p
   const { params, file } = plan.pipeline;
   const format = params.kind === "file" ? params.format : "json";
   const { writeParams: write } = await import("../../config/write-params.ts");
-  const text = write(nest(leg.params), format);
+  const text = write(nest(leg.params), format, params.kind === "file" ? params.text : "");
   const own = `${work}/params.${format === "yaml" ? "yml" : format}`;
   await edges.bench.writeFile(own, text);
   const place = params.kind === "file" ? repoPath(folderOf(file), params.path) : null;
