@@ -48,6 +48,18 @@ export const commands = {
     summary: "let the version before serve again",
     load: async () => (await import("./rollback.ts")).command,
   },
+  register: {
+    summary: "register a commit as a version, by hand",
+    load: async () => (await import("./register.ts")).command,
+  },
+  assign: {
+    summary: "let a version serve in a stage, by hand",
+    load: async () => (await import("./assign.ts")).command,
+  },
+  retire: {
+    summary: "take a version, or a model, out of service",
+    load: async () => (await import("./retire.ts")).command,
+  },
   doctor: {
     summary: "look for what is wrong with the repository's set-up",
     load: async () => (await import("./doctor.ts")).command,

@@ -2,8 +2,9 @@ import { promote } from "../app/promote.ts";
 import { Stop } from "../core/failure.ts";
 import { renderPromotion } from "../render/promotion.ts";
 import { renderTerminal } from "../render/report-terminal.ts";
-import { type Command, type Input, shared } from "./command.ts";
+import { type Command, shared } from "./command.ts";
 import { acceptOptions, judgeAsked } from "./judging.ts";
+import { remoteOf } from "./writing.ts";
 
 export const command: Command = {
   usage: "[--dry-run] [--local]",
@@ -46,10 +47,3 @@ export const command: Command = {
     return 0;
   },
 };
-
-async function remoteOf(
-  input: Input,
-  git: { remoteUrl(remote: string): Promise<string | null> },
-): Promise<string | null> {
-  return input.on("local") || (await git.remoteUrl("origin")) === null ? null : "origin";
-}

@@ -1,55 +1,45 @@
-import { rollback } from "../app/rollback.ts";
-import { Stop } from "../core/failure.ts";
+import { changeRegistry } from "../app/change-registry.ts";
+import { rollBack } from "../core/by-hand/roll-back.ts";
 import { modelName } from "../core/tag.ts";
-import { type Command, shared } from "./command.ts";
+import { renderRollback } from "../render/changed.ts";
+import type { Command } from "./command.ts";
 import { openRepository } from "./edges.ts";
+import { modelOf, versionText } from "./names.ts";
+import { writeOptions, writingOf } from "./writing.ts";
 
 export const command: Command = {
-  usage: "MODEL [--stage STAGE] [-m WHY]",
+  usage: "MODEL [--stage STAGE] [--to VERSION] [-m WHY]",
   details:
-    "Takes a stage from the version that holds it, by a tag: the version before it serves again, and is not pushed aside by a re-run. Nothing is deleted.",
+    "Takes a stage from the version that holds it, by a tag: the version before it serves again, and is not pushed aside by a re-run. With --to, from every version that was assigned after that one. Nothing is deleted.",
   examples: [
     'mainline rollback penguins -m "complaints from Dream island"',
+    "mainline rollback penguins --to v1.1.0",
     "mainline rollback penguins --stage staging --dry-run",
   ],
   options: {
     stage: { type: "string", value: "STAGE", description: "which (default: production)" },
-    message: { type: "string", value: "WHY", short: "m", description: "why; it is kept in the tag" },
-    "dry-run": { type: "boolean", description: "say what would happen, write nothing" },
-    local: { type: "boolean", description: "keep the tag here, though there is a remote" },
-    json: shared.json,
+    to: {
+      type: "string",
+      value: "VERSION",
+      description: "the version that shall serve again (default: the one before)",
+    },
+    ...writeOptions,
   },
   most: 1,
   async run(input, terminal) {
-    const [model] = input.args;
-    if (model === undefined)
-      throw new Stop({
-        code: "usage",
-        command: "rollback",
-        words: "Which model?",
-        hint: "Name it: mainline rollback MODEL. `mainline registry` lists them.",
-      });
+    const model = modelName(modelOf(input, "rollback"));
     const git = await openRepository(terminal);
-    const by = (await git.identity()).name;
-    const remote = input.on("local") || (await git.remoteUrl("origin")) === null ? null : "origin";
-    const now = Math.floor(Date.now() / 1000);
+    const { writing, ...target } = await writingOf(input, git);
+    const to = input.text("to");
     const asked = {
-      model: modelName(model),
+      model,
       stage: input.text("stage") ?? "production",
-      by,
-      why: input.text("message") ?? "",
-      remote,
-      dryRun: input.on("dry-run"),
-      now,
+      to: to === undefined ? null : versionText(to),
     };
-    const done = await rollback(asked, git);
-    if (input.on("json")) terminal.json(done);
-    else {
-      const serves = done.to === null ? "nothing serves there now" : `${done.to} serves again`;
-      terminal.out(
-        `${done.model} v${done.from} is out of ${done.stage}; ${serves}.\n  ${input.on("dry-run") ? "would write" : "wrote"} ${done.tag}`,
-      );
-    }
+    const done = await changeRegistry((tags) => rollBack(tags, asked, writing), { model, ...target }, git);
+    const { from, stage, to: serves, tags } = done;
+    if (input.on("json")) terminal.json({ model, stage, from, to: serves, tags: tags.map(({ name }) => name) });
+    else terminal.out(renderRollback(done, target));
     return 0;
   },
 };

@@ -64,6 +64,8 @@ export type Failure =
       /** The stages of this model that something holds; null: no such model. */
       readonly held: readonly string[] | null;
     }
+  /** Tags that would say what GTO cannot read back, or what does not hold. */
+  | { readonly code: "registry-refused"; readonly words: string; readonly todo: string }
   | { readonly code: "unknown-version"; readonly asked: string; readonly known: readonly string[] }
   /** `words` say why no bytes of it can be had. */
   | { readonly code: "not-pulled"; readonly version: string; readonly words: string }

@@ -3,7 +3,7 @@ import { Stop } from "./failure.ts";
 import type { Payload } from "./payload.ts";
 import { writeMessage } from "./payload.ts";
 import type { Bump, Verdict } from "./pipeline.ts";
-import type { Registry, RegistryModel, RegistryVersion } from "./registry.ts";
+import type { Registry, RegistryModel } from "./registry.ts";
 import type { RunSummary } from "./run.ts";
 import { formatTag, isModelName, parseTag, type RegistryTag } from "./tag.ts";
 
@@ -57,53 +57,24 @@ export function promotionTags(
   const { summary, commit, stage, bump } = promotion;
   const { version, exists } = nextVersion(registry, model, commit, bump);
   const known = registry.models.get(model);
-  let time = timeAfter(known, promotion.now);
-  const tags: NextTag[] = [];
-  const add = (tag: RegistryTag, prose: string, payload: Payload) =>
-    tags.push({ name: nameOf(tag), commit, message: writeMessage(prose, payload), time: time++ });
+  const { tags, add } = newTags(known, promotion.now);
   if (!exists) {
     add(
       { kind: "version", model, version, active: true, counter: null },
+      commit,
       `Registering artifact ${model} version v${version}`,
       { mainline: 1, kind: "version", model, version, summary },
     );
   }
   if (assign) {
     add(
-      { kind: "stage", model, stage, active: true, counter: nextCounter(known) },
+      { kind: "stage", model, stage, active: true, counter: null },
+      commit,
       `Assigning stage ${stage} to artifact ${model} version v${version}`,
       stagePayload(model, version, promotion),
     );
   }
   return { version, tags };
-}
-
-/** The tag that takes a stage from its holder. */
-export function rollbackTag(
-  model: RegistryModel,
-  stage: string,
-  holder: RegistryVersion,
-  { by, why, now }: { by: string; why: string; now: number },
-): NextTag {
-  const payload: Payload = {
-    mainline: 1,
-    kind: "stage",
-    model: model.name,
-    stage,
-    version: holder.version,
-    run: null,
-    sourceKey: null,
-    by,
-    why,
-    verdict: null,
-    accepted: null,
-  };
-  return {
-    name: nameOf({ kind: "stage", model: model.name, stage, active: false, counter: nextCounter(model) }),
-    commit: holder.commit,
-    message: writeMessage(`Unassigning stage ${stage} from artifact ${model.name} version v${holder.version}`, payload),
-    time: timeAfter(model, now),
-  };
 }
 
 function stagePayload(model: string, version: string, promotion: Promotion): Payload {
@@ -112,16 +83,30 @@ function stagePayload(model: string, version: string, promotion: Promotion): Pay
   return { mainline: 1, kind: "stage", model, stage, version, run, sourceKey, by, why, verdict, accepted };
 }
 
+/**
+ * Tags of one model that follow all it has: each a second later than the one before, since GTO decides by the tagger's seconds and two of one second
+ * would be a tie; stages counted, the rest where its simple name is taken, as GTO does. `taken` are names of whatever tags there are.
+ */
+export function newTags(known: RegistryModel | undefined, now: number, taken: ReadonlySet<string> = new Set()) {
+  const events = known?.events ?? [];
+  // 1 + the highest counter of all the model's tags, whatever their kind: GTO's rule.
+  let counter = 1 + events.reduce((highest, { ref }) => Math.max(highest, parseTag(ref)?.counter ?? 0), 0);
+  let time = Math.max(now, (events.at(-1)?.time ?? 0) + 1);
+  const tags: NextTag[] = [];
+  return {
+    tags,
+    add(tag: RegistryTag, commit: string, prose: string, payload: Payload): void {
+      let name = nameOf(tag);
+      if (tag.kind === "stage" || taken.has(name))
+        do name = nameOf({ ...tag, counter: counter++ });
+        while (taken.has(name));
+      tags.push({ name, commit, message: writeMessage(prose, payload), time: time++ });
+    },
+  };
+}
+
 /** A run's claim must not become any other ref. */
 function nameOf(tag: RegistryTag): string {
   if (isModelName(tag.model)) return formatTag(tag);
   throw new Stop({ code: "artifact-refused", words: `"${tag.model}", a model of its run, is no name for a model` });
 }
-
-/** 1 + the highest counter of all the model's tags, whatever their kind: GTO's rule. */
-const nextCounter = (model: RegistryModel | undefined): number =>
-  1 + (model?.events ?? []).reduce((highest, { ref }) => Math.max(highest, parseTag(ref)?.counter ?? 0), 0);
-
-/** GTO decides by the tagger's seconds: two tags of one second would be a tie. */
-const timeAfter = (model: RegistryModel | undefined, now: number): number =>
-  Math.max(now, (model?.events.at(-1)?.time ?? 0) + 1);

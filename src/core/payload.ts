@@ -36,7 +36,18 @@ export interface RunPayload {
   readonly verdict: Verdict;
 }
 
-export type Payload = VersionPayload | StagePayload | RunPayload;
+/** JSON below the line of prose in a tag that says what people did by hand, of which no run tells: a version registered or retired, a model deprecated. */
+export interface NotePayload {
+  readonly mainline: 1;
+  readonly kind: "note";
+  readonly model: string;
+  /** Null: of the model as a whole. */
+  readonly version: string | null;
+  readonly by: string;
+  readonly why: string;
+}
+
+export type Payload = VersionPayload | StagePayload | RunPayload | NotePayload;
 
 /** A tag's message: prose for people, JSON for us. */
 export const writeMessage = (prose: string, payload: Payload): string =>
@@ -58,10 +69,14 @@ export async function readSummary(message: string, kind: "version" | "run"): Pro
 }
 
 /** The source that a version or a ledger's entry says it was made from: enough to compare, without checking all of the summary. */
-export function sourceKeyOf(message: string): string | null {
+export const sourceKeyOf = (message: string): string | null => runOf(message).sourceKey;
+
+/** The run that a version says it is of, and its source. */
+export function runOf(message: string): { readonly run: string | null; readonly sourceKey: string | null } {
   const payload = readPayload(message);
-  const summary = isObject(payload?.["summary"]) ? payload["summary"] : null;
-  return payload?.["mainline"] === 1 && typeof summary?.["sourceKey"] === "string" ? summary["sourceKey"] : null;
+  const summary = payload?.["mainline"] === 1 && isObject(payload["summary"]) ? payload["summary"] : {};
+  const text = (value: unknown) => (typeof value === "string" ? value : null);
+  return { run: text(summary["run"]), sourceKey: text(summary["sourceKey"]) };
 }
 
 /** Longer than any that was written here: characters. */

@@ -74,5 +74,10 @@ export function formatTag(tag: RegistryTag): string {
 /** A name that tags can carry. */
 export const isModelName = (name: string): boolean => parseTag(`${name}@v0.0.0`)?.model === name;
 
+export const isStageName = (name: string): boolean => {
+  const tag = parseTag(`m#${name}`);
+  return tag?.kind === "stage" && tag.stage === name;
+};
+
 /** A model's name as people may write it, GTO's `folder:name`, in the form that tags have. */
 export const modelName = (asked: string): string => asked.replace(":", "=");

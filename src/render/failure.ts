@@ -143,6 +143,8 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
       );
     case "nothing-to-roll-back":
       return say(2, `Nothing holds ${failure.stage} for "${failure.model}".`, rollbackRemedy(failure));
+    case "registry-refused":
+      return say(2, failure.words, failure.todo);
     case "unknown-version":
       return say(
         2,

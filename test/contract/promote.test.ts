@@ -1,8 +1,9 @@
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { changeRegistry } from "../../src/app/change-registry.ts";
 import { type PromoteInput, promote } from "../../src/app/promote.ts";
-import { type RollbackInput, rollback } from "../../src/app/rollback.ts";
+import { rollBack } from "../../src/core/by-hand/roll-back.ts";
 import { readSummary } from "../../src/core/payload.ts";
 import { registryOf } from "../../src/core/registry.ts";
 import { registryJson } from "../../src/core/registry-json.ts";
@@ -50,16 +51,15 @@ function input(at: string, digit: string, options: Partial<PromoteInput> & { mod
   };
 }
 
-const back = (options: Partial<RollbackInput> = {}): RollbackInput => ({
-  model: "m",
-  stage: "prod",
-  by: "Alice",
-  why: "complaints",
-  remote: "origin",
-  dryRun: false,
-  now: 1_700_000_000,
-  ...options,
-});
+const writing = { by: "Alice", why: "complaints", now: 1_700_000_000 };
+
+/** Rolls back, and tells by their names which tags were written. */
+async function rollback(own: Git, model = "m", { dryRun = false } = {}) {
+  const asked = { model, stage: "prod", to: null };
+  const target = { model, remote: "origin", dryRun };
+  const done = await changeRegistry((tags) => rollBack(tags, asked, writing), target, own);
+  return { ...done, tags: done.tags.map(({ name }) => name) };
+}
 
 /** A repository with two commits, pushed to a bare remote, and a second clone of that. */
 async function three(folder: string) {
@@ -290,16 +290,16 @@ test("a rollback lets the version before serve again, stays after a re-run, and 
   const { own, repo, bare, first, second } = await three(folder.path);
   await promote(input(first, "a"), own);
   await promote(input(second, "b"), own);
-  const done = { model: "m", stage: "prod", from: "0.2.0", to: "v0.1.0", tag: "m#prod!#3" };
-  expect(await rollback(back({ dryRun: true }), own)).toEqual(done);
+  const done = { model: "m", stage: "prod", from: "0.2.0", to: "v0.1.0", tags: ["m#prod!#3"] };
+  expect(await rollback(own, "m", { dryRun: true })).toEqual(done);
   expect(refsOf(repo)).not.toContain("refs/tags/m#prod!#3");
-  expect(await rollback(back(), own)).toEqual(done);
+  expect(await rollback(own)).toEqual(done);
   expect(refsOf(bare)).toContain("refs/tags/m#prod!#3");
   expect(git(repo, "tag", "--list", "--format=%(contents)", "m#prod!#3")).toContain('"why":"complaints"');
   expect(await promote(input(second, "b"), own)).toMatchObject([{ kind: "nothing", version: "0.2.0" }]);
-  expect(await rollback(back(), own)).toMatchObject({ from: "0.1.0", to: null });
-  expect(await stopped(rollback(back(), own))).toMatchObject({ code: "nothing-to-roll-back", meant: null, held: [] });
-  expect(await stopped(rollback(back({ model: "n" }), own))).toMatchObject({
+  expect(await rollback(own)).toMatchObject({ from: "0.1.0", to: null });
+  expect(await stopped(rollback(own))).toMatchObject({ code: "nothing-to-roll-back", meant: null, held: [] });
+  expect(await stopped(rollback(own, "n"))).toMatchObject({
     code: "nothing-to-roll-back",
     held: null,
   });
@@ -311,19 +311,19 @@ test("a rollback sees what was promoted since the last fetch, and is refused who
   await promote(input(first, "a"), own);
   await promote(input(second, "b"), other);
   hook(bare, "exit 1");
-  expect(await stopped(rollback(back(), own))).toMatchObject({ code: "push-refused" });
+  expect(await stopped(rollback(own))).toMatchObject({ code: "push-refused" });
   hook(bare, "exit 0");
   expect(refsOf(repo)).not.toContain("refs/tags/m#prod!#3");
-  expect(await rollback(back(), own)).toMatchObject({ from: "0.2.0", to: "v0.1.0" });
+  expect(await rollback(own)).toMatchObject({ from: "0.2.0", to: "v0.1.0" });
 });
 
 test("a commit without a version that holds a stage cannot be rolled back, and says why", async () => {
   using folder = temporary();
   const { own, repo, second } = await three(folder.path);
   git(repo, "tag", "-a", "-m", "by hand", "m#prod#1");
-  expect(await stopped(rollback(back(), own))).toMatchObject({ code: "no-version-held", commit: second });
+  expect(await stopped(rollback(own))).toMatchObject({ code: "no-version-held", commit: second });
   git(repo, "tag", "-a", "-m", "the remedy", "m@v1.0.0", second);
-  expect(await rollback(back(), own)).toMatchObject({ from: "1.0.0", to: null });
+  expect(await rollback(own)).toMatchObject({ from: "1.0.0", to: null });
 });
 
 describe("two merges within a second and an old slow run that ends last, in fifty interleavings", () => {

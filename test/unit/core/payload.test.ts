@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { promotionTags, rollbackTag } from "../../../src/core/next-tags.ts";
+import { rollBack } from "../../../src/core/by-hand/roll-back.ts";
+import { promotionTags } from "../../../src/core/next-tags.ts";
 import { readSummary, sourceKeyOf, writeMessage } from "../../../src/core/payload.ts";
-import { registryOf } from "../../../src/core/registry.ts";
 import type { RunSummary } from "../../../src/core/run.ts";
 
 /** A summary with a value of every kind that it can hold. */
@@ -43,11 +43,9 @@ const promotion = {
 } as const;
 
 const [version, stage] = promotionTags({ models: new Map() }, "penguins", promotion, true).tags;
-const written = registryOf(
-  [version, stage].flatMap((tag) => (tag ? [{ ...tag, annotated: true, tagger: { name: "x", email: "x" } }] : [])),
+const written = [version, stage].flatMap((tag) =>
+  tag ? [{ ...tag, annotated: true, tagger: { name: "x", email: "x" } }] : [],
 );
-const model = written.models.get("penguins");
-const holder = model?.stages.get("production")?.holder;
 
 /** What stands in tags for ever: a change of these files is a change of the format, and needs a new version. */
 test.each([
@@ -55,7 +53,8 @@ test.each([
   ["stage", stage?.message],
   [
     "rollback",
-    model && holder && rollbackTag(model, "production", holder, { ...promotion, why: "complaints" }).message,
+    rollBack(written, { model: "penguins", stage: "production", to: null }, { ...promotion, why: "complaints" }).tags[0]
+      ?.message,
   ],
   ["run", writeMessage("Run 0190b8c0 of penguins", { mainline: 1, kind: "run", summary, verdict: "pass" })],
 ])("the message of a %s is as it always was", (name, message) => {
