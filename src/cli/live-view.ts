@@ -1,7 +1,7 @@
 import type { RunEvent } from "../app/run/events.ts";
 import type { LegId } from "../core/leg.ts";
 import { escapeTerminal } from "../render/escape.ts";
-import { type LegState, liveFrame } from "../render/live-frame.ts";
+import { type LegState, liveFrame, waitWords } from "../render/live-frame.ts";
 import type { Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -44,6 +44,8 @@ function follow(states: Map<LegId, LegState>, event: RunEvent): void {
   else if (event.kind === "leg-line" || event.kind === "leg-progress")
     states.set(event.leg, withLine(states.get(event.leg), event.line));
   else if (event.kind === "leg-retry") states.set(event.leg, { kind: "retrying", seconds: event.seconds });
+  else if (event.kind === "waiting" && event.leg !== null)
+    states.set(event.leg, { kind: "waiting", words: waitWords(event) });
   else if (event.kind === "leg-ended") states.set(event.leg, { kind: "ended", result: event.result });
 }
 

@@ -1,6 +1,6 @@
 import type { RunEvent } from "../app/run/events.ts";
 import { escapeTerminal } from "../render/escape.ts";
-import { legEndWords } from "../render/live-frame.ts";
+import { legEndWords, waitWords } from "../render/live-frame.ts";
 import { openLiveView } from "./live-view.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -25,6 +25,7 @@ function plainLines(terminal: Terminal): Progress {
       else if (event.kind === "leg-started")
         terminal.out(`${event.leg} started${event.attempt > 1 ? ` (attempt ${event.attempt})` : ""}`);
       else if (event.kind === "leg-retry") terminal.out(`${event.leg} failed; next attempt in ${event.seconds} s`);
+      else if (event.kind === "waiting") terminal.out(`${event.leg ?? "the run"} ${waitWords(event)}`);
       else if (event.kind === "leg-ended") terminal.out(`${event.leg} ${legEndWords(event.result)}`);
     },
   };

@@ -8,7 +8,8 @@ import { cut } from "./table.ts";
 
 /** Where a leg stands while its run goes on; times are seconds of one clock. */
 export type LegState =
-  | { readonly kind: "waiting" }
+  /** `words`: what it waits for, where that is not a leg of its own run. */
+  | { readonly kind: "waiting"; readonly words?: string }
   | { readonly kind: "running"; readonly since: number; readonly line: string }
   | { readonly kind: "retrying"; readonly seconds: number }
   | { readonly kind: "ended"; readonly result: LegRun };
@@ -35,6 +36,12 @@ export function liveFrame(
   return [...rows, cut(totals(states), width - 1)];
 }
 
+/** Why a run that is alive does nothing, also where it is told line by line. */
+export const waitWords = (event: { readonly run: string; readonly for: "leg" | "tree" }): string =>
+  event.for === "leg"
+    ? `waits for run ${event.run.slice(0, 12)}, which does the same`
+    : `waits for run ${event.run.slice(0, 12)}, which uses the work tree`;
+
 /** The words that end a leg, also where a run is told line by line. */
 export function legEndWords(leg: LegRun): string {
   if (leg.status === "reused") return "reused";
@@ -52,7 +59,7 @@ type Mark = keyof typeof MARKS;
 const URGENCY: readonly Mark[] = ["failed", "running", "waiting", "done"];
 
 function told(state: LegState, now: number): { readonly mark: Mark; readonly words: string } {
-  if (state.kind === "waiting") return { mark: "waiting", words: "waiting" };
+  if (state.kind === "waiting") return { mark: "waiting", words: state.words ?? "waiting" };
   if (state.kind === "retrying") return { mark: "running", words: `failed; next attempt in ${state.seconds} s` };
   if (state.kind === "ended") return { mark: markOf(state), words: legEndWords(state.result) };
   return {

@@ -4,6 +4,8 @@ import type { LegRun, Run } from "../../core/run.ts";
 /** What happens during a run, in the order in which it happens. Lines are the step's own words: hostile until escaped. */
 export type RunEvent =
   | { readonly kind: "started"; readonly run: string; readonly legs: readonly LegId[] }
+  /** Another run holds what this one needs: it makes the same leg, or the work tree is its. `leg`: null where the run as a whole waits. */
+  | { readonly kind: "waiting"; readonly leg: LegId | null; readonly run: string; readonly for: "leg" | "tree" }
   | { readonly kind: "leg-started"; readonly leg: LegId; readonly attempt: number }
   | { readonly kind: "leg-line"; readonly leg: LegId; readonly line: string }
   /** A line that its step will write again, and has not ended yet. */

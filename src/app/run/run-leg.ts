@@ -6,6 +6,7 @@ import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";
 import { executeLeg } from "./execute-leg.ts";
 import type { FailFast } from "./fail-fast.ts";
+import type { Holds } from "./holds.ts";
 import { inputsOf } from "./inputs.ts";
 import type { RunOptions } from "./run-pipeline.ts";
 
@@ -26,6 +27,7 @@ export interface LegContext {
   /** Values by name, of all steps. */
   readonly secrets: ReadonlyMap<string, string>;
   readonly edges: EngineEdges;
+  readonly holds: Holds;
   readonly onEvent: (event: RunEvent) => void;
   /** Makes the run's working directories, once. */
   begin(): Promise<void>;
@@ -46,29 +48,57 @@ export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome>
   if (files && "failure" in files) return outcome(leg, { status: "failed", failure: files.failure });
   const record = files && stepRecordOf(leg, files.inputs, context.probes, context.edges.platform);
   const key = record && stepKey(record);
-  const { store } = context.edges;
-  const stored = key === null || context.options.force ? null : await store.leg(key);
-  if (stored) {
-    await lay(stored.leg.outputs, context);
-    const { history, plots, summary = "" } = stored;
-    return { history, plots, summary, run: { ...stored.leg, id: leg.id, status: "reused", reusedFrom: stored.run } };
-  }
-  const result = await executeLeg(leg, files?.made ?? [], context);
-  const ended: LegOutcome = { ...result, run: { ...result.run, key, record } };
-  if (ended.run.status !== "ran") return ended;
-  if (key !== null)
-    await store.saveLeg(key, {
-      version: 1,
-      run: context.id,
-      leg: ended.run,
-      history: ended.history,
-      plots: ended.plots,
-      summary: ended.summary,
-    });
-  if (leg.isolated) await lay(ended.run.outputs, context);
-  else await context.edges.bench.remember(ended.run.outputs);
+  const made = files?.made ?? [];
+  if (key === null) return await runAndKeep(leg, made, { key, record }, context);
+  // Asked before and after waiting for another run that makes the same.
+  return (
+    (await reuse(leg, key, context)) ??
+    (await context.holds.key(
+      leg,
+      key,
+      async () => (await reuse(leg, key, context)) ?? (await runAndKeep(leg, made, { key, record }, context)),
+    )) ??
+    interrupted(leg, context)
+  );
+}
+
+async function reuse(leg: Leg, key: string, context: LegContext): Promise<LegOutcome | null> {
+  const stored = context.options.force ? null : await context.edges.store.leg(key);
+  if (!stored) return null;
+  await lay(leg, stored.leg.outputs, context);
+  const { history, plots, summary = "" } = stored;
+  return { history, plots, summary, run: { ...stored.leg, id: leg.id, status: "reused", reusedFrom: stored.run } };
+}
+
+async function runAndKeep(
+  leg: Leg,
+  made: readonly FileEntry[],
+  known: Pick<LegRun, "key" | "record">,
+  context: LegContext,
+): Promise<LegOutcome> {
+  const execute = leg.isolated ? executeLeg : executeInPlace;
+  const { run, ...details } = await execute(leg, made, context);
+  const ended: LegOutcome = { run: { ...run, ...known }, ...details };
+  if (run.status !== "ran") return ended;
+  if (known.key !== null)
+    await context.edges.store.saveLeg(known.key, { version: 1, run: context.id, leg: ended.run, ...details });
+  if (leg.isolated) await lay(leg, run.outputs, context);
   return ended;
 }
+
+/** While a leg runs in the work tree no other run changes it, and what the leg reads there is what its key says. */
+async function executeInPlace(leg: Leg, made: readonly FileEntry[], context: LegContext): Promise<LegOutcome> {
+  const { bench, store } = context.edges;
+  const ended = await context.holds.tree(leg, async () => {
+    await bench.place(made, store.placeObject);
+    const settle = await bench.expect(leg.outputs.map(({ path }) => path));
+    return await executeLeg(leg, made, context).finally(settle);
+  });
+  return ended ?? interrupted(leg, context);
+}
+
+const interrupted = (leg: Leg, context: LegContext): LegOutcome =>
+  outcome(leg, { status: "skipped", failure: whyStopped(leg, context) ?? { kind: "signal", signal: "SIGTERM" } });
 
 export function outcome(
   leg: Leg,
@@ -101,6 +131,8 @@ export function whyStopped(leg: Leg, { failFast }: LegContext): LegFailure | nul
 
 const hasSucceeded = (run: LegRun | undefined): boolean => run?.status === "ran" || run?.status === "reused";
 
-async function lay(files: readonly FileEntry[], { edges }: LegContext): Promise<void> {
-  await edges.bench.place(files, edges.store.placeObject);
+/** Another run may lay the same paths, or run a step among them: file by file they come and go, but never within one leg. */
+async function lay(leg: Leg, files: readonly FileEntry[], { edges, holds }: LegContext): Promise<void> {
+  if ((await edges.bench.lacking(files)).length > 0)
+    await holds.tree(leg, () => edges.bench.place(files, edges.store.placeObject));
 }

@@ -1,13 +1,12 @@
 import { Stop } from "../../core/failure.ts";
-import type { Leg, LegId, Plan, RepoPath } from "../../core/leg.ts";
+import type { Plan, RepoPath } from "../../core/leg.ts";
 import { modelDigest } from "../../core/model-digest.ts";
 import type { LegRun, Probe, Run, RunDetails, RunOrigin } from "../../core/run.ts";
 import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";
-import { openFailFast } from "./fail-fast.ts";
 import { probe } from "./probe.ts";
-import { type LegOutcome, runLeg } from "./run-leg.ts";
-import { schedule } from "./schedule.ts";
+import type { LegOutcome } from "./run-leg.ts";
+import { runLegs } from "./run-legs.ts";
 import { secretsOf } from "./secrets.ts";
 
 export interface RunOptions {
@@ -42,34 +41,8 @@ export async function runPipeline(
   for (const value of secrets.values()) edges.hideSecret(value);
   await refuseForeignOutputs(plan, edges);
   const probes = await probe(plan, options.root, edges);
-  const begin = once(() => edges.store.beginWork(id));
   onEvent({ kind: "started", run: id, legs: plan.legs.map((leg) => leg.id) });
-  const outcomes = new Map<LegId, LegOutcome>();
-  const failFast = openFailFast(plan.pipeline.steps, options.signal);
-  const one = async (leg: Leg) => {
-    const outcome = await runLeg(leg, {
-      id,
-      plan,
-      options,
-      probes,
-      secrets,
-      edges,
-      onEvent,
-      begin,
-      failFast,
-      done: (other) => outcomes.get(other)?.run,
-    });
-    outcomes.set(leg.id, outcome);
-    if (outcome.run.status === "failed") failFast.failed(leg);
-    onEvent({ kind: "leg-ended", leg: leg.id, result: outcome.run });
-  };
-  try {
-    await schedule(plan.legs, { jobs: options.jobs, ofStep: mostOfSteps(plan) }, one);
-    await tidy(plan, outcomes, edges);
-  } finally {
-    await edges.store.endWork(id);
-    await edges.bench.close();
-  }
+  const outcomes = await runLegs({ id, plan, options, probes, secrets, edges, onEvent });
   if (options.signal.aborted) throw new Stop({ code: "interrupted" });
   const legs = plan.legs.map((leg) => (outcomes.get(leg.id) as LegOutcome).run);
   const run =
@@ -77,17 +50,6 @@ export async function runPipeline(
     (await keep(assemble(id, plan, options, probes, legs, startedAt, edges), [...outcomes.values()], edges));
   onEvent({ kind: "ended", run });
   return run;
-}
-
-const mostOfSteps = ({ pipeline }: Plan): Map<string, number> =>
-  new Map(
-    pipeline.steps.flatMap(({ name, strategy }) => (strategy?.maxParallel ? [[name, strategy.maxParallel]] : [])),
-  );
-
-/** A run that reuses everything makes no working directory; the first leg that runs makes it for all. */
-function once(act: () => Promise<void>): () => Promise<void> {
-  let begun: Promise<void> | null = null;
-  return () => (begun ??= act());
 }
 
 async function refuseForeignOutputs(plan: Plan, { bench, store }: EngineEdges): Promise<void> {
@@ -98,16 +60,6 @@ async function refuseForeignOutputs(plan: Plan, { bench, store }: EngineEdges): 
     );
     if (path !== undefined) throw new Stop({ code: "output-in-the-way", path, leg: leg.id });
   }
-}
-
-/** What legs that succeeded made before, and did not make this time, is taken out of the work tree. */
-async function tidy(plan: Plan, outcomes: ReadonlyMap<LegId, LegOutcome>, { bench }: EngineEdges): Promise<void> {
-  const done = plan.legs.filter((leg) => ["ran", "reused"].includes(outcomes.get(leg.id)?.run.status ?? ""));
-  const outputs = new Set(done.flatMap((leg) => leg.outputs.map(({ path }) => path)));
-  await bench.tidy(
-    outputs,
-    new Set(done.flatMap((leg) => outcomes.get(leg.id)?.run.outputs.map(({ path }) => path) ?? [])),
-  );
 }
 
 async function unchanged(

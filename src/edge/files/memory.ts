@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, type Stats } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** What the workbench knows of files without reading them again. Losing it costs time only (and makes our outputs look foreign). */
@@ -26,10 +26,10 @@ const racyMilliseconds = (changed: number): number => (changed % 1000 === 0 ? 20
 
 export async function openMemory(file: string): Promise<Memory> {
   const entries = await load(file);
-  let changed = false;
+  const changed = new Set<string>();
   const set = (path: string, stat: Stats, sha256: string, ours: 0 | 1) => {
     entries.set(path, [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino, Date.now(), sha256, ours]);
-    changed = true;
+    changed.add(path);
   };
   return {
     digest(path, stat) {
@@ -50,17 +50,37 @@ export async function openMemory(file: string): Promise<Memory> {
       return entry?.[6] === 1 ? entry[5] : null;
     },
     forget(path) {
-      changed = entries.delete(path) || changed;
+      if (entries.delete(path)) changed.add(path);
     },
     async save() {
       // Only beside a store that is there: looking at a repository leaves nothing in it.
-      if (!changed || !existsSync(dirname(file))) return;
-      const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
-      await writeFile(temporary, JSON.stringify({ version: 1, files: Object.fromEntries(entries) }));
-      await rename(temporary, file);
-      changed = false;
+      if (changed.size === 0 || !existsSync(dirname(file))) return;
+      await write(file, await merged());
+      changed.clear();
     },
   };
+
+  /** What another process has learnt since is kept: only what changed here is laid over it. */
+  async function merged(): Promise<Map<string, Entry>> {
+    const found = await load(file);
+    for (const path of changed) {
+      const entry = entries.get(path);
+      if (entry) found.set(path, entry);
+      else found.delete(path);
+    }
+    return found;
+  }
+}
+
+async function write(file: string, entries: ReadonlyMap<string, Entry>): Promise<void> {
+  const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    await writeFile(temporary, JSON.stringify({ version: 1, files: Object.fromEntries(entries) }));
+    await rename(temporary, file);
+  } catch {
+    // On a disk that is full or cannot be written, files are read again next time.
+    await rm(temporary, { force: true }).catch(() => {});
+  }
 }
 
 async function load(file: string): Promise<Map<string, Entry>> {
@@ -69,7 +89,7 @@ async function load(file: string): Promise<Map<string, Entry>> {
       version: number;
       files: Record<string, Entry>;
     };
-    return new Map(version === 1 ? Object.entries(files) : []);
+    return new Map(version === 1 ? Object.entries(files ?? {}).filter(([, entry]) => Array.isArray(entry)) : []);
   } catch {
     return new Map();
   }

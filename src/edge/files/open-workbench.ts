@@ -4,6 +4,8 @@ import { copyFile, mkdir, readdir, readFile, realpath, rm, symlink, writeFile } 
 import { dirname, join, relative, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { ancestors } from "../../core/paths.ts";
+import type { FileEntry } from "../../core/run.ts";
+import { expectedOutputs, noteExpected } from "./expected.ts";
 import { openMemory } from "./memory.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -39,32 +41,47 @@ export function openWorkbench(root: string, home: string): Workbench {
     },
     collect,
     async foreign(outputs, kept) {
-      const { files } = await collect(root, outputs);
+      const expected = await expectedOutputs(home);
+      const { files } = await collect(
+        root,
+        outputs.filter((path) => !expected.has(path)),
+      );
       const safe = async (path: string) => (await isOurs(path)) || (await kept((await digest(path))?.sha256 ?? ""));
       const checked = await Promise.all(files.map(async ({ path }) => ((await safe(path)) ? [] : [path])));
       return checked.flat();
     },
+    lacking,
     async place(files, placeOne) {
-      for (const file of files) {
-        if (await isSame(file.path, file.sha256, file.executable)) continue;
+      for (const file of await lacking(files)) {
         await placeOne(file, at(file.path));
         await wrote(file.path, file.sha256);
       }
     },
-    async remember(files) {
-      for (const file of files) await wrote(file.path, file.sha256);
+    async expect(outputs) {
+      const settle = await noteExpected(home, outputs);
+      return async () => {
+        for (const { path } of (await collect(root, outputs)).files)
+          await wrote(path, (await digest(path))?.sha256 ?? "");
+        await settle();
+      };
     },
-    async tidy(outputs, kept) {
-      const stale = (await memory)
-        .written()
-        .filter((path) => !kept.has(path) && [...ancestors(path)].some((above) => outputs.has(above)));
-      for (const path of stale) {
+    async stale(outputs, kept) {
+      const written = (await memory).written();
+      return written.filter((path) => !kept.has(path) && [...ancestors(path)].some((above) => outputs.has(above)));
+    },
+    async discard(paths) {
+      for (const path of paths) {
         if (await isOurs(path)) await rm(at(path), { force: true });
         (await memory).forget(path);
       }
     },
     close: async () => (await memory).save(),
   };
+
+  async function lacking(files: readonly FileEntry[]): Promise<FileEntry[]> {
+    const checked = await Promise.all(files.map(async (file) => ((await isSame(file)) ? [] : [file])));
+    return checked.flat();
+  }
 
   async function wrote(path: string, sha256: string): Promise<void> {
     const stat = statOf(at(path));
@@ -77,10 +94,12 @@ export function openWorkbench(root: string, home: string): Workbench {
     return own !== null && (await digest(path))?.sha256 === own;
   }
 
-  async function isSame(path: string, sha256: string, executable: boolean): Promise<boolean> {
-    if ((await memory).writtenDigest(path) !== sha256) return false;
+  /** Whoever laid it: if its bytes are these, it is what we would write. */
+  async function isSame({ path, sha256, executable }: FileEntry): Promise<boolean> {
     const found = await digest(path);
-    return found?.sha256 === sha256 && found.executable === executable;
+    if (found?.sha256 !== sha256 || found.executable !== executable) return false;
+    if ((await memory).writtenDigest(path) !== sha256) await wrote(path, sha256);
+    return true;
   }
 }
 

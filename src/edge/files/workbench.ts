@@ -19,10 +19,17 @@ export interface Workbench {
   foreign(outputs: readonly string[], kept: (sha256: string) => Promise<boolean>): Promise<string[]>;
   /** Lays outputs into the work tree, each whole, by way of `place`; those that are there already are not touched. */
   place(files: readonly FileEntry[], place: (file: FileEntry, path: string) => Promise<void>): Promise<void>;
-  /** Takes note that a step wrote these itself, in place. */
-  remember(files: readonly FileEntry[]): Promise<void>;
-  /** Removes what Mainline wrote at or below `outputs` and what is not `kept`: a stale output misleads. */
-  tidy(outputs: ReadonlySet<string>, kept: ReadonlySet<string>): Promise<void>;
+  /** Those of these outputs that `place` would lay. */
+  lacking(files: readonly FileEntry[]): Promise<FileEntry[]>;
+  /**
+   * A step is about to write these outputs in the work tree itself: until the answer is called, whatever is there is ours, even half made and its
+   * writer killed. Then what it left is.
+   */
+  expect(outputs: readonly string[]): Promise<() => Promise<void>>;
+  /** What Mainline wrote at or below `outputs` and what is not `kept`: a stale output misleads. */
+  stale(outputs: ReadonlySet<string>, kept: ReadonlySet<string>): Promise<string[]>;
+  /** Removes those of these files that are still what Mainline wrote, and forgets them all. */
+  discard(paths: readonly string[]): Promise<void>;
   /** Keeps what was remembered. */
   close(): Promise<void>;
 }

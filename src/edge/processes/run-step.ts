@@ -3,6 +3,7 @@ import type { LegFailure } from "../../core/run.ts";
 import type { LineSink } from "./lines.ts";
 import { type ProcessGroup, processGroup } from "./process-group.ts";
 import { openStepOutput } from "./step-output.ts";
+import { startWatchdog, watch } from "./watchdog.ts";
 
 export interface StepProcess extends LineSink {
   /** Program and arguments: a shell and the script's path. */
@@ -41,18 +42,17 @@ export async function runStep(step: StepProcess): Promise<StepEnd> {
 
 async function runChild(step: StepProcess, drain: (child: ChildProcess) => void): Promise<StepEnd> {
   const [program, ...args] = step.argv;
+  startWatchdog();
   const child = spawn(program, args, {
     cwd: step.cwd,
     env: step.env,
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
+  const marks = step.marks.map((name) => `${name}=${step.env[name]}`);
+  using _watch = watch(child, marks[0] ?? "");
   drain(child);
-  using group = processGroup(
-    child,
-    step.marks.map((name) => `${name}=${step.env[name]}`),
-    step.graceSeconds,
-  );
+  using group = processGroup(child, marks, step.graceSeconds);
   using stop = stopper(step, group);
   const end = await ended(child, group, step.graceSeconds);
   const why = stop.why();

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Run, RunDetails } from "../../core/run.ts";
 import { writeAtomic } from "./atomic.ts";
+import { takeLock } from "./lock.ts";
 import type { Store, StoredLeg } from "./store.ts";
 import { beginWork } from "./work.ts";
 
@@ -20,6 +21,7 @@ export async function openLocalStore(home: string): Promise<Store> {
   // On the same file system as the work tree, and not in it: a process that is killed leaves no half file among the outputs.
   const incoming = () => join(home, "objects", "incoming", randomBytes(8).toString("hex"));
   const run = async (id: string) => readJson<Run>(runFile(id, "run.json"));
+  let locks: Promise<void> | null = null;
 
   return {
     home,
@@ -63,6 +65,10 @@ export async function openLocalStore(home: string): Promise<Store> {
       await ignoreOurselves(home);
       await beginWork(join(home, "work"), id);
     },
+    async lock(name, id, wait) {
+      await (locks ??= makeLocks(home));
+      return await takeLock(join(home, "locks"), name, id, wait);
+    },
     endWork: (id) => rm(join(home, "work", id), { recursive: true, force: true }),
   };
 }
@@ -85,6 +91,11 @@ function readJson<T>(path: string): T | null {
 export async function ignoreOurselves(home: string): Promise<void> {
   await mkdir(home, { recursive: true });
   await writeFile(join(home, ".gitignore"), "*\n", { flag: "wx" }).catch(() => {});
+}
+
+async function makeLocks(home: string): Promise<void> {
+  await ignoreOurselves(home);
+  await mkdir(join(home, "locks"), { recursive: true });
 }
 
 const isThere = (path: string, size: number): boolean => statSync(path, { throwIfNoEntry: false })?.size === size;

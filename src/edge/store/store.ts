@@ -1,4 +1,5 @@
 import type { FileEntry, LegRun, Run, RunDetails } from "../../core/run.ts";
+import type { LockWait, Release } from "./lock.ts";
 
 /**
  * Where runs and bytes live on the machine that trains: `.mainline/` at the root of the repository.
@@ -35,6 +36,8 @@ export interface Store {
   /** Takes note that a run is alive, and clears up after those that are not. */
   beginWork(run: string): Promise<void>;
   endWork(run: string): Promise<void>;
+  /** Keeps other runs on this machine from what `name` stands for until it is released, or this process is gone. Null: the waiting was ended. */
+  lock(name: string, run: string, wait: LockWait): Promise<Release | null>;
 }
 
 export interface StoredLeg {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { identity } from "./identity.ts";
 
 /**
  * Makes a run's folder of working directories, with a note of the process that owns it, and removes those whose process is gone. The folder
@@ -10,24 +11,14 @@ export async function beginWork(folder: string, run: string): Promise<void> {
   await Promise.all(others.filter((name) => !name.startsWith(".")).map((other) => removeIfDead(join(folder, other))));
   const fresh = join(folder, `.${run}`);
   await mkdir(fresh, { recursive: true });
-  await writeFile(join(fresh, "owner"), await identity(process.pid));
+  await writeFile(join(fresh, "owner"), identity(process.pid));
   await rename(fresh, join(folder, run));
 }
 
 async function removeIfDead(place: string): Promise<void> {
   const owner = await readFile(join(place, "owner"), "utf8").catch(() => "");
   const [pid = ""] = owner.split(" ");
-  if (owner !== "" && owner === (await identity(Number(pid)))) return;
-  await rm(place, { recursive: true, force: true });
-}
-
-/** A process id alone may be somebody else's by now: its start time, where the system tells it, makes it one process. */
-async function identity(pid: number): Promise<string> {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EPERM") return "";
-  }
-  const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
-  return `${pid} ${status.slice(status.lastIndexOf(")") + 2).split(" ")[19] ?? ""}`;
+  if (owner !== "" && owner === identity(Number(pid))) return;
+  // Whoever ended it may be clearing up as well.
+  await rm(place, { recursive: true, force: true, maxRetries: 5 });
 }

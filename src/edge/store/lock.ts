@@ -1,0 +1,60 @@
+import { randomBytes } from "node:crypto";
+import { closeSync, openSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { identity } from "./identity.ts";
+
+export type Release = () => void;
+
+export interface LockWait {
+  /** Ends the waiting. */
+  readonly signal: AbortSignal;
+  /** A run within one of whose steps this one was started: waiting for it would never end. */
+  readonly within: string | null;
+  /** Called once, with the run that holds it, if one must wait. */
+  onWait(run: string): void;
+}
+
+/**
+ * Takes a lock between processes, or waits for it; null: the waiting was ended. A claim is an empty file whose name says what is claimed, by which process and for
+ * which run. Who has written a claim and then sees nobody else's that is alive holds the lock; who sees one withdraws and tries again. Since
+ * no name is ever used twice, the claim of a dead process can be removed by anybody at any time: nothing is taken over.
+ */
+export async function takeLock(
+  folder: string,
+  name: string,
+  run: string,
+  { signal, within, onWait }: LockWait,
+): Promise<Release | null> {
+  let told = false;
+  let claim = "";
+  const rival = () => holders(folder, name, claim).find((holder) => holder !== within) ?? null;
+  while (!signal.aborted) {
+    claim = [name, identity(process.pid), run, randomBytes(4).toString("hex")].join("~");
+    const withdraw = () => rmSync(join(folder, claim), { force: true });
+    closeSync(openSync(join(folder, claim), "wx"));
+    const holder = rival();
+    if (holder === null) return withdraw;
+    withdraw();
+    if (!told) onWait(holder);
+    told = true;
+    do await pause(signal);
+    while (!signal.aborted && rival() !== null);
+  }
+  return null;
+}
+
+/** Runs of living processes, this one among them, that claim the same; claims of the dead are cleared away. */
+function holders(folder: string, name: string, own: string): string[] {
+  const claims = readdirSync(folder).filter((claim) => claim !== own && claim.startsWith(`${name}~`));
+  return claims.flatMap((claim) => {
+    const [, owner = "", run = ""] = claim.split("~");
+    if (identity(Number(owner.split(" ")[0])) === owner) return [run];
+    rmSync(join(folder, claim), { force: true });
+    return [];
+  });
+}
+
+/** Of uneven length, so that two who withdrew for one another do not meet again. */
+const pause = (signal: AbortSignal): Promise<void> =>
+  wait(20 + Math.random() * 40, undefined, { signal }).catch(() => {});
