@@ -12,6 +12,7 @@ beforeAll(async () => {
   s = await stage();
   s.repository.openPullRequest({ head: "feature" });
   s.repository.protectedBranches.set("main", ["report"]);
+  s.repository.settings.immutableReleases = true;
 });
 afterAll(() => s[Symbol.asyncDispose]());
 
@@ -54,6 +55,10 @@ const tag = async () => {
 const asked: Readonly<Record<string, () => object | Promise<object>>> = {
   "rate-limit/get": () => ({}),
   "repos/get": () => ({}),
+  "repos/check-immutable-releases": () => ({}),
+  "actions/get-github-actions-permissions-repository": () => ({}),
+  "actions/get-github-actions-default-workflow-permissions-repository": () => ({}),
+  "actions/get-private-repo-fork-pr-workflows-settings-repository": () => ({}),
   "repos/get-branch": () => ({ branch: "main" }),
   "repos/get-branch-protection": () => ({ branch: "main" }),
   "repos/get-branch-rules": () => ({ branch: "main" }),

@@ -35,6 +35,27 @@ test("a release is a draft, gets its assets, and makes its tag when it is publis
   expect(await words(again)).toContain("already_exists");
 });
 
+test("where releases are immutable, what is published keeps its tag and its files; a draft is free", async () => {
+  await using s = await stage();
+  s.repository.settings.immutableReleases = true;
+  const { rest } = s.octokit({ contents: "write" });
+  const { data } = await rest.repos.createRelease({ ...here, tag_name: "m@v1.0.0", draft: true });
+  const { id: release_id, upload_url: url } = data;
+  const upload = async (name: string) =>
+    (await rest.repos.uploadReleaseAsset({ ...here, release_id, url, name, data: "x" })).data.id;
+  await rest.repos.deleteReleaseAsset({ ...here, asset_id: await upload("a") });
+  const asset_id = await upload("b");
+  const published = await rest.repos.updateRelease({ ...here, release_id, tag_name: "m@v1.0.1", draft: false });
+  expect([data.immutable, published.data.immutable]).toEqual([false, true]);
+  for (const change of [
+    upload("c"),
+    rest.repos.deleteReleaseAsset({ ...here, asset_id }),
+    rest.repos.updateRelease({ ...here, release_id, tag_name: "m@v2.0.0" }),
+  ])
+    expect(await words(change)).toContain("of an immutable release cannot be changed");
+  expect(await status(rest.repos.updateRelease({ ...here, release_id, body: "words" }))).toBe("no error");
+});
+
 test("an asset's bytes are behind a short-lived address of another host", async () => {
   await using s = await stage();
   const octokit = s.octokit({ contents: "write" });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { git } from "../support/git.ts";
-import { gitWith, here, stage, status, words } from "../support/github-stage.ts";
-import { commit } from "../support/project.ts";
+import { startGitHub } from "../support/github/index.ts";
+import { client, gitWith, here, stage, status, words } from "../support/github-stage.ts";
+import { commit, project } from "../support/project.ts";
 
 const refused = "422 Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n";
 
@@ -90,6 +91,33 @@ test("rules that are not active bind nobody; the workflow's own app is on no lis
   const bypass = ["github-actions[bot]"];
   expect(() => s.repository.addRuleset({ include: ["~ALL"], rules, bypass })).toThrow("cannot bypass");
   expect(() => s.repository.addRuleset({ include: ["v*"], rules })).toThrow("refs/tags/");
+});
+
+test("the rulesets of an organization bind its repositories, and are told with theirs", async () => {
+  await using github = await startGitHub({ repositories: ["acme/demo", "bob/demo"], organizations: ["acme"] });
+  const include = ["refs/tags/*"];
+  github.organization("acme").addRuleset({ name: "all", include, rules: [{ type: "creation" }] });
+  github.repository("acme/demo").addRuleset({ name: "own", include, rules: [{ type: "deletion" }] });
+  const told = async (owner: string, includes_parents?: boolean) => {
+    const token = github.repository(`${owner}/demo`).token({ permissions: { contents: "write" } });
+    const { rest } = client(github, token);
+    const asked = { owner, repo: "demo", ...(includes_parents === undefined ? {} : { includes_parents }) };
+    return (await rest.repos.getRepoRulesets(asked)).data.map(({ name, source_type }) => [name, source_type]);
+  };
+  expect([await told("acme"), await told("acme", false), await told("bob")]).toEqual([
+    [
+      ["own", "Repository"],
+      ["all", "Organization"],
+    ],
+    [["own", "Repository"]],
+    [],
+  ]);
+  const { git: bare } = github.repository("acme/demo");
+  const work = project(bare.path.replace(/\.git$/, ""), { "a.txt": "a\n" });
+  git(work, "push", "--quiet", bare.path, "main");
+  const token = github.repository("acme/demo").token({ permissions: { contents: "write" } });
+  const create = { owner: "acme", repo: "demo", ref: "refs/tags/v1", sha: github.repository("acme/demo").tip() };
+  expect(await words(client(github, token).rest.git.createRef(create))).toBe(refused);
 });
 
 test("who may read metadata sees rulesets, and the rules of a branch, in pages; not who may bypass them", async () => {

@@ -14,6 +14,8 @@ let s: Awaited<ReturnType<typeof promotedStage>>;
 let forks: ReturnType<typeof forksOf>;
 beforeAll(async () => {
   s = await promotedStage(folder.path);
+  // Where strangers fork, mostly.
+  s.repository.settings.visibility = "public";
   forks = forksOf(s);
 });
 afterAll(async () => {

@@ -7,7 +7,7 @@ import { Runner } from "./runner.ts";
 
 /** A repository on the fake with `main`, of which nothing is trained yet. */
 export async function freshStage(folder: string, files: Readonly<Record<string, string>> = tiny) {
-  const github = await startGitHub({ repositories: ["acme/demo"] });
+  const github = await startGitHub({ repositories: ["acme/demo"], organizations: ["acme"] });
   const repository = github.repository("acme/demo");
   const work = project(join(folder, "work"), files);
   git(work, "remote", "add", "origin", repository.git.path);

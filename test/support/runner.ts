@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { git } from "./git.ts";
 import { actionInputs, type Permissions, type Repository, runnerJob, type WorkflowRun } from "./github/index.ts";
+import type { JobOptions } from "./github/runner-env.ts";
 import { type Ended, start } from "./rig.ts";
 
 export interface JobEnd extends Ended {
@@ -24,6 +25,7 @@ export class Runner {
   private readonly folder: string;
   private readonly server: string | undefined;
   private readonly config: string;
+  private readonly os: JobOptions["os"];
   /** Where the last train job ran. */
   workspace = "";
   /** What the workflow's `env` adds for the train step. */
@@ -33,11 +35,12 @@ export class Runner {
   constructor(
     repository: Repository,
     folder: string,
-    { server, config = "mainline.yml" }: { server?: string; config?: string } = {},
+    { server, config = "mainline.yml", os }: { server?: string; config?: string; os?: JobOptions["os"] } = {},
   ) {
     this.folder = folder;
     this.server = server;
     this.config = config;
+    this.os = os;
     this.repository = repository;
     this.startsFile = join(folder, "starts");
   }
@@ -117,6 +120,7 @@ export class Runner {
       permissions,
       ...(actor === undefined ? {} : { actor }),
       ...(this.server === undefined ? {} : { server: this.server }),
+      ...(this.os === undefined ? {} : { os: this.os }),
       folder: runner,
       workspace,
     });

@@ -15,6 +15,7 @@ type Payload = Readonly<Record<string, unknown>>;
 const common = (repository: Repository, actor: string): Payload => ({
   repository: repositoryObject(repository),
   sender: userObject(actor, repository.site.url),
+  ...(repository.organization ? { organization: repository.organization.object() } : {}),
 });
 
 /** Payload of `pull_request`. */

@@ -25,10 +25,11 @@ function admitted(site: Site, request: IncomingMessage, url: URL) {
   const token = tokenOf(site, String(request.headers.authorization ?? ""));
   if (!token) throw new Refusal(401, "Invalid username or token.");
   const repository = site.repositories.get(`${owner}/${repo}`.toLowerCase());
-  if (repository?.name !== token.repository || !allows(token.permissions, "contents", "read"))
-    throw new Refusal(404, "Repository not found.");
+  if (!repository) throw new Refusal(404, "Repository not found.");
+  const granted = repository.name === token.repository ? token.permissions : {};
+  if (!repository.isPublic && !allows(granted, "contents", "read")) throw new Refusal(404, "Repository not found.");
   const writes = `${url.search}${path}`.includes("git-receive-pack");
-  if (writes && !allows(token.permissions, "contents", "write"))
+  if (writes && !allows(granted, "contents", "write"))
     throw new Refusal(403, "Write access to repository not granted.");
   return { repository, token, path };
 }

@@ -49,6 +49,7 @@ export interface Release {
   draft: boolean;
   prerelease: boolean;
   publishedAt: string | null;
+  immutable: boolean;
   assets: Asset[];
 }
 

@@ -27,6 +27,10 @@ export const needed: Readonly<Record<string, readonly `${Permission}=${Level}`[]
   "repos/get-branch-rules": ["metadata=read"],
   "repos/get-repo-rulesets": ["metadata=read"],
   "repos/get-repo-ruleset": ["metadata=read"],
+  "repos/check-immutable-releases": ["administration=read"],
+  "actions/get-github-actions-permissions-repository": ["administration=read"],
+  "actions/get-github-actions-default-workflow-permissions-repository": ["administration=read"],
+  "actions/get-private-repo-fork-pr-workflows-settings-repository": ["administration=read"],
   "repos/get-content": ["contents=read"],
   "repos/compare-commits-with-basehead": ["contents=read"],
   "repos/get-commit": ["contents=read"],
@@ -66,13 +70,18 @@ export const needed: Readonly<Record<string, readonly `${Permission}=${Level}`[]
 /** What an operation needs, as the documentation of GitHub's workflows writes it; of several alternatives the last, which our workflows grant. */
 export const permissionFor = (operation: string): string => needed[operation]?.at(-1)?.replace("=", ": ") ?? "";
 
-/** Throws Refusal 403 in GitHub's words when a token may not do an operation. */
-export function demand(operation: string, granted: Permissions): void {
+/** Not even of a public repository without the permission: settings, and an artifact's bytes. */
+const neverPublic = (operation: string, permission: Permission): boolean =>
+  permission === "administration" || operation === "actions/download-artifact";
+
+/** Throws Refusal 403 in GitHub's words when a token may not do an operation. What is public may be read with any token. */
+export function demand(operation: string, granted: Permissions, isPublic: boolean): void {
   const alternatives = needed[operation];
   if (!alternatives) throw new Error(`no permission is known for ${operation}`);
   const may = alternatives.some((one) => {
     const [permission, level] = one.split("=") as [Permission, Level];
-    return allows(granted, permission, level);
+    const open = isPublic && level === "read" && !neverPublic(operation, permission);
+    return open || allows(granted, permission, level);
   });
   if (!may) throw new Refusal(403, "Resource not accessible by integration");
 }

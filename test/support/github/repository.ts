@@ -3,9 +3,11 @@ import { dirname, join } from "node:path";
 import { BareGit } from "./bare-git.ts";
 import { type MergeMethod, mergeInto, testMerge } from "./merging.ts";
 import type { Artifact, Comment, PullRequest, Release, WorkflowRun } from "./model.ts";
+import type { Organization } from "./organization.ts";
 import type { Permissions } from "./permissions.ts";
 import { Refusal } from "./refusal.ts";
 import { newRuleset, type Ruleset, type RulesetOptions, restrictions } from "./rulesets.ts";
+import { newSettings, type Settings } from "./settings.ts";
 import type { Site } from "./site.ts";
 import { newSecret, type Token } from "./token.ts";
 
@@ -19,7 +21,7 @@ export interface OpenOptions {
   readonly draft?: boolean;
 }
 
-/** A private repository: a bare Git repository, and all that GitHub keeps beside it. Tests act on it as people and GitHub do. */
+/** A repository, private when not said: a bare Git repository, and all that GitHub keeps beside it. Tests act on it as people and GitHub do. */
 export class Repository {
   readonly id: number;
   readonly name: string;
@@ -28,6 +30,7 @@ export class Repository {
   readonly parent: Repository | null;
   readonly defaultBranch = "main";
   readonly createdAt: string;
+  readonly settings: Settings;
   readonly pulls: PullRequest[] = [];
   readonly comments: Comment[] = [];
   readonly releases: Release[] = [];
@@ -43,6 +46,7 @@ export class Repository {
     this.name = name;
     this.parent = parent;
     this.createdAt = site.now();
+    this.settings = newSettings(parent?.settings.visibility ?? "private");
     this.git = new BareGit(join(site.gitRoot, `${name}.git`));
     initialize(this.git, parent, this.defaultBranch);
   }
@@ -52,6 +56,15 @@ export class Repository {
     const secret = newSecret();
     this.site.tokens.set(secret, { secret, actor, repository: this.name, permissions });
     return secret;
+  }
+
+  get isPublic(): boolean {
+    return this.settings.visibility === "public";
+  }
+
+  /** That it belongs to; null for a person's. */
+  get organization(): Organization | null {
+    return this.site.organizations.get(this.name.split("/")[0] ?? "") ?? null;
   }
 
   fork(owner: string): Repository {
@@ -129,7 +142,7 @@ export class Repository {
 
   /** A set of rules as the repository's settings make it: for tags, when not said, and active. */
   addRuleset(options: RulesetOptions): Ruleset {
-    const ruleset = newRuleset(this, options);
+    const ruleset = newRuleset(this.site, { type: "Repository", name: this.name }, options);
     this.rulesets.push(ruleset);
     return ruleset;
   }

@@ -1,4 +1,5 @@
 import type { Repository } from "./repository.ts";
+import type { Site } from "./site.ts";
 
 /** What a rule forbids; the first five are held against pushes and calls, the others are only told to who asks. */
 export type RuleType =
@@ -27,11 +28,13 @@ export interface Ruleset {
   /** Logins of Apps that the rules do not bind. The workflow's own cannot be one of them. */
   readonly bypass: readonly string[];
   readonly createdAt: string;
+  /** Whose it is: a repository's, or of the organization above it. */
+  readonly source: { readonly type: "Repository" | "Organization"; readonly name: string };
 }
 
 export type RulesetOptions = Pick<Ruleset, "include" | "rules"> & Partial<Ruleset>;
 
-export function newRuleset({ site }: Repository, options: RulesetOptions): Ruleset {
+export function newRuleset(site: Site, source: Ruleset["source"], options: RulesetOptions): Ruleset {
   const ruleset: Ruleset = {
     id: site.nextId(),
     name: "rules",
@@ -40,6 +43,7 @@ export function newRuleset({ site }: Repository, options: RulesetOptions): Rules
     exclude: [],
     bypass: [],
     createdAt: site.now(),
+    source,
     ...options,
   };
   const namespace = namespaceOf(ruleset);
@@ -50,9 +54,15 @@ export function newRuleset({ site }: Repository, options: RulesetOptions): Rules
   return ruleset;
 }
 
+/** Its own, and those of the organization that it belongs to. */
+export const allRulesets = ({ rulesets, organization }: Repository): Ruleset[] => [
+  ...rulesets,
+  ...(organization?.rulesets ?? []),
+];
+
 /** The active rulesets that speak of a ref. */
 export const rulesetsOf = (repository: Repository, ref: string): Ruleset[] =>
-  repository.rulesets.filter(
+  allRulesets(repository).filter(
     (ruleset) =>
       ruleset.enforcement === "active" &&
       new RegExp(namesOf(ruleset, ruleset.include, repository)).test(ref) &&
@@ -61,7 +71,7 @@ export const rulesetsOf = (repository: Repository, ref: string): Ruleset[] =>
 
 /** What binds an actor, for the hook: a rule, the refs that it holds for, and those that are left out, as extended regular expressions. */
 export const restrictions = (repository: Repository, actor: string): string =>
-  repository.rulesets
+  allRulesets(repository)
     .filter(({ enforcement, bypass }) => enforcement === "active" && !bypass.includes(actor))
     .flatMap((ruleset) =>
       ruleset.rules.map(

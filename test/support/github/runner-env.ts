@@ -20,6 +20,8 @@ export interface JobOptions {
   readonly workspace: string;
   /** GITHUB_SERVER_URL. */
   readonly server?: string;
+  /** RUNNER_OS; on Windows the event's lines end as there. */
+  readonly os?: "Linux" | "macOS" | "Windows";
   /** Tells the jobs of a run apart. */
   readonly job?: number;
 }
@@ -40,10 +42,10 @@ export interface Job {
  */
 export function runnerJob(
   repository: Repository,
-  { run, permissions, actor, folder, workspace, job = 1, server = "https://github.com" }: JobOptions,
+  { run, permissions, actor, folder, workspace, job = 1, server = "https://github.com", os = "Linux" }: JobOptions,
 ): Job {
   const { site } = repository;
-  const files = filesIn(folder, run);
+  const files = filesIn(folder, run, os === "Windows" ? "\r\n" : "\n");
   const strange = Object.keys(permissions).filter((name) => unknownToWorkflows.includes(name));
   if (actor === undefined && strange.length > 0) throw new Error(`a workflow cannot ask for ${strange.join(", ")}`);
   const granted = fromStranger(repository, run) ? readOnly(permissions) : permissions;
@@ -51,6 +53,7 @@ export function runnerJob(
   const env = {
     CI: "true",
     ...context(repository, run),
+    RUNNER_OS: os,
     GITHUB_API_URL: site.url,
     GITHUB_GRAPHQL_URL: `${site.url}/graphql`,
     GITHUB_SERVER_URL: server,
@@ -135,11 +138,10 @@ function context(repository: Repository, run: WorkflowRun): Record<string, strin
     RUNNER_ARCH: "X64",
     RUNNER_ENVIRONMENT: "github-hosted",
     RUNNER_NAME: "runner",
-    RUNNER_OS: "Linux",
   };
 }
 
-function filesIn(folder: string, run: WorkflowRun) {
+function filesIn(folder: string, run: WorkflowRun, newline: string) {
   const temp = join(folder, "temp");
   mkdirSync(temp, { recursive: true });
   const file = (name: string, text = "") => {
@@ -149,7 +151,7 @@ function filesIn(folder: string, run: WorkflowRun) {
   return {
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: join(folder, "tools"),
-    GITHUB_EVENT_PATH: file("event.json", JSON.stringify(run.payload)),
+    GITHUB_EVENT_PATH: file("event.json", JSON.stringify(run.payload, null, 2).replaceAll("\n", newline)),
     GITHUB_ENV: file("env"),
     GITHUB_OUTPUT: file("output"),
     GITHUB_PATH: file("path"),

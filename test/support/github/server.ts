@@ -5,6 +5,7 @@ import type { Clock } from "./clock.ts";
 import type { Fault } from "./faults.ts";
 import { Front, type Recorded } from "./front.ts";
 import type { Limits } from "./limits.ts";
+import type { Organization } from "./organization.ts";
 import type { Repository } from "./repository.ts";
 
 /** A GitHub on loopback. What it was asked wrongly, and where it would itself have lied, fails the test at the latest at its end. */
@@ -18,6 +19,7 @@ export interface GitHub extends AsyncDisposable {
   /** Words for each request or answer that is not GitHub's. Not empty when disposed of: an error. */
   readonly violations: string[];
   repository(name: string): Repository;
+  organization(login: string): Organization;
   /** The repository's address for a Git that is not led here by its configuration. */
   gitUrl(repository: Repository): string;
   fail(fault: Fault): void;
@@ -31,18 +33,25 @@ export interface GitHub extends AsyncDisposable {
 
 export interface GitHubOptions {
   readonly repositories: readonly string[];
+  /** Owners of them that are no people. */
+  readonly organizations?: readonly string[];
   /** Where artifacts are uploaded to: here, when not said. */
   readonly artifactStorage?: Storage;
 }
 
 /** Starts one with these repositories, empty. Everything of it is gone when it is disposed of. */
-export async function startGitHub({ repositories, artifactStorage }: GitHubOptions): Promise<GitHub> {
+export async function startGitHub({
+  repositories,
+  organizations = [],
+  artifactStorage,
+}: GitHubOptions): Promise<GitHub> {
   const front = new Front(artifactStorage ?? null);
   const { site, requests, violations } = front;
   const api = await listen(front.guarded(front.api));
   const results = await listen(front.guarded(front.results));
   site.url = api.origin;
   site.resultsUrl = results.origin;
+  for (const login of organizations) site.addOrganization(login);
   for (const name of repositories) site.add(name, null);
   return {
     url: site.url,
@@ -50,6 +59,7 @@ export async function startGitHub({ repositories, artifactStorage }: GitHubOptio
     requests,
     violations,
     repository: (name) => site.repository(name),
+    organization: (login) => site.organization(login),
     gitUrl: ({ name }) => `${site.url}/${name}.git`,
     fail: (fault) => front.faults.plan(fault),
     recover: () => front.faults.clear(),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Blobs, type Storage } from "./blobs.ts";
 import { Clock } from "./clock.ts";
 import { Limits } from "./limits.ts";
+import { Organization } from "./organization.ts";
 import { RateLimits } from "./rate-limits.ts";
 import { notFound } from "./refusal.ts";
 import { Repository } from "./repository.ts";
@@ -23,6 +24,7 @@ export class Site {
   readonly artifactStorage: Storage;
   readonly tokens = new Map<string, Token>();
   readonly repositories = new Map<string, Repository>();
+  readonly organizations = new Map<string, Organization>();
   private lastId = 7_000_000;
 
   constructor(artifactStorage: Storage | null) {
@@ -38,6 +40,17 @@ export class Site {
     const found = this.repositories.get(name.toLowerCase());
     if (!found) throw notFound();
     return found;
+  }
+
+  /** Throws where there is none of this name. */
+  organization(login: string): Organization {
+    const found = this.organizations.get(login);
+    if (!found) throw new Error(`no organization ${login}`);
+    return found;
+  }
+
+  addOrganization(login: string): void {
+    this.organizations.set(login, new Organization(this, login));
   }
 
   add(name: string, parent: Repository | null): Repository {

@@ -25,7 +25,7 @@ export function releaseObject(release: Release, repository: Repository): object 
     body: release.body,
     draft: release.draft,
     prerelease: release.prerelease,
-    immutable: false,
+    immutable: release.immutable,
     author: userObject(release.author, site.url),
     created_at: release.createdAt,
     published_at: release.publishedAt,

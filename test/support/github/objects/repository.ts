@@ -17,7 +17,7 @@ export function repositoryObject(repository: Repository): object {
     ...places(repository),
     ...counts,
     ...settings,
-    visibility: "private",
+    visibility: repository.settings.visibility,
     default_branch: repository.defaultBranch,
     homepage: null,
     language: null,
@@ -30,7 +30,7 @@ export function repositoryObject(repository: Repository): object {
 }
 
 /** GitHub's "Repository Lite": as workflow runs name it. */
-export function repositoryLite({ id, name, parent, site }: Repository): object {
+export function repositoryLite({ id, name, parent, site, organization, isPublic }: Repository): object {
   const [owner = "", short = ""] = name.split("/");
   const url = `${site.url}/repos/${name}`;
   return {
@@ -38,8 +38,8 @@ export function repositoryLite({ id, name, parent, site }: Repository): object {
     node_id: nodeId("R", id),
     name: short,
     full_name: name,
-    private: true,
-    owner: userObject(owner, site.url),
+    private: !isPublic,
+    owner: { ...userObject(owner, site.url), ...(organization ? { type: "Organization" } : {}) },
     description: null,
     fork: parent !== null,
     url,

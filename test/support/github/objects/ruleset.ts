@@ -4,13 +4,13 @@ import { nodeId } from "./node-id.ts";
 
 /** GitHub's `repository-ruleset`, as it stands in the list: without its rules. */
 export function rulesetInList(ruleset: Ruleset, { name, site }: Repository): object {
-  const { id, target, enforcement, createdAt } = ruleset;
+  const { id, target, enforcement, createdAt, source } = ruleset;
   return {
     id,
     name: ruleset.name,
     target,
-    source_type: "Repository",
-    source: name,
+    source_type: source.type,
+    source: source.name,
     enforcement,
     node_id: nodeId("RRS", id),
     created_at: createdAt,
@@ -34,9 +34,9 @@ export function rulesetObject(ruleset: Ruleset, repository: Repository, actor: s
 }
 
 /** GitHub's `repository-rule-detailed`: a rule, and the ruleset that it comes from. */
-export const ruleOfBranch = (rule: Rule, { id }: Ruleset, { name }: Repository): object => ({
+export const ruleOfBranch = (rule: Rule, { id, source }: Ruleset): object => ({
   ...rule,
-  ruleset_source_type: "Repository",
-  ruleset_source: name,
+  ruleset_source_type: source.type,
+  ruleset_source: source.name,
   ruleset_id: id,
 });

@@ -2,7 +2,7 @@ import { type Asked, type Handlers, idOf, paged } from "../asked.ts";
 import type { Asset, Release } from "../model.ts";
 import { assetObject } from "../objects/release.ts";
 import { notFound, Refusal, validationFailed } from "../refusal.ts";
-import { releaseOf, visible } from "./releases.ts";
+import { immutable, releaseOf, visible } from "./releases.ts";
 
 export const assets: Handlers = {
   "repos/upload-release-asset": (asked) => {
@@ -11,6 +11,7 @@ export const assets: Handlers = {
     // A body without a length, or without bytes, is refused before anything else is looked at.
     const size = Number(headers["content-length"]);
     if (!size) throw new Refusal(400, "Bad Content-Length: ");
+    if (release.immutable) throw immutable("assets");
     const name = renamed(query.get("name") ?? "");
     const { limits } = repository.site;
     if (size > limits.assetBytes) throw refused("size", `size must be less than or equal to ${limits.assetBytes}`);
@@ -46,6 +47,7 @@ export const assets: Handlers = {
   },
   "repos/delete-release-asset": (asked) => {
     const { asset, release } = assetOf(asked);
+    if (release.immutable) throw immutable("assets");
     release.assets = release.assets.filter((one) => one !== asset);
     return { status: 204 };
   },

@@ -15,6 +15,7 @@ import { pulls } from "./pulls.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { releases } from "./releases.ts";
 import { rules } from "./rules.ts";
+import { settings } from "./settings.ts";
 
 const handlers: Handlers = {
   ...actions,
@@ -27,6 +28,7 @@ const handlers: Handlers = {
   ...rateLimit,
   ...releases,
   ...rules,
+  ...settings,
 };
 
 export interface RestRequest {
@@ -78,7 +80,9 @@ function permitted(
       throw new Refusal(501, `the fake has no ${operation.id}`);
     }
     const asked = toAsked(site, operation, request, token, violate);
-    demand(operation.id, token.permissions);
+    const { repository } = asked;
+    const granted = token.repository === repository.name ? token.permissions : {};
+    demand(operation.id, granted, repository.isPublic);
     const given = handler(asked);
     for (const name of asked.query.unread()) violate(`the fake ignores the parameter ${name} of ${operation.id}`);
     return checked(operation, given, violate);
@@ -101,7 +105,7 @@ function authenticated(site: Site, { headers, method }: RestRequest): Token {
 function toAsked(site: Site, operation: Operation, request: RestRequest, token: Token, violate: Violate): Asked {
   const { owner, repo } = operation.parameters;
   const repository = site.repository(owner === undefined ? token.repository : `${owner}/${repo}`);
-  if (token.repository !== repository.name) throw notFound();
+  if (token.repository !== repository.name && !repository.isPublic) throw notFound();
   const body = jsonOf(request);
   const wrong = operation.wrongRequest(request.url.searchParams, body);
   if (wrong !== null) {

@@ -2,12 +2,10 @@ import { type Asked, type Handlers, idOf, paged } from "../asked.ts";
 import type { MergeMethod } from "../merging.ts";
 import type { PullRequest } from "../model.ts";
 import { pullRequestObject, pullRequestSimple } from "../objects/pull-request.ts";
-import { fullRepositoryObject } from "../objects/repository.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import type { Repository } from "../repository.ts";
 
 export const pulls: Handlers = {
-  "repos/get": ({ repository }) => ({ status: 200, body: fullRepositoryObject(repository) }),
   "pulls/list": (asked) => {
     const { repository, query } = asked;
     repository.synchronize();

@@ -28,6 +28,7 @@ export const releases: Handlers = {
       draft: false,
       prerelease: false,
       publishedAt: null,
+      immutable: false,
       assets: [],
     };
     change(asked, release, body);
@@ -46,6 +47,15 @@ export const releases: Handlers = {
   },
 };
 
+/** What is published stays as it is where the repository is set so. */
+export const immutable = (field: string): Refusal =>
+  validationFailed({
+    resource: "Release",
+    field,
+    code: "custom",
+    message: `${field} of an immutable release cannot be changed`,
+  });
+
 /** A release that this token may know of: drafts are for those who may push. */
 export function releaseOf(asked: Asked): Release {
   const found = visible(asked).find(({ id }) => id === idOf(asked, "release_id"));
@@ -59,7 +69,8 @@ export const visible = ({ repository, token }: Asked): Release[] =>
 /** Applies what a body says, or nothing of it: first all that GitHub would refuse, then the tag, then the fields. */
 function change(asked: Asked, release: Release, body: Readonly<Record<string, unknown>>): void {
   const wanted = { ...release, ...fieldsOf(body) };
-  const { git, releases: all } = asked.repository;
+  const { git, releases: all, settings } = asked.repository;
+  if (release.immutable && wanted.tag !== release.tag) throw immutable("tag_name");
   if (git.ask("check-ref-format", `refs/tags/${wanted.tag}`) === null)
     throw validationFailed({
       resource: "Release",
@@ -78,6 +89,7 @@ function change(asked: Asked, release: Release, body: Readonly<Record<string, un
   }
   if (wanted.draft && release.publishedAt !== null) throw new Refusal(422, "A published release cannot become a draft");
   Object.assign(release, wanted, {
+    immutable: release.immutable || (!wanted.draft && settings.immutableReleases),
     publishedAt: wanted.draft ? null : (release.publishedAt ?? asked.repository.site.now()),
   });
 }

@@ -1,8 +1,9 @@
-import { type Handlers, idOf, paged } from "../asked.ts";
+import { type Handlers, idOf, paged, type Query } from "../asked.ts";
 import { branchObject, protectionObject } from "../objects/branch.ts";
 import { ruleOfBranch, rulesetInList, rulesetObject } from "../objects/ruleset.ts";
 import { notFound, Refusal } from "../refusal.ts";
-import { rulesetsOf } from "../rulesets.ts";
+import type { Repository } from "../repository.ts";
+import { allRulesets, type Ruleset, rulesetsOf } from "../rulesets.ts";
 
 /** What protects branches and tags: rulesets, and the branch protection that was before them. */
 export const rules: Handlers = {
@@ -10,23 +11,20 @@ export const rules: Handlers = {
     const { repository, operation } = asked;
     // The branch need not exist.
     const all = rulesetsOf(repository, `refs/heads/${operation.parameters["branch"]}`).flatMap((ruleset) =>
-      ruleset.rules.map((rule) => ruleOfBranch(rule, ruleset, repository)),
+      ruleset.rules.map((rule) => ruleOfBranch(rule, ruleset)),
     );
     const { items, headers } = paged(all, asked);
     return { status: 200, body: items, headers };
   },
   "repos/get-repo-rulesets": (asked) => {
     const { repository, query } = asked;
-    // No organization is above the repository, so that nothing is left out with or without parents.
-    query.get("includes_parents");
     const targets = query.get("targets")?.split(",");
-    const found = repository.rulesets.filter(({ target }) => targets?.includes(target) ?? true);
+    const found = asWide(repository, query).filter(({ target }) => targets?.includes(target) ?? true);
     const { items, headers } = paged(found, asked);
     return { status: 200, body: items.map((one) => rulesetInList(one, repository)), headers };
   },
   "repos/get-repo-ruleset": (asked) => {
-    asked.query.get("includes_parents");
-    const found = asked.repository.rulesets.find(({ id }) => id === idOf(asked, "ruleset_id"));
+    const found = asWide(asked.repository, asked.query).find(({ id }) => id === idOf(asked, "ruleset_id"));
     if (!found) throw notFound();
     return { status: 200, body: rulesetObject(found, asked.repository, asked.token.actor) };
   },
@@ -43,3 +41,6 @@ export const rules: Handlers = {
     return { status: 200, body: protectionObject(repository, branch, checks) };
   },
 };
+
+const asWide = (repository: Repository, query: Query): readonly Ruleset[] =>
+  query.get("includes_parents") === "false" ? repository.rulesets : allRulesets(repository);
