@@ -1,12 +1,21 @@
 import picomatch from "picomatch";
 import type { Finding } from "./doctor.ts";
+import { type RepositorySettings, settingsFindings } from "./doctor-settings.ts";
 
 /** What GitHub says of a repository's rules to who has a token. */
 export interface GitHubFacts {
   readonly defaultBranch: string;
-  /** Names of the checks without which nothing is merged into it. */
-  readonly requiredChecks: readonly string[];
+  /** The checks without which nothing is merged into it. */
+  readonly requiredChecks: readonly RequiredCheck[];
   readonly tagRulesets: readonly TagRuleset[];
+  /** Null: the token is no administrator's. */
+  readonly settings: RepositorySettings | null;
+}
+
+export interface RequiredCheck {
+  readonly name: string;
+  /** The App that it must come from; null: anybody's counts. */
+  readonly app: number | null;
 }
 
 export interface TagRuleset {
@@ -23,27 +32,46 @@ export interface Declared {
   /** Names of the jobs that report. */
   readonly reports: readonly string[];
   readonly models: readonly string[];
+  /** Actions of ours that workflows name by a tag. */
+  readonly unpinned: readonly string[];
   /** The promote job has a token of its own, an App's, which a ruleset may let pass. */
   readonly ownToken: boolean;
 }
 
 /** Holds GitHub's rules against what the repository needs of them. */
 export function examineGitHub(facts: GitHubFacts, declared: Declared): Finding[] {
-  return [...checkFindings(facts, declared), ...tagFindings(facts, declared)];
+  const { settings } = facts;
+  return [
+    ...checkFindings(facts, declared),
+    ...tagFindings(facts, declared),
+    ...(settings === null ? [] : settingsFindings(settings, declared.unpinned)),
+  ];
 }
 
 function checkFindings({ defaultBranch, requiredChecks }: GitHubFacts, { reports }: Declared): Finding[] {
   const [report] = reports;
-  if (report === undefined || reports.some((name) => requiredChecks.includes(name))) return [];
-  return [
-    {
-      code: "check-not-required",
-      what: `${defaultBranch} may be merged into without the check "${report}".`,
-      why: "A gate that fails then stops nobody.",
-      todo: `In the repository's settings, Rules, make a ruleset for ${defaultBranch} that requires the status check "${report}".`,
-    },
-  ];
+  if (report === undefined) return [];
+  const required = requiredChecks.filter(({ name }) => reports.includes(name));
+  if (required.length > 0 && required.every(({ app }) => app === null))
+    return [fromAnyone(required[0]?.name ?? report)];
+  return required.length > 0
+    ? []
+    : [
+        {
+          code: "check-not-required",
+          what: `${defaultBranch} may be merged into without the check "${report}".`,
+          why: "A gate that fails then stops nobody.",
+          todo: `In the repository's settings, Rules, make a ruleset for ${defaultBranch} that requires the status check "${report}" from GitHub Actions.`,
+        },
+      ];
 }
+
+const fromAnyone = (name: string): Finding => ({
+  code: "check-from-anyone",
+  what: `The required check "${name}" may come from any source.`,
+  why: "Whoever may push can set a status of that name by hand, and merge what no gate has passed.",
+  todo: `Where "${name}" is required, choose GitHub Actions as its source.`,
+});
 
 function tagFindings({ tagRulesets }: GitHubFacts, { models, ownToken }: Declared): Finding[] {
   return models.flatMap((model) => {

@@ -1,6 +1,7 @@
 import { type Declared, examineGitHub, type GitHubFacts } from "./doctor-github.ts";
 import { nameFindings } from "./doctor-names.ts";
 import { ownerFindings } from "./doctor-owners.ts";
+import { freshFindings, type Job, jobsUsing, type Workflow } from "./doctor-workflow.ts";
 import { readYaml } from "./doctor-yaml.ts";
 import { slug } from "./slug.ts";
 
@@ -52,21 +53,12 @@ function declaredIn({ workflows, policies }: RepositoryFacts): Declared {
       .filter(({ on }) => triggers(on).includes("pull_request"))
       .flatMap((workflow) => jobsUsing(workflow, `${slug}/report`).map(([id, job]) => String(job.name ?? id))),
     models: policies.flatMap(({ text }) => Object.keys(readYaml<{ models?: object }>(text)?.models ?? {})),
+    unpinned: [...new Set(workflows.flatMap(({ text }) => text.match(unpinned) ?? []))],
     ownToken: promotes.some(([, job]) => job.steps?.some((step) => step.with?.["token"] !== undefined)),
   };
 }
 
-interface Job {
-  readonly name?: unknown;
-  readonly permissions?: unknown;
-  readonly if?: unknown;
-  readonly steps?: readonly { readonly uses?: unknown; readonly with?: Readonly<Record<string, unknown>> }[];
-}
-interface Workflow {
-  readonly on?: unknown;
-  readonly permissions?: unknown;
-  readonly jobs?: Readonly<Record<string, Job>>;
-}
+const unpinned = new RegExp(`${slug}[\\w/]*@(?![0-9a-f]{40}\\b)[\\w.-]+`, "g");
 
 function workflowFindings(files: readonly TextFile[]): Finding[] {
   const workflows = files.flatMap(({ path, text }) => {
@@ -88,6 +80,7 @@ function workflowFindings(files: readonly TextFile[]): Finding[] {
     ...triggerFindings(path, workflow),
     ...jobsUsing(workflow, slug).flatMap(([name, job]) => trainFindings(path, workflow, name, job)),
     ...reportFindings(path, workflow),
+    ...freshFindings(path, workflow),
   ]);
 }
 
@@ -198,12 +191,6 @@ function cloneFindings({ shallow, storeTracked }: RepositoryFacts): Finding[] {
       todo: "git rm -r --cached .mainline",
     });
   return findings;
-}
-
-function jobsUsing({ jobs }: Workflow, action: string): [string, Job][] {
-  return Object.entries(jobs ?? {}).filter(([, job]) =>
-    job?.steps?.some?.(({ uses }) => String(uses).startsWith(`${action}@`)),
-  );
 }
 
 /** `on` is a name, a list of names, or a map by name. */

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../support/git.ts";
 import { startGitHub } from "../support/github/index.ts";
+import { newSettings } from "../support/github/settings.ts";
 import { project, tiny } from "../support/project.ts";
 import { start, temporary } from "../support/rig.ts";
 
 test("with a token doctor asks GitHub's rules too, and names the setting that mends each", async () => {
   using folder = temporary();
-  await using github = await startGitHub({ repositories: ["acme/demo"] });
+  await using github = await startGitHub({ repositories: ["acme/demo"], organizations: ["acme"] });
   const repository = github.repository("acme/demo");
   const work = project(join(folder.path, "work"), {
     ...tiny,
@@ -34,14 +35,52 @@ test("with a token doctor asks GitHub's rules too, and names the setting that me
     rules: [{ type: "creation" }, { type: "update" }, { type: "deletion" }],
   });
   repository.protectedBranches.set("main", ["report"]);
-  expect(await doctor(asked)).toEqual([1, ["tags-refused"]]);
+  expect(await doctor(asked)).toEqual([1, ["check-from-anyone", "tags-refused"]]);
 
+  // What an organization rules is as good.
   repository.rulesets.length = 0;
-  repository.addRuleset({
+  repository.protectedBranches.clear();
+  const organization = github.organization("acme");
+  organization.addRuleset({
     include: ["refs/tags/tiny@*", "refs/tags/tiny#*"],
     rules: [{ type: "update" }, { type: "deletion" }],
   });
+  const report = { context: "report", integration_id: 15_368 };
+  const parameters = { required_status_checks: [report], strict_required_status_checks_policy: false };
+  organization.addRuleset({
+    target: "branch",
+    include: ["~DEFAULT_BRANCH"],
+    rules: [{ type: "required_status_checks", parameters }],
+  });
   expect(await doctor(asked)).toEqual([0, []]);
+
+  // An administrator's token is told the settings too.
+  const admin = {
+    ...asked,
+    GITHUB_TOKEN: repository.token({ permissions: { contents: "read", administration: "read" } }),
+  };
+  Object.assign(repository.settings, {
+    actions: "local_only",
+    pinnedActions: true,
+    defaultPermissions: "write",
+    workflowsApprove: true,
+    forkTokensWrite: true,
+  });
+  expect(await doctor(admin)).toEqual([
+    1,
+    [
+      "actions-refused",
+      "actions-unpinned",
+      "default-token-writes",
+      "workflows-approve",
+      "forks-trusted",
+      "releases-mutable",
+    ],
+  ]);
+  expect(await doctor(asked)).toEqual([0, []]);
+  Object.assign(repository.settings, newSettings("public"), { immutableReleases: true });
+  const { code, stdout } = await start("cli", ["doctor"], { cwd: work, env: admin });
+  expect([code, stdout]).toEqual([0, "Nothing is wrong.\n"]);
 
   expect(await doctor({ ...asked, GITHUB_TOKEN: "ghp_wrong" })).toEqual([
     expect.any(Number),

@@ -1,6 +1,7 @@
 import { Octokit } from "@octokit/rest";
-import type { GitHubFacts, TagRuleset } from "../../core/doctor-github.ts";
+import type { GitHubFacts, RequiredCheck, TagRuleset } from "../../core/doctor-github.ts";
 import { Stop } from "../../core/failure.ts";
+import { repositorySettings } from "./github-settings.ts";
 
 interface Where {
   readonly apiUrl: string;
@@ -17,7 +18,8 @@ export async function githubFacts({ apiUrl, token, owner, repo }: Where): Promis
     const { data: repository } = await octokit.rest.repos.get(here);
     const branch = repository.default_branch;
     const requiredChecks = [...(await byRules(octokit, here, branch)), ...(await byProtection(octokit, here, branch))];
-    return { defaultBranch: branch, requiredChecks, tagRulesets: await tagRulesets(octokit, here) };
+    const settings = await repositorySettings(octokit, here, repository.private);
+    return { defaultBranch: branch, requiredChecks, tagRulesets: await tagRulesets(octokit, here), settings };
   } catch (error) {
     const { status = null, message } = error as Error & { status?: number };
     throw new Stop({ code: "forge", call: "read the repository's rules", status, words: message });
@@ -26,19 +28,25 @@ export async function githubFacts({ apiUrl, token, owner, repo }: Where): Promis
 
 type Here = Pick<Where, "owner" | "repo">;
 
-async function byRules(octokit: Octokit, here: Here, branch: string): Promise<string[]> {
+async function byRules(octokit: Octokit, here: Here, branch: string): Promise<RequiredCheck[]> {
   const rules = await octokit.paginate(octokit.rest.repos.getBranchRules, { ...here, branch, per_page: 100 });
   return rules.flatMap((rule) =>
     rule.type === "required_status_checks"
-      ? (rule.parameters?.required_status_checks.map(({ context }) => context) ?? [])
+      ? (rule.parameters?.required_status_checks ?? []).map(({ context, integration_id }) => ({
+          name: context,
+          app: integration_id ?? null,
+        }))
       : [],
   );
 }
 
 /** The older branch protection, of which everybody who may read is told the required checks. */
-async function byProtection(octokit: Octokit, here: Here, branch: string): Promise<string[]> {
+async function byProtection(octokit: Octokit, here: Here, branch: string): Promise<RequiredCheck[]> {
   const { data } = await octokit.rest.repos.getBranch({ ...here, branch });
-  return data.protection?.required_status_checks?.contexts ?? [];
+  return (data.protection?.required_status_checks?.checks ?? []).map(({ context, app_id }) => ({
+    name: context,
+    app: app_id,
+  }));
 }
 
 async function tagRulesets(octokit: Octokit, here: Here): Promise<TagRuleset[]> {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { examine, type RepositoryFacts } from "../../../src/core/doctor.ts";
+import type { GitHubFacts } from "../../../src/core/doctor-github.ts";
+import type { RepositorySettings } from "../../../src/core/doctor-settings.ts";
 
 const shipped = readFileSync("workflows/mainline.yml", "utf8");
 const healthy: RepositoryFacts = {
@@ -16,6 +18,23 @@ const healthy: RepositoryFacts = {
   storeTracked: false,
   shallow: false,
 };
+const safe: RepositorySettings = {
+  actions: "all",
+  pinned: false,
+  tokensWrite: false,
+  workflowsApprove: false,
+  forks: { tokensWrite: false, secrets: false },
+  immutableReleases: true,
+};
+const rules: GitHubFacts = {
+  defaultBranch: "main",
+  requiredChecks: [{ name: "report", app: 15_368 }],
+  tagRulesets: [{ name: "models", rules: ["update", "deletion"], include: ["refs/tags/m[@#]*"], exclude: [] }],
+  settings: safe,
+};
+const settings = (change: Partial<RepositorySettings>): Partial<RepositoryFacts> => ({
+  github: { ...rules, settings: { ...safe, ...change } },
+});
 const codes = (change: Partial<RepositoryFacts>) => examine({ ...healthy, ...change }).map(({ code }) => code);
 const workflow = (change: (text: string) => string) => {
   const text = change(shipped);
@@ -68,6 +87,34 @@ test.each<[string, Partial<RepositoryFacts>, string[]]>([
     ["report-may-be-skipped"],
   ],
   ["no report", workflow((text) => text.replace("mainline-ml/mainline/report@v1", "other/report@v1")), ["no-report"]],
+  ["actions of several versions", workflow((text) => text.replace("/promote@v1", "/promote@v2")), ["versions-differ"]],
+  [
+    "a report that is handed no digest",
+    workflow((text) => text.replace(/ {10}digest: [^\n]*\n/, "")),
+    ["not-handed-on"],
+  ],
+  ["a check that is not required", { github: { ...rules, requiredChecks: [] } }, ["check-not-required"]],
+  [
+    "a required check of anybody",
+    { github: { ...rules, requiredChecks: [{ name: "report", app: null }] } },
+    ["check-from-anyone"],
+  ],
+  ["GitHub's rules as they should be", { github: rules }, []],
+  ["settings that the token may not see", { github: { ...rules, settings: null } }, []],
+  ["no actions", settings({ actions: "none" }), ["actions-refused"]],
+  ["actions of the owner alone", settings({ actions: "own" }), ["actions-refused"]],
+  ["chosen actions", settings({ actions: "selected" }), []],
+  ["pinned actions alone", settings({ pinned: true }), ["actions-unpinned"]],
+  [
+    "pinned actions alone, which these are",
+    { ...settings({ pinned: true }), ...workflow((text) => text.replaceAll("@v1", `@${"a".repeat(40)}`)) },
+    [],
+  ],
+  ["tokens that write", settings({ tokensWrite: true }), ["default-token-writes"]],
+  ["workflows that approve", settings({ workflowsApprove: true }), ["workflows-approve"]],
+  ["forks with a token that writes", settings({ forks: { tokensWrite: true, secrets: false } }), ["forks-trusted"]],
+  ["forks with secrets", settings({ forks: { tokensWrite: false, secrets: true } }), ["forks-trusted"]],
+  ["releases that can be changed", settings({ immutableReleases: false }), ["releases-mutable"]],
   ["no owners", { codeowners: null }, ["no-codeowners"]],
   ["an owner of everything", owners("* @acme/all\n"), []],
   ["an owner of one only", owners("/mainline.yml @acme/ml\n"), ["unowned"]],
