@@ -1,38 +1,39 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { git } from "../support/git.ts";
-import { pullRequestRun, pushRun, rerun } from "../support/github/index.ts";
-import type { Asset } from "../support/github/model.ts";
-import { promotedStage, skill } from "../support/promoted-stage.ts";
+import { pullRequestRun, pushRun, rerun, workflowRunRun } from "../support/github/index.ts";
+import type { Asset, PullRequest } from "../support/github/model.ts";
+import { freshStage, promotedStage, skill } from "../support/promoted-stage.ts";
 import { temporary } from "../support/rig.ts";
 import type { JobEnd } from "../support/runner.ts";
 
-// One repository, whose bad days follow one another.
-const folder = temporary();
-let s: Awaited<ReturnType<typeof promotedStage>>;
-let count = 0;
-beforeAll(async () => {
-  s = await promotedStage(folder.path);
-});
-afterAll(async () => {
-  await s[Symbol.asyncDispose]();
-  folder[Symbol.dispose]();
-});
+type Stage = Awaited<ReturnType<typeof freshStage>>;
 
-/** A pull request of a model of its own, and its run. */
-function opened() {
-  const name = `change-${++count}`;
-  git(s.work, "fetch", "--quiet", "origin");
-  s.branch(name, skill(0.8 + count / 1000));
-  const pull = s.repository.openPullRequest({ head: name });
-  return { pull, run: pullRequestRun(s.repository, pull) };
+/** A repository whose bad days follow one another. */
+function badDays(s: Stage) {
+  let count = 0;
+  return {
+    /** A pull request of a model of its own, from a fork where one is named, and its run. */
+    opened(owner?: string) {
+      const name = `change-${++count}`;
+      git(s.work, "fetch", "--quiet", "origin");
+      const fork = owner === undefined ? undefined : s.repository.fork(owner);
+      s.branch(name, skill(0.8 + count / 1000), fork?.git.path);
+      const head = fork === undefined ? name : { repository: fork, branch: name };
+      const pull = s.repository.openPullRequest({ head });
+      return { pull, run: pullRequestRun(s.repository, pull) };
+    },
+    /** Merges it and answers the run of the push. */
+    merged({ pull }: { pull: PullRequest }) {
+      const before = s.repository.tip();
+      s.repository.merge(pull, "squash");
+      return pushRun(s.repository, { before });
+    },
+    commentsOn: ({ pull }: { pull: PullRequest }) =>
+      s.repository.comments.filter(({ number }) => number === pull.number),
+  };
 }
 
-/** Merges it and answers the run of the push. */
-function merged({ pull }: ReturnType<typeof opened>) {
-  const before = s.repository.tip();
-  s.repository.merge(pull, "squash");
-  return pushRun(s.repository, { before });
-}
+const said = ({ stdout, stderr }: JobEnd) => stdout + stderr;
 
 type Kind = "lost" | "truncated" | 500;
 
@@ -46,13 +47,12 @@ const unrepeatable: Record<Kind, string[]> = {
   truncated: ["CreateArtifact", "FinalizeArtifact", "ListArtifacts", "DeleteArtifact", "blob/put"],
 };
 
-const commentsOn = ({ pull }: ReturnType<typeof opened>) =>
-  s.repository.comments.filter(({ number }) => number === pull.number);
-const said = ({ stdout, stderr }: JobEnd) => stdout + stderr;
-
-describe.each<Kind>([500, "lost", "truncated"])("the first call of each operation ends in: %s", (kind) => {
+// They mostly wait until it is time to try again.
+describe.concurrent.each<Kind>([500, "lost", "truncated"])("the first call of each operation ends in: %s", (kind) => {
   test("all is done, and nothing twice", async () => {
-    const change = opened();
+    using folder = temporary();
+    await using s = await promotedStage(folder.path);
+    const { opened, merged, commentsOn } = badDays(s);
     const early = async (job: () => Promise<JobEnd>) => {
       s.github.fail({ operation: "*", nth: 1, with: kind, except: unrepeatable[kind] });
       const ended = await job();
@@ -60,6 +60,7 @@ describe.each<Kind>([500, "lost", "truncated"])("the first call of each operatio
       expect(ended.code, said(ended)).toBe(0);
       return ended;
     };
+    const change = opened();
     const trained = await early(() => s.runner.train(change.run));
     await early(() => s.runner.report(change.run, trained));
     expect(commentsOn(change)).toHaveLength(1);
@@ -73,14 +74,32 @@ describe.each<Kind>([500, "lost", "truncated"])("the first call of each operatio
     const names = releases[0]?.assets.map(({ name }) => name) ?? [];
     expect(names.length).toBeGreaterThan(5);
     expect(new Set(names).size).toBe(names.length);
+
+    const forked = opened("mallory");
+    await s.runner.train(forked.run);
+    await early(() => s.runner.followed(workflowRunRun(s.repository, forked.run)));
+    expect(commentsOn(forked)).toHaveLength(1);
   });
+});
+
+// One repository for all that follow.
+const folder = temporary();
+let s: Stage;
+let days: ReturnType<typeof badDays>;
+beforeAll(async () => {
+  s = await promotedStage(folder.path);
+  days = badDays(s);
+});
+afterAll(async () => {
+  await s[Symbol.asyncDispose]();
+  folder[Symbol.dispose]();
 });
 
 test.each([
   ["ListArtifacts", "truncated", "An answer of GitHub's artifact service broke off. Run the job again."],
   ["CreateArtifact", "lost", "GitHub refused to upload artifact"],
 ] as const)("%s %s: the train job fails in words, and its next attempt does it all", async (operation, kind, words) => {
-  const { run } = opened();
+  const { run } = days.opened();
   s.github.fail({ operation, nth: 1, with: kind });
   const failed = await s.runner.train(run);
   s.github.recover();
@@ -91,11 +110,14 @@ test.each([
 
 describe("a call that GitHub refuses for good", () => {
   const trainedAgain = Buffer.from("a model of an attempt before");
-  let change: ReturnType<typeof opened>;
+  let change: ReturnType<typeof days.opened>;
   let trained: JobEnd;
+  let forked: typeof change;
   beforeAll(async () => {
-    change = opened();
+    change = days.opened();
     trained = await s.runner.train(change.run);
+    forked = days.opened("mallory");
+    await s.runner.train(forked.run);
   });
 
   /** What a job says when one operation is refused each time. */
@@ -111,7 +133,7 @@ describe("a call that GitHub refuses for good", () => {
     ["actions/list-artifacts-for-repo", "GitHub refused to list artifacts"],
     ["git", "git fetch"],
   ])("train, %s: the job fails and says which", async (operation, words) => {
-    const { run } = opened();
+    const { run } = days.opened();
     const ended = await refused(operation, () => s.runner.train(run));
     expect([ended.code, said(ended)]).toEqual([1, expect.stringContaining(words)]);
   });
@@ -120,7 +142,7 @@ describe("a call that GitHub refuses for good", () => {
     "report, %s: no comment, and the verdict as ever",
     async (operation) => {
       const ended = await refused(operation, () => s.runner.report(change.run, trained));
-      expect([ended.code, ended.outputs["verdict"], commentsOn(change)], said(ended)).toEqual([0, "pass", []]);
+      expect([ended.code, ended.outputs["verdict"], days.commentsOn(change)], said(ended)).toEqual([0, "pass", []]);
       expect(said(ended)).toContain("no comment: the token may only read");
     },
   );
@@ -133,8 +155,33 @@ describe("a call that GitHub refuses for good", () => {
     expect([ended.code, said(ended)]).toEqual([1, expect.stringContaining(words)]);
   });
 
+  test.each([
+    ["actions/get-workflow-run", "GitHub refused to get workflow run"],
+    ["pulls/list", "GitHub refused to list pull requests"],
+    ["pulls/get", "GitHub refused to get pull request"],
+    ["actions/list-workflow-run-artifacts", "GitHub refused to list artifacts of run"],
+    ["actions/download-artifact", "GitHub refused to download artifact"],
+    ["git", "git fetch"],
+  ])(
+    "the report of a fork, %s: the job fails and says which, since it is no stranger's doing",
+    async (operation, words) => {
+      const ended = await refused(operation, () => s.runner.followed(workflowRunRun(s.repository, forked.run)));
+      expect([ended.code, said(ended)]).toEqual([1, expect.stringContaining(words)]);
+      expect(days.commentsOn(forked)).toEqual([]);
+    },
+  );
+
+  test.each(["issues/list-comments", "issues/create-comment"])(
+    "the report of a fork, %s: no comment",
+    async (operation) => {
+      const ended = await refused(operation, () => s.runner.followed(workflowRunRun(s.repository, forked.run)));
+      expect([ended.code, days.commentsOn(forked)], said(ended)).toEqual([0, []]);
+      expect(said(ended)).toContain("no comment: the token may only read");
+    },
+  );
+
   test("promote: whatever step of the release fails, no version is there without its bytes, and the next attempt finishes", async () => {
-    const run = merged(change);
+    const run = days.merged(change);
     const reused = await s.runner.train(run);
     const versions = () => git(s.repository.git.path, "tag", "--list", "tiny@*").trim().split("\n").sort();
     const before = versions();
@@ -186,4 +233,23 @@ describe("a call that GitHub refuses for good", () => {
     const [, second] = assets;
     if (second) second.blob.bytes = trainedAgain;
   }
+});
+
+describe.concurrent("a call that fails each time is given up after so many attempts, with the call and the reason", () => {
+  test.each([
+    [500, "pulls/get", "no comment: Server Error", 4],
+    [429, "pulls/get", "no comment: You have exceeded a secondary rate limit", 3],
+    [500, "issues/create-comment", "no comment: Server Error", 4],
+    [500, "actions/download-artifact", "GitHub refused to download artifact (500): Server Error", 4],
+  ] as const)("report, %s at %s", async (kind, operation, words, attempts) => {
+    using folder = temporary();
+    await using s = await freshStage(folder.path);
+    const { run } = badDays(s).opened();
+    const trained = await s.runner.train(run);
+    const before = s.github.requests.length;
+    s.github.fail({ operation, nth: "every", with: kind });
+    const ended = await s.runner.report(run, trained);
+    expect(said(ended)).toContain(words);
+    expect(s.github.requests.slice(before).filter((one) => one.operation === operation)).toHaveLength(attempts);
+  });
 });

@@ -26,7 +26,8 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
     log: silent,
     // Limits are a token's.
     throttle: { id: token ?? "nobody", onRateLimit, onSecondaryRateLimit: onRateLimit },
-    retry: { retries: 3 },
+    // Of what the one repeats, the other must not make four times as many.
+    retry: { retries: 3, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
   });
   const here = { owner, repo };
   const { rest } = octokit;
@@ -203,7 +204,8 @@ async function redirected(octokit: Octokit, what: string, path: string): Promise
   try {
     const { status, headers } = await octokit.request(`GET ${path}`, {
       headers: { accept: "application/octet-stream" },
-      request: { redirect: "manual" },
+      // Who asks for it asks again, with all that follows.
+      request: { redirect: "manual", retries: 0 },
     });
     if (status === 302 && headers.location) return headers.location;
     throw new Error(`GitHub answered ${status} without an address`);
