@@ -29,7 +29,7 @@ export async function runnerContext(env: NodeJS.ProcessEnv): Promise<RunnerConte
     return value;
   };
   requireArtifacts(need("GITHUB_SERVER_URL"));
-  const payload = JSON.parse(await readFile(need("GITHUB_EVENT_PATH"), "utf8")) as Payload;
+  const payload = await readEvent(need("GITHUB_EVENT_PATH"));
   const repository = need("GITHUB_REPOSITORY");
   const pull = payload.pull_request;
   return {
@@ -56,6 +56,19 @@ export async function runnerContext(env: NodeJS.ProcessEnv): Promise<RunnerConte
     url: `${need("GITHUB_SERVER_URL")}/${repository}`,
     apiUrl: need("GITHUB_API_URL"),
   };
+}
+
+/** In a container the path may be the host's, of another system even. */
+async function readEvent(path: string): Promise<Payload> {
+  try {
+    return JSON.parse(await readFile(path, "utf8")) as Payload;
+  } catch (error) {
+    throw new Stop({
+      code: "not-here",
+      words: `The event that GITHUB_EVENT_PATH names cannot be read: ${(error as Error).message}`,
+      todo: "Give the job the runner's own environment.",
+    });
+  }
 }
 
 /** `owner/repo/.github/workflows/x.yml@refs/heads/main` → the path in the repository. */

@@ -12,6 +12,7 @@ import type { Bundle } from "../edge/bundle/bundle.ts";
 import { err } from "../lib/result.ts";
 import { downloadBundle } from "./download-bundle.ts";
 import { fetchPredictions } from "./fetch-predictions.ts";
+import { githubFolder } from "./github-folder.ts";
 import { judgeCandidate } from "./judge.ts";
 import { findInLedger } from "./ledger.ts";
 import { readPredictions } from "./read-predictions.ts";
@@ -44,6 +45,8 @@ export interface RunnerJudged {
   readonly bundle: Bundle;
   readonly registry: Registry;
   readonly workspace: Workspace;
+  /** What has run is not as the base would have it run. */
+  readonly editsWorkflows: boolean;
 }
 
 /**
@@ -78,7 +81,8 @@ export async function judgeOnRunner(input: RunnerJudgeInput, edges: RunnerEdges)
     },
     accept: input.accept,
   });
-  return { comparison, bundle, registry, workspace };
+  const editsWorkflows = base !== null && githubFolder(base) !== githubFolder(workspace);
+  return { comparison, bundle, registry, workspace, editsWorkflows };
 }
 
 /**

@@ -71,7 +71,10 @@ export async function reportJudged(
 /** By the file: a name is not known where mainline.yml itself is broken. */
 const markerOf = (file: string): string => `<!-- mainline:report:${file} -->`;
 
-export function contextOf({ comparison, registry }: RunnerJudged, context: RunnerContext): ReportContext {
+export function contextOf(
+  { comparison, registry, editsWorkflows }: RunnerJudged,
+  context: RunnerContext,
+): ReportContext {
   const { event, sha, pullRequest } = context;
   const bump = bumpOf(pullRequest?.labels ?? [], comparison.policy.promote.bump);
   const next = comparison.candidate.models.map(({ name }) => ({
@@ -81,6 +84,7 @@ export function contextOf({ comparison, registry }: RunnerJudged, context: Runne
   return {
     next,
     claimed: false,
+    editsWorkflows: editsWorkflows && event !== "push",
     where: event === "pull_request" ? "pull-request" : event === "merge_group" ? "merge-group" : "push",
   };
 }

@@ -4,6 +4,7 @@ import type { Bundle } from "../edge/bundle/bundle.ts";
 import type { ForgeArtifact, ForgeRun } from "../edge/forge/forge.ts";
 import { err, type Result } from "../lib/result.ts";
 import { downloadBundle } from "./download-bundle.ts";
+import { githubFolder } from "./github-folder.ts";
 import { fetchCommits, type RunnerContext, type RunnerEdges } from "./runner-edges.ts";
 import { type Workspace, workspaceAt } from "./workspace.ts";
 
@@ -132,9 +133,3 @@ async function planOf(treeish: string, file: string, bare: RunnerEdges["bare"]):
     throw error;
   }
 }
-
-const githubFolder = ({ tree }: Workspace): string =>
-  tree
-    .filter(({ path }) => path.startsWith(".github/"))
-    .map(({ path, mode, blob }) => `${mode} ${blob} ${path}`)
-    .join("\n");

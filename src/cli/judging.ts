@@ -31,7 +31,7 @@ function contextOf({ comparison, registry }: Judged, commit: string | null): Rep
     model: name,
     version: nextVersion(registry, name, commit ?? "", bump).version,
   }));
-  return { next, claimed: false, where: "laptop" };
+  return { next, claimed: false, editsWorkflows: false, where: "laptop" };
 }
 
 async function acceptOf(input: Input, git: { identity(): Promise<{ name: string }> }) {

@@ -60,6 +60,7 @@ function page(comparison: Comparison, options: MarkdownOptions, rung: Rung): str
     gates(comparison),
     slices(comparison),
     policy(comparison),
+    workflows(options.context),
     rung.strips ? strips(comparison) : null,
     changes(comparison, rung.changes),
     curves(comparison.curves.slice(0, rung.curves)),
@@ -132,6 +133,12 @@ function policy({ policyFrom, policyChanges }: Comparison): string {
     ...lines,
   ].join("\n");
 }
+
+/** Who runs a pull request's workflow runs what it says. */
+const workflows = ({ editsWorkflows }: ReportContext): string | null =>
+  editsWorkflows
+    ? "> [!WARNING]\n> This change edits `.github/`: what has run here is its own workflow, not that of its base. Review it as you would the policy."
+    : null;
 
 function strips({ rows, policy }: Comparison): string {
   const lines = rows

@@ -10,6 +10,8 @@ export interface ReportContext {
   readonly where: "pull-request" | "merge-group" | "push" | "laptop";
   /** The numbers come from a run that nobody here vouches for: a fork's. */
   readonly claimed: boolean;
+  /** The change is of `.github/` too. */
+  readonly editsWorkflows: boolean;
 }
 
 export const verdictMark: Record<Verdict, string> = {

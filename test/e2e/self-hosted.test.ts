@@ -2,9 +2,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../support/git.ts";
-import { pullRequestRun } from "../support/github/index.ts";
+import { actionInputs, pullRequestRun, pushRun, rerun, runnerJob } from "../support/github/index.ts";
 import { freshStage, skill } from "../support/promoted-stage.ts";
 import { mainline, start, temporary } from "../support/rig.ts";
+import { Runner } from "../support/runner.ts";
 
 /** A workspace that a checkout with `clean: false` leaves as the last job did. */
 test("what an earlier job left in .mainline is neither trusted nor deleted", async () => {
@@ -28,6 +29,62 @@ test("what an earlier job left in .mainline is neither trusted nor deleted", asy
   expect(readdirSync(join(after, "legs"), { recursive: true })).toHaveLength(left);
   expect(readFileSync(join(after, "files.json"), "utf8")).toBe("{ not even JSON");
   expect(readdirSync(after).filter((name) => name.startsWith("job-"))).toEqual([]);
+});
+
+test("a checkout that has changes of its own is trained, though a run of its commit is known; they stay", async () => {
+  using folder = temporary();
+  await using s = await freshStage(folder.path);
+  s.branch("better", skill(0.85));
+  const run = pullRequestRun(s.repository, s.repository.openPullRequest({ head: "better" }));
+  await s.runner.train(run);
+  const dirty = { "params.json": '{ "train": { "skill": 0.99 } }', "left.txt": "by the last job" };
+  const trained = await s.runner.train(rerun(s.repository, run), {}, (workspace) => {
+    for (const [name, text] of Object.entries(dirty)) writeFileSync(join(workspace, name), text);
+  });
+  expect([trained.code, trained.outputs["reused"], s.runner.starts()], trained.stdout).toEqual([0, "false", 10]);
+  expect(trained.outputs["reason"]).toContain("the checkout has changes of its own");
+  for (const [name, text] of Object.entries(dirty))
+    expect(readFileSync(join(s.runner.workspace, name), "utf8")).toBe(text);
+  // What it trained is not the pull request's source: nobody takes it for that.
+  const reported = await s.runner.report(run, trained);
+  expect([reported.code, reported.stdout]).toEqual([1, expect.stringContaining("another source key")]);
+});
+
+test.each([
+  ["Windows", "D:\\a\\_work\\my repo"],
+  ["macOS", "Users/runner/My Work/demo"],
+] as const)(
+  "a runner of %s: no path of its environment or its events is more than a place to work in",
+  async (os, name) => {
+    using folder = temporary();
+    await using s = await freshStage(folder.path);
+    const runner = new Runner(s.repository, join(folder.path, name), { os });
+    // The event names files as somebody committed them: the runner's own folders, and out of the repository.
+    const strange = ["C:\\Windows\\system32\\evil.dll", "..\\up.txt", "D:\\a\\_work\\my repo\\mainline.yml"];
+    s.branch("main", Object.fromEntries(strange.map((path) => [path, "a stranger's\n"])));
+    const left = join(folder.path, name, "_temp", "mainline-left", "bare.git");
+    mkdirSync(left, { recursive: true });
+    writeFileSync(join(left, "HEAD"), "somebody's\n");
+    const run = pushRun(s.repository);
+    const trained = await runner.train(run);
+    expect(trained.code, trained.stdout + trained.stderr).toBe(0);
+    const promoted = await runner.promote(run, trained);
+    expect([promoted.code, promoted.outputs["version"]], promoted.stdout + promoted.stderr).toEqual([0, "v0.1.0"]);
+    for (const path of strange) expect(readFileSync(join(runner.workspace, path), "utf8")).toBe("a stranger's\n");
+    expect(existsSync(join(folder.path, "up.txt"))).toBe(false);
+  },
+);
+
+test("an event that cannot be read, for its path is of another system, is said to be", async () => {
+  using folder = temporary();
+  await using s = await freshStage(folder.path);
+  const run = pushRun(s.repository);
+  const { env, token } = runnerJob(s.repository, { run, permissions: {}, folder: folder.path, workspace: s.work });
+  const given = actionInputs("action.yml", {}, token);
+  const elsewhere = { GITHUB_EVENT_PATH: "D:\\a\\_temp\\_github_workflow\\event.json" };
+  const ended = await start("train", [], { cwd: s.work, env: { ...env, ...given, ...elsewhere } });
+  expect([ended.code, ended.stdout]).toEqual([1, expect.stringContaining("GITHUB_EVENT_PATH names cannot be read")]);
+  expect(ended.stdout + ended.stderr).not.toMatch(/^\s+at /m);
 });
 
 test("what an earlier job left in the place of an output stops the job in words, and stays", async () => {

@@ -82,7 +82,12 @@ function comparisonFull(of: (field: string) => string) {
   });
 }
 
-const context = { next: [{ model: "m", version: "0.1.0" }], where: "pull-request", claimed: false } as const;
+const context = {
+  next: [{ model: "m", version: "0.1.0" }],
+  where: "pull-request",
+  claimed: false,
+  editsWorkflows: false,
+} as const;
 const markdownOf = (of: (field: string) => string) =>
   renderMarkdown(comparisonFull(of), { limit: 65_000, fullReportUrl: null, marker: null, context });
 

@@ -13,6 +13,7 @@ const context: ReportContext = {
   next: [{ model: "penguins", version: "0.3.1" }],
   where: "pull-request",
   claimed: false,
+  editsWorkflows: false,
 };
 const markdown = (comparison: Comparison, limit = 65_000, claimed = false) =>
   renderMarkdown(comparison, {
