@@ -17,6 +17,7 @@ export const commands = {
   run: { summary: "run what has changed", load: async () => (await import("./run.ts")).command },
   runs: { summary: "list the runs of this repository", load: async () => (await import("./runs.ts")).command },
   show: { summary: "show one run: legs, metrics, models", load: async () => (await import("./show.ts")).command },
+  logs: { summary: "print or follow what legs print", load: async () => (await import("./logs.ts")).command },
   why: { summary: "say why a leg ran, or how two runs differ", load: async () => (await import("./why.ts")).command },
   compare: {
     summary: "compare two runs or versions, without judging",

@@ -1,4 +1,5 @@
 import type { RunEvent } from "../app/run/events.ts";
+import type { UsualTimes } from "../app/usual-times.ts";
 import type { LegId } from "../core/leg.ts";
 import { escapeTerminal } from "../render/escape.ts";
 import { type LegState, liveFrame, waitWords } from "../render/live-frame.ts";
@@ -12,21 +13,26 @@ const FRAME_MILLISECONDS = 100;
 const TAIL_LINES = 10;
 
 /** One line a leg, drawn over the last frame. */
-export function openLiveView(terminal: Terminal): Progress {
+export function openLiveView(terminal: Terminal, usual: UsualTimes): Progress {
   const states = new Map<LegId, LegState>();
+  const needs = new Map<LegId, readonly LegId[]>();
   const tails = new Map<LegId, string[]>();
+  let jobs = 1;
   let drawn = 0;
   const draw = () => {
-    const frame = liveFrame(states, seconds(), { ...terminal, ...terminal.size() });
+    const frame = liveFrame({ states, needs, usual, jobs }, seconds(), { ...terminal, ...terminal.size() });
     terminal.raw(overwrite(drawn, frame));
     drawn = frame.length;
   };
   const timer = setInterval(draw, FRAME_MILLISECONDS);
   return {
-    event(event) {
-      follow(states, event);
-      if (event.kind === "leg-line")
-        tails.set(event.leg, [...(tails.get(event.leg) ?? []), event.line].slice(-TAIL_LINES));
+    event(event, ago = 0) {
+      if (event.kind === "started") {
+        jobs = event.jobs;
+        for (const leg of event.legs) needs.set(leg.id, leg.needs);
+      }
+      follow(states, event, seconds() - ago);
+      if (event.kind === "leg-line") keepLast(tails, event.leg, event.line);
     },
     close() {
       clearInterval(timer);
@@ -38,19 +44,26 @@ export function openLiveView(terminal: Terminal): Progress {
   };
 }
 
-function follow(states: Map<LegId, LegState>, event: RunEvent): void {
-  if (event.kind === "started") for (const leg of event.legs) states.set(leg, { kind: "waiting" });
-  else if (event.kind === "leg-started") states.set(event.leg, { kind: "running", since: seconds(), line: "" });
+function follow(states: Map<LegId, LegState>, event: RunEvent, at: number): void {
+  if (event.kind === "started") for (const { id } of event.legs) states.set(id, { kind: "waiting" });
+  else if (event.kind === "leg-started") states.set(event.leg, { kind: "running", since: at, line: "" });
   else if (event.kind === "leg-line" || event.kind === "leg-progress")
-    states.set(event.leg, withLine(states.get(event.leg), event.line));
+    states.set(event.leg, withLine(states.get(event.leg), event.line, at));
   else if (event.kind === "leg-retry") states.set(event.leg, { kind: "retrying", seconds: event.seconds });
   else if (event.kind === "waiting" && event.leg !== null)
     states.set(event.leg, { kind: "waiting", words: waitWords(event) });
   else if (event.kind === "leg-ended") states.set(event.leg, { kind: "ended", result: event.result });
 }
 
-const withLine = (state: LegState | undefined, line: string): LegState =>
-  state?.kind === "running" ? { ...state, line } : { kind: "running", since: seconds(), line };
+const withLine = (state: LegState | undefined, line: string, at: number): LegState =>
+  state?.kind === "running" ? { ...state, line } : { kind: "running", since: at, line };
+
+function keepLast(tails: Map<LegId, string[]>, leg: LegId, line: string): void {
+  const tail = tails.get(leg) ?? [];
+  tails.set(leg, tail);
+  tail.push(line);
+  if (tail.length > TAIL_LINES) tail.shift();
+}
 
 /** Up over the last frame, each line erased before it is written, then what is left of the last frame below. */
 function overwrite(drawn: number, frame: readonly string[]): string {

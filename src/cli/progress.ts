@@ -1,4 +1,5 @@
 import type { RunEvent } from "../app/run/events.ts";
+import type { UsualTimes } from "../app/usual-times.ts";
 import { escapeTerminal } from "../render/escape.ts";
 import { legEndWords, waitWords } from "../render/live-frame.ts";
 import { openLiveView } from "./live-view.ts";
@@ -6,14 +7,16 @@ import type { Terminal } from "./terminal.ts";
 
 /** Shows a run while it goes on. */
 export interface Progress {
-  event(event: RunEvent): void;
+  /** `ago`: so many seconds have passed since it happened. */
+  event(event: RunEvent, ago?: number): void;
   close(): void;
 }
 
 /** A line a leg on a terminal, a line an event elsewhere, nothing when quiet. */
-export function openProgress({ terminal, quiet }: { terminal: Terminal; quiet: boolean }): Progress {
+export function openProgress(options: { terminal: Terminal; quiet: boolean; usual: UsualTimes }): Progress {
+  const { terminal, quiet, usual } = options;
   if (quiet) return { event: () => {}, close: () => {} };
-  return terminal.interactive ? openLiveView(terminal) : plainLines(terminal);
+  return terminal.interactive ? openLiveView(terminal, usual) : plainLines(terminal);
 }
 
 /** Every line begins with the leg's name, so that nothing a step prints stands at the beginning of a line: no workflow command, no escape. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { runPipeline } from "../app/run/run-pipeline.ts";
+import { usualTimes } from "../app/usual-times.ts";
 import { Stop } from "../core/failure.ts";
 import type { Run } from "../core/run.ts";
 import { engineEdges } from "../wiring/engine-edges.ts";
@@ -27,8 +28,9 @@ export const command: Command = {
     const here = await openHere(input, terminal);
     const { workspace, git } = here;
     const { signal, kill } = interruption();
-    const progress = openProgress({ terminal, quiet: input.on("quiet") || input.on("json") });
     const { plan, commit, dirty, sourceKey } = workspace;
+    const usual = terminal.interactive ? await usualTimes(here.store, plan.pipeline.name) : new Map();
+    const progress = openProgress({ terminal, quiet: input.on("quiet") || input.on("json"), usual });
     const options = {
       jobs,
       root: git.root,

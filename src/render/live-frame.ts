@@ -1,8 +1,10 @@
 import type { LegId } from "../core/leg.ts";
+import { fromMetricValue } from "../core/metrics/metric-value.ts";
+import { type Pending, remainingTime } from "../core/remaining-time.ts";
 import type { LegRun } from "../core/run.ts";
 import { escapeTerminal } from "./escape.ts";
 import { legFailureWords } from "./leg-failure.ts";
-import { formatSeconds } from "./number.ts";
+import { formatNumber, formatSeconds } from "./number.ts";
 import type { Paint } from "./paint.ts";
 import { cut } from "./table.ts";
 
@@ -14,26 +16,34 @@ export type LegState =
   | { readonly kind: "retrying"; readonly seconds: number }
   | { readonly kind: "ended"; readonly result: LegRun };
 
-/** What is watched: legs in the order of the plan. */
-export type LegStates = ReadonlyMap<LegId, LegState>;
+/** What is watched. */
+export interface Watched {
+  /** In the order of the plan. */
+  readonly states: ReadonlyMap<LegId, LegState>;
+  readonly needs: ReadonlyMap<LegId, readonly LegId[]>;
+  /** How long legs took when they last ran, in seconds. */
+  readonly usual: ReadonlyMap<LegId, number>;
+  /** Legs at once. */
+  readonly jobs: number;
+}
 
 /**
  * The screen of a run that goes on: a line a leg, and a line of totals. Where there are more legs than lines, what needs eyes comes first:
  * failed legs, running ones, the next that wait, then the last that are done; their order stays the plan's.
  */
 export function liveFrame(
-  states: LegStates,
+  watched: Watched,
   now: number,
   { width, height, colors }: Paint & { height: number },
 ): string[] {
-  const shown = mostUrgent([...states], Math.max(1, height - 2));
+  const shown = mostUrgent([...watched.states], Math.max(1, height - 2));
   const name = Math.min(Math.floor(width / 3), Math.max(...shown.map(([leg]) => leg.length)));
   const rows = shown.map(([leg, state]) => {
-    const { mark, words } = told(state, now);
+    const { mark, words } = told(state, now, watched.usual.get(leg) ?? null);
     const line = cut(`${MARKS[mark].sign} ${cut(leg, name).padEnd(name)}  ${words}`, width - 1);
     return colors[MARKS[mark].color](line);
   });
-  return [...rows, cut(totals(states), width - 1)];
+  return [...rows, cut(totals(watched, now), width - 1)];
 }
 
 /** Why a run that is alive does nothing, also where it is told line by line. */
@@ -58,14 +68,22 @@ const MARKS = {
 type Mark = keyof typeof MARKS;
 const URGENCY: readonly Mark[] = ["failed", "running", "waiting", "done"];
 
-function told(state: LegState, now: number): { readonly mark: Mark; readonly words: string } {
+function told(state: LegState, now: number, usual: number | null): { readonly mark: Mark; readonly words: string } {
   if (state.kind === "waiting") return { mark: "waiting", words: state.words ?? "waiting" };
   if (state.kind === "retrying") return { mark: "running", words: `failed; next attempt in ${state.seconds} s` };
-  if (state.kind === "ended") return { mark: markOf(state), words: legEndWords(state.result) };
-  return {
-    mark: "running",
-    words: `${formatSeconds(now - state.since)}  ${escapeTerminal(state.line.slice(0, 300))}`.trimEnd(),
-  };
+  if (state.kind === "ended")
+    return { mark: markOf(state), words: `${legEndWords(state.result)}${measured(state.result)}` };
+  const elapsed = now - state.since;
+  const whole = usual !== null && elapsed < usual && usual >= 2 ? ` of about ${formatSeconds(usual)}` : "";
+  const line = escapeTerminal(state.line.slice(0, 300));
+  return { mark: "running", words: `${formatSeconds(elapsed)}${whole}  ${line}`.trimEnd() };
+}
+
+/** The first metrics of a leg that measured. */
+function measured({ status, metrics }: LegRun): string {
+  if (status !== "ran") return "";
+  const some = Object.entries(metrics).slice(0, 3);
+  return some.map(([name, value]) => `  ${escapeTerminal(name)} ${formatNumber(fromMetricValue(value))}`).join("");
 }
 
 function markOf(state: LegState): Mark {
@@ -85,10 +103,31 @@ function mostUrgent<T extends readonly [LegId, LegState]>(legs: readonly T[], mo
   return legs.filter(([leg]) => kept.has(leg));
 }
 
-function totals(states: LegStates): string {
+function totals({ states, needs, usual, jobs }: Watched, now: number): string {
   const all = [...states.values()];
   const ended = all.filter((state) => state.kind === "ended").length;
   const count = (mark: Mark) => all.filter((state) => markOf(state) === mark).length;
   const failed = count("failed");
-  return `${ended} of ${all.length} legs ended, ${count("running")} running${failed > 0 ? `, ${failed} failed` : ""}`;
+  const pending = [...states].flatMap(([id, state]): Pending[] =>
+    state.kind === "ended"
+      ? []
+      : [{ id, needs: needs.get(id) ?? [], elapsed: elapsedOf(state, now), usual: usual.get(id) ?? null }],
+  );
+  const left = failed > 0 || pending.length === 0 ? null : remainingTime(pending, jobs);
+  return [
+    `${ended} of ${all.length} legs ended, ${count("running")} running`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(left !== null && left >= 2 ? [`about ${roughly(left)} left`] : []),
+  ].join(", ");
+}
+
+function elapsedOf(state: LegState, now: number): number | null {
+  if (state.kind === "running") return now - state.since;
+  return state.kind === "retrying" ? 0 : null;
+}
+
+/** No more digits than an estimate has. */
+function roughly(seconds: number): string {
+  if (seconds < 20) return `${Math.ceil(seconds)} s`;
+  return seconds < 90 ? `${Math.ceil(seconds / 10) * 10} s` : `${Math.round(seconds / 60)} min`;
 }

@@ -3,16 +3,25 @@ import type { Store } from "../edge/store/store.ts";
 
 /** The engine's outside world on this machine, assembled for the CLI and the train action alike. */
 export async function engineEdges(root: string, store: Store, env: NodeJS.ProcessEnv): Promise<EngineEdges> {
-  const [files, secrets, { capture }, { runStep }, { shellCommand, scriptEnding }, { v7 }, { setTimeout: wait }] =
-    await Promise.all([
-      import("../edge/files/open-workbench.ts"),
-      import("../edge/files/secrets.ts"),
-      import("../edge/processes/capture.ts"),
-      import("../edge/processes/run-step.ts"),
-      import("../edge/processes/shell.ts"),
-      import("uuid"),
-      import("node:timers/promises"),
-    ]);
+  const [
+    files,
+    secrets,
+    { openJournal },
+    { capture },
+    { runStep },
+    { shellCommand, scriptEnding },
+    { v7 },
+    { setTimeout: wait },
+  ] = await Promise.all([
+    import("../edge/files/open-workbench.ts"),
+    import("../edge/files/secrets.ts"),
+    import("../edge/store/journal.ts"),
+    import("../edge/processes/capture.ts"),
+    import("../edge/processes/run-step.ts"),
+    import("../edge/processes/shell.ts"),
+    import("uuid"),
+    import("node:timers/promises"),
+  ]);
   return {
     store,
     bench: files.openWorkbench(root, store.home),
@@ -24,6 +33,7 @@ export async function engineEdges(root: string, store: Store, env: NodeJS.Proces
     runStep,
     shellCommand,
     scriptEnding,
+    openJournal: (work) => openJournal(work, Date.now),
     hideSecret: () => {},
     holdsSecret: secrets.holdsSecret,
     readMasked: secrets.readMasked,

@@ -2,6 +2,7 @@ import type { Platform } from "../../core/run.ts";
 import type { Workbench } from "../../edge/files/workbench.ts";
 import type { Captured } from "../../edge/processes/capture.ts";
 import type { StepEnd, StepProcess } from "../../edge/processes/run-step.ts";
+import type { Journal } from "../../edge/store/journal.ts";
 import type { Store } from "../../edge/store/store.ts";
 
 /** The outside world as the engine needs it. */
@@ -19,6 +20,8 @@ export interface EngineEdges {
   runStep(step: StepProcess): Promise<StepEnd>;
   shellCommand(shell: string, script: string, env: Readonly<Record<string, string>>): [string, ...string[]];
   scriptEnding(shell: string): string;
+  /** Where a run tells whoever watches it what happens; see `Store.workPath`. */
+  openJournal(work: string): Journal;
   /** Tells whoever shows our output that a value is secret. */
   hideSecret(value: string): void;
   /** Whether a file holds one of these values, as it is or in one of the usual encodings. */

@@ -1,9 +1,21 @@
 import type { LegId } from "../../core/leg.ts";
 import type { LegRun, Run } from "../../core/run.ts";
 
+/** In the order of the plan. */
+export interface PlannedLeg {
+  readonly id: LegId;
+  readonly needs: readonly LegId[];
+}
+
 /** What happens during a run, in the order in which it happens. Lines are the step's own words: hostile until escaped. */
 export type RunEvent =
-  | { readonly kind: "started"; readonly run: string; readonly legs: readonly LegId[] }
+  | {
+      readonly kind: "started";
+      readonly run: string;
+      readonly pipeline: string;
+      readonly jobs: number;
+      readonly legs: readonly PlannedLeg[];
+    }
   /** Another run holds what this one needs: it makes the same leg, or the work tree is its. `leg`: null where the run as a whole waits. */
   | { readonly kind: "waiting"; readonly leg: LegId | null; readonly run: string; readonly for: "leg" | "tree" }
   | { readonly kind: "leg-started"; readonly leg: LegId; readonly attempt: number }

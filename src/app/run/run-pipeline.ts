@@ -2,8 +2,10 @@ import { Stop } from "../../core/failure.ts";
 import type { Plan, RepoPath } from "../../core/leg.ts";
 import { modelDigest } from "../../core/model-digest.ts";
 import type { LegRun, Probe, Run, RunDetails, RunOrigin } from "../../core/run.ts";
+import { rememberTimes } from "../usual-times.ts";
 import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";
+import { journaled } from "./journaled.ts";
 import { probe } from "./probe.ts";
 import type { LegOutcome } from "./run-leg.ts";
 import { runLegs } from "./run-legs.ts";
@@ -41,8 +43,10 @@ export async function runPipeline(
   for (const value of secrets.values()) edges.hideSecret(value);
   await refuseForeignOutputs(plan, edges);
   const probes = await probe(plan, options.root, edges);
-  onEvent({ kind: "started", run: id, legs: plan.legs.map((leg) => leg.id) });
-  const outcomes = await runLegs({ id, plan, options, probes, secrets, edges, onEvent });
+  const tell = journaled(edges.openJournal(edges.store.workPath(id)), onEvent);
+  const planned = plan.legs.map(({ id, needs }) => ({ id, needs }));
+  tell({ kind: "started", run: id, pipeline: plan.pipeline.name, jobs: options.jobs, legs: planned });
+  const outcomes = await runLegs({ id, plan, options, probes, secrets, edges, onEvent: tell });
   if (options.signal.aborted) throw new Stop({ code: "interrupted" });
   const legs = plan.legs.map((leg) => (outcomes.get(leg.id) as LegOutcome).run);
   const run =
@@ -123,5 +127,6 @@ async function keep(run: Run, outcomes: readonly LegOutcome[], { store }: Engine
   );
   const details: RunDetails = { version: 1, history, plots: outcomes.flatMap((outcome) => outcome.plots), summaries };
   await store.saveRun(run, details);
+  await rememberTimes(store, run);
   return run;
 }

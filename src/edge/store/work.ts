@@ -17,8 +17,13 @@ export async function beginWork(folder: string, run: string): Promise<void> {
 
 async function removeIfDead(place: string): Promise<void> {
   const owner = await readFile(join(place, "owner"), "utf8").catch(() => "");
-  const [pid = ""] = owner.split(" ");
-  if (owner !== "" && owner === identity(Number(pid))) return;
+  if (isOwned(owner)) return;
   // Whoever ended it may be clearing up as well.
   await rm(place, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Whether the process of such a note is there. */
+export function isOwned(owner: string): boolean {
+  const [pid = ""] = owner.split(" ");
+  return owner !== "" && owner === identity(Number(pid));
 }

@@ -1,7 +1,7 @@
 import { createColors } from "picocolors";
 import { describe, expect, test } from "vitest";
 import type { LegRun } from "../../../src/core/run.ts";
-import { type LegState, liveFrame } from "../../../src/render/live-frame.ts";
+import { type LegState, liveFrame, type Watched } from "../../../src/render/live-frame.ts";
 
 const colors = createColors(false);
 const leg = (over: Partial<LegRun>): LegState => ({
@@ -27,6 +27,11 @@ const done = leg({});
 const failed = leg({ status: "failed", failure: { kind: "exit", code: 1, hint: null } });
 const running: LegState = { kind: "running", since: 100, line: "epoch 3 \u001b[31mloss 0.1" };
 
+const watched = (
+  states: Watched["states"],
+  { needs = new Map(), usual = new Map() }: Partial<Watched> = {},
+): Watched => ({ states, needs, usual, jobs: 2 });
+
 /** 500 legs: 200 done, one of them failed, 4 running, the others waiting. */
 const many = new Map<string, LegState>(
   Array.from({ length: 500 }, (_, i) => [
@@ -37,7 +42,7 @@ const many = new Map<string, LegState>(
 
 describe.each([40, 80, 200])("at %i columns", (width) => {
   test("500 legs fit a screen of 24 lines: failed, running and the next ones, in the order of the plan", () => {
-    const frame = liveFrame(many, 165, { width, height: 24, colors });
+    const frame = liveFrame(watched(many), 165, { width, height: 24, colors });
     expect(frame).toHaveLength(23);
     for (const line of frame) expect(line.length).toBeLessThan(width);
     expect(frame[0]).toMatch(/^✗ train@7 /);
@@ -50,12 +55,39 @@ describe.each([40, 80, 200])("at %i columns", (width) => {
   });
 
   test("what a step prints cannot move the cursor", () => {
-    expect(liveFrame(new Map([["s", running]]), 101, { width, height: 24, colors }).join("")).not.toContain("\u001b");
+    expect(liveFrame(watched(new Map([["s", running]])), 101, { width, height: 24, colors }).join("")).not.toContain(
+      "\u001b",
+    );
   });
 });
 
 test("when nothing waits, the last legs that are done are shown", () => {
   const states = new Map<string, LegState>(Array.from({ length: 50 }, (_, i) => [`s${i}`, done]));
-  const frame = liveFrame(states, 0, { width: 80, height: 7, colors });
+  const frame = liveFrame(watched(states), 0, { width: 80, height: 7, colors });
   expect(frame.map((line) => line.split(" ")[1])).toEqual(["s45", "s46", "s47", "s48", "s49", "of"]);
+});
+
+test("how long it takes is said where it is known of every leg: of what runs, and of the whole", () => {
+  const states = new Map<string, LegState>([
+    ["prepare", leg({ metrics: { accuracy: 0.9125, "deep.loss": "NaN" } })],
+    ["train@0", running],
+    ["train@1", running],
+    ["train@2", { kind: "waiting" }],
+    ["evaluate", { kind: "waiting" }],
+  ]);
+  const needs = new Map([["evaluate", ["train@0", "train@1", "train@2"]]]);
+  const trained = ["train@0", "train@1", "train@2"].map((id): [string, number] => [id, 120]);
+  const at = (usual: [string, number][], now: number) =>
+    liveFrame(watched(states, { needs, usual: new Map(usual) }), now, { width: 90, height: 24, colors });
+  expect(at([...trained, ["evaluate", 65]], 160)).toEqual([
+    "✓ prepare   done in 12 s  accuracy 0.9125  deep.loss NaN",
+    "• train@0   1 min 0 s of about 2 min 0 s  epoch 3 \ufffd[31mloss 0.1",
+    "• train@1   1 min 0 s of about 2 min 0 s  epoch 3 \ufffd[31mloss 0.1",
+    "  train@2   waiting",
+    "  evaluate  waiting",
+    // One minute until a job is free, two for the third leg, one and a bit for the last.
+    "1 of 5 legs ended, 2 running, about 4 min left",
+  ]);
+  expect(at(trained, 160).at(-1)).toBe("1 of 5 legs ended, 2 running");
+  expect(at([...trained, ["evaluate", 65]], 230).at(-1)).toBe("1 of 5 legs ended, 2 running");
 });
