@@ -1,4 +1,5 @@
 import type { RunnerContext } from "../app/runner-edges.ts";
+import { diskFailure } from "../core/disk-failure.ts";
 import { Stop } from "../core/failure.ts";
 import { runnerContext } from "./runner-context.ts";
 
@@ -13,10 +14,11 @@ export async function runAction(load: () => Promise<(context: RunnerContext) => 
     const job = await load();
     await job(context);
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
+    const failure = error instanceof Stop ? error.failure : diskFailure(error);
+    if (failure === null) throw error;
     const { renderFailure } = await import("../render/failure.ts");
     const { annotate } = await import("./annotate.ts");
-    annotate(error.failure, renderFailure(error.failure, { color: false }).text);
+    annotate(failure, renderFailure(failure, { color: false }).text);
     process.exitCode = 1;
   } finally {
     process.off("beforeExit", brokenOff);

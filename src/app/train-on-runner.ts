@@ -97,7 +97,7 @@ async function findReusable(
   if (workspace.dirty) return { reasons: ["the checkout has changes of its own"] };
   const probes = async () => ({
     platform: edges.engine.platform,
-    probes: await probe(workspace.plan, edges.git.root, edges.engine),
+    probes: await probe(workspace.plan, edges.git.root, edges.engine, null),
   });
   const { found, reasons } = await findTrusted(name, { workspace, commit: context.sha, context, here: probes }, edges);
   return found

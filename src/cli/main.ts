@@ -14,10 +14,14 @@ async function start(name: string | undefined, rest: readonly string[]): Promise
     const { dispatch } = await import("./dispatch.ts");
     return await dispatch(name, rest, terminal);
   } catch (error) {
-    const { Stop } = await import("../core/failure.ts");
-    if (!(error instanceof Stop)) throw error;
+    const [{ Stop }, { diskFailure }] = await Promise.all([
+      import("../core/failure.ts"),
+      import("../core/disk-failure.ts"),
+    ]);
+    const failure = error instanceof Stop ? error.failure : diskFailure(error);
+    if (failure === null) throw error;
     const { renderFailure } = await import("../render/failure.ts");
-    const { text, exitCode } = renderFailure(error.failure, { color: terminal.color });
+    const { text, exitCode } = renderFailure(failure, { color: terminal.color });
     terminal.err(text);
     return exitCode;
   }

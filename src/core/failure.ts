@@ -44,6 +44,12 @@ export type Failure =
       }[];
     }
   | { readonly code: "output-in-the-way"; readonly path: string; readonly leg: string }
+  /** `path`: null where the system does not say. */
+  | { readonly code: "disk-full"; readonly path: string | null; readonly quota: boolean }
+  | { readonly code: "not-writable"; readonly path: string; readonly why: string }
+  /** What the store holds for an input is not what was put there; it has been removed. */
+  | { readonly code: "object-corrupt"; readonly path: string; readonly leg: string }
+  | { readonly code: "probe-timeout"; readonly command: string; readonly seconds: number }
   | {
       readonly code: "probe-failed";
       readonly command: string;

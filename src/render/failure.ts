@@ -109,6 +109,30 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
         failure.secrets.map(secretWords).join("\n"),
         "Set it in the environment of `mainline run`; in a workflow, in `env` of the train step: NAME: ${{ secrets.NAME }}. A pull request from a fork gets none.",
       );
+    case "disk-full":
+      return say(
+        1,
+        `${failure.quota ? "The disk quota is used up" : "The disk is full, or has no room for more files"}${failure.path === null ? "" : `: ${failure.path} could not be written`}. Legs that had finished are kept.`,
+        "Make room (`mainline gc` removes what no run needs), and run again: it goes on from there.",
+      );
+    case "not-writable":
+      return say(
+        2,
+        `${failure.path} cannot be used: ${failure.why}.`,
+        "Mainline keeps its results in .mainline/ and lays outputs into the work tree: let it write there, and run again.",
+      );
+    case "object-corrupt":
+      return say(
+        1,
+        `The stored bytes of ${failure.path}, which ${failure.leg} reads, are not what was stored: the disk or another program changed them. They were removed.`,
+        "Run again: the step that makes them runs anew.",
+      );
+    case "probe-timeout":
+      return say(
+        2,
+        `The environment command \`${failure.command}\` was not done after ${failure.seconds} seconds, so it was ended.`,
+        "Its output is part of every key, so it is asked at each run: let it print what it knows at once, or take it out of `environment`.",
+      );
     case "probe-failed":
       return say(
         2,

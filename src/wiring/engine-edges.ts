@@ -30,6 +30,7 @@ export async function engineEdges(root: string, store: Store, env: NodeJS.Proces
     now: Date.now,
     newRunId: () => v7().replaceAll("-", ""),
     sleep: (seconds, signal) => wait(seconds * 1000, undefined, { signal }).catch(() => {}),
+    after: (seconds) => AbortSignal.timeout(seconds * 1000),
     runStep,
     shellCommand,
     scriptEnding,

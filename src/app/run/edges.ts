@@ -17,6 +17,8 @@ export interface EngineEdges {
   /** 32 hex digits of a UUIDv7. */
   newRunId(): string;
   sleep(seconds: number, signal: AbortSignal): Promise<void>;
+  /** Aborted when this many seconds are over. */
+  after(seconds: number): AbortSignal;
   runStep(step: StepProcess): Promise<StepEnd>;
   shellCommand(shell: string, script: string, env: Readonly<Record<string, string>>): [string, ...string[]];
   scriptEnding(shell: string): string;
@@ -31,6 +33,6 @@ export interface EngineEdges {
   capture(
     program: string,
     args: readonly string[],
-    options: { cwd: string; env: Record<string, string> },
+    options: { cwd: string; env: Record<string, string>; ends: readonly AbortSignal[] },
   ): Promise<Captured>;
 }

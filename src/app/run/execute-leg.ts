@@ -5,6 +5,7 @@ import type { FileEntry, LegFailure, MetricValue, RunDetails } from "../../core/
 import { legEnv, stepEnv } from "../../core/step-env.ts";
 import { undeclaredInput } from "../../core/undeclared-input.ts";
 import type { StepEnd } from "../../edge/processes/run-step.ts";
+import { inputPlacer } from "./place-input.ts";
 import { type LegContext, type LegOutcome, outcome, whyStopped } from "./run-leg.ts";
 import { exposureTo, valuesFor } from "./secrets.ts";
 
@@ -20,7 +21,8 @@ export async function executeLeg(leg: Leg, made: readonly FileEntry[], context: 
   for (let attempt = 1; ; attempt++) {
     onEvent({ kind: "leg-started", leg: leg.id, attempt });
     const ended = await attemptLeg(leg, made, attempt, context);
-    const run = { ...ended.run, attempts: attempt, seconds: (edges.now() - began) / 1000 };
+    // A clock may have been set back meanwhile.
+    const run = { ...ended.run, attempts: attempt, seconds: Math.max(0, edges.now() - began) / 1000 };
     if (run.failure === null || attempt >= leg.retry.maxAttempts || signal.aborted) return { ...ended, run };
     const seconds = Math.min(leg.retry.backoffSeconds * 2 ** (attempt - 1), 3600);
     onEvent({ kind: "leg-retry", leg: leg.id, attempt, words: run.failure.kind, seconds });
@@ -59,7 +61,8 @@ async function endOf(leg: Leg, end: StepEnd, directory: string, context: LegCont
 
 async function layOut(leg: Leg, made: readonly FileEntry[], directory: string, { edges }: LegContext): Promise<void> {
   await edges.bench.prepare(directory, leg.inputs?.tree ?? [], leg.links);
-  for (const file of made) await edges.store.placeObject(file, `${directory}/${file.path}`);
+  const place = inputPlacer(leg, edges.store);
+  for (const file of made) await place(file, `${directory}/${file.path}`);
 }
 
 /** The declared params: at the place of the params file in the step's own directory, and at `$MAINLINE_PARAMS` in any case. */

@@ -17,7 +17,7 @@ export interface LegPreview {
 
 /** What `run` would do with each leg now: exact as far as inputs are known before anything runs. */
 export async function previewPlan(plan: Plan, root: string, edges: EngineEdges): Promise<LegPreview[]> {
-  const probes = await probe(plan, root, edges);
+  const probes = await probe(plan, root, edges, null);
   const reused = new Map<LegId, LegRun>();
   const previews: LegPreview[] = [];
   for (const leg of plan.legs) {

@@ -8,6 +8,7 @@ import { executeLeg } from "./execute-leg.ts";
 import type { FailFast } from "./fail-fast.ts";
 import type { Holds } from "./holds.ts";
 import { inputsOf } from "./inputs.ts";
+import { inputPlacer } from "./place-input.ts";
 import type { RunOptions } from "./run-pipeline.ts";
 
 /** One leg's end, with what goes into the run's details. */
@@ -65,7 +66,7 @@ export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome>
 async function reuse(leg: Leg, key: string, context: LegContext): Promise<LegOutcome | null> {
   const stored = context.options.force ? null : await context.edges.store.leg(key);
   if (!stored) return null;
-  await lay(leg, stored.leg.outputs, context);
+  if (!(await lay(leg, stored.leg.outputs, context))) return null;
   const { history, plots, summary = "" } = stored;
   return { history, plots, summary, run: { ...stored.leg, id: leg.id, status: "reused", reusedFrom: stored.run } };
 }
@@ -90,7 +91,7 @@ async function runAndKeep(
 async function executeInPlace(leg: Leg, made: readonly FileEntry[], context: LegContext): Promise<LegOutcome> {
   const { bench, store } = context.edges;
   const ended = await context.holds.tree(leg, async () => {
-    await bench.place(made, store.placeObject);
+    await bench.place(made, inputPlacer(leg, store));
     const settle = await bench.expect(leg.outputs.map(({ path }) => path));
     return await executeLeg(leg, made, context).finally(settle);
   });
@@ -131,8 +132,8 @@ export function whyStopped(leg: Leg, { failFast }: LegContext): LegFailure | nul
 
 const hasSucceeded = (run: LegRun | undefined): boolean => run?.status === "ran" || run?.status === "reused";
 
-/** Another run may lay the same paths, or run a step among them: file by file they come and go, but never within one leg. */
-async function lay(leg: Leg, files: readonly FileEntry[], { edges, holds }: LegContext): Promise<void> {
-  if ((await edges.bench.lacking(files)).length > 0)
-    await holds.tree(leg, () => edges.bench.place(files, edges.store.placeObject));
+/** Another run may lay the same paths, or run a step among them: file by file they come and go, but never within one leg. False: bytes are lost. */
+async function lay(leg: Leg, files: readonly FileEntry[], { edges, holds }: LegContext): Promise<boolean> {
+  if ((await edges.bench.lacking(files)).length === 0) return true;
+  return (await holds.tree(leg, () => edges.bench.place(files, edges.store.placeObject))) !== false;
 }

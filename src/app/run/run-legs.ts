@@ -22,6 +22,7 @@ export async function runLegs(run: RunContext): Promise<Map<LegId, LegOutcome>> 
     done: (leg) => outcomes.get(leg)?.run,
   };
   const one = async (leg: Leg) => {
+    if (errors.length > 0) return;
     const outcome = await runLeg(leg, context);
     outcomes.set(leg.id, outcome);
     if (outcome.run.status === "failed") failFast.failed(leg);

@@ -42,7 +42,7 @@ export async function runPipeline(
   const secrets = secretsOf(plan, edges.env);
   for (const value of secrets.values()) edges.hideSecret(value);
   await refuseForeignOutputs(plan, edges);
-  const probes = await probe(plan, options.root, edges);
+  const probes = await probe(plan, options.root, edges, options.signal);
   const tell = journaled(edges.openJournal(edges.store.workPath(id)), onEvent);
   const planned = plan.legs.map(({ id, needs }) => ({ id, needs }));
   tell({ kind: "started", run: id, pipeline: plan.pipeline.name, jobs: options.jobs, legs: planned });

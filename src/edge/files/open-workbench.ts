@@ -53,9 +53,10 @@ export function openWorkbench(root: string, home: string): Workbench {
     lacking,
     async place(files, placeOne) {
       for (const file of await lacking(files)) {
-        await placeOne(file, at(file.path));
+        if (!(await placeOne(file, at(file.path)))) return false;
         await wrote(file.path, file.sha256);
       }
+      return true;
     },
     async expect(outputs) {
       const settle = await noteExpected(home, outputs);

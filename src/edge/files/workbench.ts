@@ -17,8 +17,8 @@ export interface Workbench {
   ): Promise<{ files: { path: string; executable: boolean }[]; missing: string[]; escaping: string[] }>;
   /** Files at outputs' paths in the work tree whose loss would be one: not written by Mainline, or changed since, and `kept` nowhere. */
   foreign(outputs: readonly string[], kept: (sha256: string) => Promise<boolean>): Promise<string[]>;
-  /** Lays outputs into the work tree, each whole, by way of `place`; those that are there already are not touched. */
-  place(files: readonly FileEntry[], place: (file: FileEntry, path: string) => Promise<void>): Promise<void>;
+  /** Lays outputs into the work tree, each whole, by way of `place`; those that are there already are not touched. False: one could not be had. */
+  place(files: readonly FileEntry[], place: (file: FileEntry, path: string) => Promise<boolean>): Promise<boolean>;
   /** Those of these outputs that `place` would lay. */
   lacking(files: readonly FileEntry[]): Promise<FileEntry[]>;
   /**

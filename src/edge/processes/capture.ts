@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 
 export interface Captured {
   readonly code: number | null;
@@ -6,11 +6,20 @@ export interface Captured {
   readonly stderr: string;
 }
 
-/** Runs a program without a shell to its end, both pipes drained. A program that cannot be started answers code null. */
+/**
+ * Runs a program without a shell to its end, both pipes drained. A program that cannot be started answers code null, and
+ * so does one that was ended.
+ */
 export function capture(
   program: string,
   args: readonly string[],
-  options: { cwd: string; env: NodeJS.ProcessEnv; input?: string },
+  options: {
+    cwd: string;
+    env: NodeJS.ProcessEnv;
+    input?: string;
+    /** Aborting ends it with all that it started. */
+    ends?: readonly AbortSignal[];
+  },
 ): Promise<Captured> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
@@ -18,7 +27,9 @@ export function capture(
       env: options.env,
       stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
       windowsHide: true,
+      detached: options.ends !== undefined,
     });
+    endWith(child, options.ends ?? []);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout?.on("data", (chunk: Buffer) => out.push(chunk));
@@ -31,4 +42,20 @@ export function capture(
       resolve({ code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8") }),
     );
   });
+}
+
+function endWith(child: ChildProcess, signals: readonly AbortSignal[]): void {
+  const end = () => {
+    if (child.pid === undefined) return;
+    try {
+      process.kill(-child.pid, "SIGKILL");
+    } catch {
+      // Nobody is there any more.
+    }
+  };
+  for (const signal of signals) {
+    signal.addEventListener("abort", end, { once: true });
+    child.on("close", () => signal.removeEventListener("abort", end));
+    if (signal.aborted) end();
+  }
 }

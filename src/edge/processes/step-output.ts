@@ -10,7 +10,7 @@ import { type LineSink, lineSplitter } from "./lines.ts";
 export interface StepOutput {
   /** Takes all that the child prints, in the order of arrival. */
   drain(child: ChildProcess): void;
-  /** Resolves when the log is written. */
+  /** Resolves when the log is written; rejects when it could not be. */
   close(): Promise<void>;
 }
 
@@ -23,20 +23,26 @@ export async function openStepOutput(path: string, secrets: readonly string[], s
   const log = createWriteStream(path, { flags: "a" });
   const patterns = maskPatterns(secrets);
   const together = maskStream(patterns);
-  log.on("error", () => {});
+  const failed = new Promise<Error>((resolve) => log.on("error", resolve));
+  let broken: Error | null = null;
   return {
     drain(child) {
       const pipes = [child.stdout, child.stderr].filter((pipe) => pipe !== null);
-      // A log that cannot keep up slows the step down instead of filling our memory.
-      log.on("drain", () => {
+      const resume = () => {
         for (const pipe of pipes) pipe.resume();
+      };
+      // A log that cannot keep up slows the step down instead of filling our memory; one that cannot be written must not keep it for ever.
+      log.on("drain", resume);
+      void failed.then((error) => {
+        broken = error;
+        resume();
       });
       for (const pipe of pipes) {
         const own = maskStream(patterns);
         const lines = lineSplitter(sink);
         const take = (bytes: Buffer) => {
           lines.push(bytes);
-          if (!log.write(together.push(bytes))) for (const each of pipes) each.pause();
+          if (broken === null && !log.write(together.push(bytes))) for (const each of pipes) each.pause();
         };
         pipe.on("data", (chunk: Buffer) => take(own.push(chunk)));
         pipe.on("close", () => {
@@ -47,7 +53,7 @@ export async function openStepOutput(path: string, secrets: readonly string[], s
     },
     async close() {
       log.end(together.end());
-      await finished(log).catch(() => {});
+      await finished(log);
     },
   };
 }

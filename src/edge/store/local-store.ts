@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
-import { constants, createReadStream, readFileSync, statSync } from "node:fs";
+import { constants, createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { access, chmod, copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { Run, RunDetails } from "../../core/run.ts";
+import type { FileEntry, Run, RunDetails } from "../../core/run.ts";
 import { writeAtomic } from "./atomic.ts";
 import { takeLock } from "./lock.ts";
 import type { Store, StoredLeg } from "./store.ts";
@@ -20,7 +20,10 @@ export async function openLocalStore(home: string): Promise<Store> {
   const objectPath = (sha256: string) => join(home, "objects", sha256.slice(0, 2), sha256.slice(2));
   // On the same file system as the work tree, and not in it: a process that is killed leaves no half file among the outputs.
   const incoming = () => join(home, "objects", "incoming", randomBytes(8).toString("hex"));
-  const run = async (id: string) => readJson<Run>(runFile(id, "run.json"));
+  const run = async (id: string) => {
+    const found = readJson<Run>(runFile(id, "run.json"));
+    return found?.id === id && Array.isArray(found.legs) ? found : null;
+  };
   let locks: Promise<void> | null = null;
 
   return {
@@ -53,12 +56,13 @@ export async function openLocalStore(home: string): Promise<Store> {
     },
     async leg(key) {
       const found = readJson<StoredLeg>(legFile(key));
-      if (!found) return null;
+      // Whoever changed it may have left anything.
+      if (found?.version !== 1 || !Array.isArray(found.leg?.outputs)) return null;
       return found.leg.outputs.every((file) => isThere(objectPath(file.sha256), file.size)) ? found : null;
     },
     saveLeg: (key, leg) => writeAtomic(legFile(key), JSON.stringify(leg)),
     addObject: (path) => addObject(path, incoming(), objectPath),
-    placeObject: (entry, path) => placeObject(objectPath(entry.sha256), entry.executable, path, incoming()),
+    placeObject: (entry, path) => placeObject(objectPath(entry.sha256), entry, path, incoming()),
     logPath: (id, leg) => runFile(id, join("logs", `${leg}.log`)),
     workPath: (id) => join(home, "work", id),
     async beginWork(id) {
@@ -105,9 +109,7 @@ async function addObject(path: string, temporary: string, objectPath: (sha256: s
   await mkdir(dirname(temporary), { recursive: true });
   try {
     await copyFile(path, temporary, constants.COPYFILE_FICLONE);
-    const hash = createHash("sha256");
-    await pipeline(createReadStream(temporary), hash);
-    const sha256 = hash.digest("hex");
+    const sha256 = await sha256Of(temporary);
     const { size } = await stat(temporary);
     const place = objectPath(sha256);
     if (!isThere(place, size)) {
@@ -121,16 +123,35 @@ async function addObject(path: string, temporary: string, objectPath: (sha256: s
   }
 }
 
-async function placeObject(object: string, executable: boolean, path: string, temporary: string): Promise<void> {
+/** What is laid is what was hashed: a disk that forgets a bit costs a leg, and never makes a wrong result. */
+async function placeObject(
+  object: string,
+  { sha256, executable }: Pick<FileEntry, "sha256" | "executable">,
+  path: string,
+  temporary: string,
+): Promise<boolean> {
+  if (!existsSync(object)) return false;
   await mkdir(dirname(temporary), { recursive: true });
   await mkdir(dirname(path), { recursive: true });
   try {
     await copyFile(object, temporary, constants.COPYFILE_FICLONE);
+    const whole = (await sha256Of(temporary)) === sha256;
+    if (!whole) await rm(object, { force: true });
+    if (!whole) return false;
     await chmod(temporary, executable ? 0o755 : 0o644);
     await rename(temporary, path);
+    return true;
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/** A small file is read at once: opening a stream costs more than its bytes. */
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  if (statSync(path).size <= 1 << 16) return hash.update(readFileSync(path)).digest("hex");
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
+  return hash.digest("hex");
 }
 
 const yes = () => true;

@@ -20,8 +20,11 @@ export interface Store {
   saveLeg(key: string, leg: StoredLeg): Promise<void>;
   /** Takes a file in by digest; answers the digest and size. */
   addObject(path: string): Promise<{ sha256: string; size: number }>;
-  /** Lays a stored file at `path` (parents are made), with its executable bit. A change of it never reaches the store. */
-  placeObject(entry: Pick<FileEntry, "sha256" | "executable">, path: string): Promise<void>;
+  /**
+   * Lays a stored file at `path` (parents are made), with its executable bit. A change of it never reaches the store. False: the bytes that were stored
+   * are not these any more, so that nothing was laid and they were removed.
+   */
+  placeObject(entry: Pick<FileEntry, "sha256" | "executable">, path: string): Promise<boolean>;
   objectPath(sha256: string): string;
   /** A stored file as UTF-8. */
   objectText(sha256: string): Promise<string>;
