@@ -1,6 +1,6 @@
 import type { JsonObject } from "../lib/json.ts";
 import { err, ok, type Result } from "../lib/result.ts";
-import { evaluatorFor, interpolate, mentions } from "./interpolate.ts";
+import { evaluatorFor, mentions, type Template, templateOf } from "./interpolate.ts";
 import type { Leg, LegOutput, OutputKind, RepoPath } from "./leg.ts";
 import { mostLegs } from "./limits.ts";
 import { lookUp, resolveParams, unknownParam } from "./params.ts";
@@ -38,12 +38,13 @@ export async function expandPipeline(
   if (many !== null) return err([many]);
   const { params, problems } = resolveParams(pipeline.params, overrides);
   const evaluate = await evaluatorFor(textsOf(pipeline));
-  const context: Context = {
-    pipeline,
-    params,
-    problems,
-    text: (text, contexts) => interpolate(text, contexts, evaluate),
+  const templates = new Map<string, Template>();
+  const template = (text: string): Template => {
+    const known = templates.get(text) ?? templateOf(text, evaluate);
+    templates.set(text, known);
+    return known;
   };
+  const context: Context = { pipeline, params, problems, folder: folderOf(pipeline.file), template };
   const drafts = pipeline.steps.flatMap((step) => legsOf(step, context));
   const models = pipeline.models.map((model) => modelOf(model, context));
   return problems.length > 0 ? err(unique(problems)) : ok({ pipeline, params, overrides, drafts, models });
@@ -62,7 +63,10 @@ interface Context {
   readonly pipeline: Pipeline;
   readonly params: JsonObject;
   readonly problems: PlanProblem[];
-  text(text: string, contexts: JsonObject): string;
+  /** Where paths are relative to. */
+  readonly folder: RepoPath;
+  /** Read once for all legs that say it. */
+  template(text: string): Template;
 }
 
 /** One leg among those of its step. */
@@ -83,10 +87,11 @@ function legsOf(step: Step, context: Context): Draft[] {
   const names = variantNames(variants.map((matrix) => matrix ?? {}));
   const blank = Object.fromEntries(variants.flatMap((matrix) => Object.keys(matrix ?? {}).map((key) => [key, null])));
   const replicates = replicatesOf(texts, context.pipeline);
+  const params = selected(step, context);
   return variants.flatMap((matrix, i) =>
     replicates.map((replicate) => {
       const id = `${step.name}${names[i]}${replicate === null ? "" : `@${replicate}`}`;
-      return draftOf(step, { id, replicate, matrix, seen: { ...blank, ...matrix } }, context);
+      return draftOf(step, { id, replicate, matrix, seen: { ...blank, ...matrix } }, params, context);
     }),
   );
 }
@@ -118,14 +123,14 @@ function undeclaredMatrix(step: Step, texts: readonly string[]): PlanProblem[] {
   ];
 }
 
-function draftOf(step: Step, place: Place, context: Context): Draft {
+function draftOf(step: Step, place: Place, params: JsonObject, context: Context): Draft {
   const at = ["steps", step.name] as const;
   const { id, replicate, matrix } = place;
   const before = contextsOf(place, {}, context);
   const env = Object.fromEntries(
     Object.entries(step.env).map(([key, text]) => [key, say(text, [...at, "env", key], before, context)]),
   );
-  const contexts = contextsOf(place, env, context);
+  const contexts = { ...before, env };
   const paths = (key: string, written: readonly string[]) =>
     written.map((text, i) => path(text, [...at, key, i], contexts, context));
   const outputs = (key: string, kind: OutputKind, written: readonly string[]): LegOutput[] =>
@@ -139,7 +144,7 @@ function draftOf(step: Step, place: Place, context: Context): Draft {
     shell: step.shell,
     directory: path(step.workingDirectory, [...at, "working-directory"], contexts, context),
     env,
-    params: selected(step, context),
+    params,
     patterns:
       step.inputs?.map((text, i) => ({
         path: path(text, [...at, "inputs", i], contexts, context),
@@ -206,7 +211,7 @@ function replicatesOf(texts: readonly string[], { replicates }: Pipeline): reado
 
 function say(text: string, at: PlanProblem["at"], contexts: JsonObject, context: Context): string {
   try {
-    return context.text(text, contexts);
+    return context.template(text)(contexts);
   } catch (error) {
     context.problems.push({
       code: "bad-expression",
@@ -222,7 +227,7 @@ function path(text: string, at: PlanProblem["at"], contexts: JsonObject, context
   const before = context.problems.length;
   const written = say(text, at, contexts, context);
   if (context.problems.length > before) return "";
-  const found = repoPath(folderOf(context.pipeline.file), written);
+  const found = repoPath(context.folder, written);
   if (found !== null && !/(^|\/)\.(git|mainline)(\/|$)/i.test(found)) return found;
   const message =
     found === null

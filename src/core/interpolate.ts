@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../lib/json.ts";
-import { lookUp } from "./params.ts";
+import { lookUp, valueAt } from "./params.ts";
 
 type Evaluate = (expression: string, contexts: JsonObject) => string;
 
@@ -16,11 +16,24 @@ export async function evaluatorFor(texts: Iterable<string>): Promise<Evaluate> {
   return lookUpOnly;
 }
 
-/** Every `${{ }}` of a text replaced by its value. Throws an Error whose message is for people. */
-export function interpolate(text: string, contexts: JsonObject, evaluate: Evaluate): string {
-  return text.replace(expression, (_, inner: string) =>
-    chain.test(inner) ? lookUpOnly(inner, contexts) : evaluate(inner.trim(), contexts),
-  );
+/** A text read once, to be filled for thousands of legs. Filling throws an Error whose message is for people. */
+export type Template = (contexts: JsonObject) => string;
+
+/** Every `${{ }}` of a text replaced by its value. */
+export function templateOf(text: string, evaluate: Evaluate): Template {
+  // With a group, what is split at stands between the parts: every second one is an expression.
+  const parts = text.split(expression).map((part, i) => (i % 2 === 0 ? () => part : filled(part, evaluate)));
+  return (contexts) => parts.map((part) => part(contexts)).join("");
+}
+
+function filled(inner: string, evaluate: Evaluate): Template {
+  const key = inner.trim();
+  if (!chain.test(inner)) return (contexts) => evaluate(key, contexts);
+  const parts = key.split(".");
+  return (contexts) => {
+    const value = valueAt(contexts, parts);
+    return typeof value === "string" ? value : lookUpOnly(key, contexts);
+  };
 }
 
 /** Whether a text mentions a context, as in `${{ replicate.seed }}`; inside quotes it is a word like any other. */
@@ -29,8 +42,7 @@ export const mentions = (text: string, context: string): boolean =>
     new RegExp(`(^|[^\\w.])${context}\\b`).test((match[1] ?? "").replaceAll(/'(?:[^']|'')*'/g, "''")),
   );
 
-function lookUpOnly(inner: string, contexts: JsonObject): string {
-  const key = inner.trim();
+function lookUpOnly(key: string, contexts: JsonObject): string {
   const root = key.split(".")[0] ?? "";
   if (!Object.hasOwn(contexts, root))
     throw new Error(`${root} is not known here; an expression sees ${Object.keys(contexts).join(", ")}`);

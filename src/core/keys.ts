@@ -1,6 +1,5 @@
-import { canonicalJson } from "../lib/canonical-json.ts";
+import { canonicalDigest } from "../lib/canonical-json.ts";
 import type { Json, JsonObject } from "../lib/json.ts";
-import { sha256 } from "../lib/sha256.ts";
 import type { LegId, OutputKind, RepoPath } from "./leg.ts";
 import type { Platform, Probe } from "./run.ts";
 
@@ -71,4 +70,4 @@ export const stepKey = (record: StepRecord): string => digest(record);
 export const sourceKey = (record: SourceRecord): string => digest(record);
 
 // A record is plain data by construction; interfaces merely lack the index signature that Json asks for.
-const digest = (record: StepRecord | SourceRecord): string => sha256(canonicalJson(record as unknown as Json));
+const digest = (record: StepRecord | SourceRecord): string => canonicalDigest(record as unknown as Json);

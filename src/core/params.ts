@@ -19,12 +19,14 @@ export function resolveParams(
 
 /** The value at a dotted key. */
 export function lookUp(params: Json, key: string): Json | undefined {
-  return key
-    .split(".")
-    .reduce<Json | undefined>(
-      (value, part) => (isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined),
-      params,
-    );
+  return valueAt(params, key.split("."));
+}
+
+export function valueAt(params: Json, parts: readonly string[]): Json | undefined {
+  return parts.reduce<Json | undefined>(
+    (value, part) => (isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined),
+    params,
+  );
 }
 
 /** Every leaf by its dotted key; an empty map or a list is a leaf. */

@@ -4,6 +4,7 @@ import type { RepoPath } from "./leg.ts";
 export function repoPath(folder: RepoPath, written: string): RepoPath | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is refused
   if (written === "" || /^[/~]|^[A-Za-z]:|\\|[\x00-\x1f\x7f]/.test(written)) return null;
+  if (folder === "" && plain.test(written)) return written;
   const parts = folder === "" ? [] : folder.split("/");
   for (const part of written.split("/")) {
     if (part === "" || part === ".") continue;
@@ -13,12 +14,15 @@ export function repoPath(folder: RepoPath, written: string): RepoPath | null {
   return parts.join("/");
 }
 
+/** Nothing in it that could be normalised or refused. */
+const plain = /^[\w-][\w.+@=-]*(\/[\w-][\w.+@=-]*)*$/;
+
 /** Whether a RepoPath from elsewhere (an artifact, say) is one: relative, normalised, and not in `.git`. */
 export function isRepoPath(path: string): boolean {
   return path !== "" && repoPath("", path) === path && path.split("/").every((part) => part.toLowerCase() !== ".git");
 }
 
-export const folderOf = (path: RepoPath): RepoPath => path.split("/").slice(0, -1).join("/");
+export const folderOf = (path: RepoPath): RepoPath => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 /** `inner` is `outer`, or lies below it. The root (empty) holds everything. */
 export const isWithin = (inner: RepoPath, outer: RepoPath): boolean =>
@@ -43,6 +47,14 @@ export class SortedPaths {
     const own = this.paths[this.first(folder)] === folder ? [folder] : [];
     // "0" follows "/" in code units.
     return [...own, ...this.paths.slice(this.first(`${folder}/`), this.first(`${folder}0`))];
+  }
+
+  /** One of the paths that `within` finds. */
+  anyWithin(folder: RepoPath): RepoPath | undefined {
+    const own = this.paths[this.first(folder)];
+    if (own === folder || folder === "") return own;
+    const below = this.paths[this.first(`${folder}/`)];
+    return below !== undefined && isWithin(below, folder) ? below : undefined;
   }
 
   private first(from: string): number {

@@ -1,10 +1,12 @@
 import { nearest } from "../lib/nearest.ts";
-import { byCodeUnit } from "../lib/order.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import type { Draft, Expanded } from "./expand.ts";
-import { globBase, isGlob, matchesGlob } from "./glob.ts";
+import { isGlob } from "./glob.ts";
+import { type InputFinder, inputFinder } from "./inputs.ts";
 import type { Leg, LegId, LegInputs, ModelPath, Plan, RepoPath } from "./leg.ts";
 import { legsByStep } from "./leg-to-leg.ts";
+import { mostNeeds } from "./limits.ts";
+import { indexOutputs, type OutputIndex, trackedOutputs } from "./output-index.ts";
 import { ancestors, SortedPaths } from "./paths.ts";
 import type { PlanProblem } from "./plan-problem.ts";
 import { topological } from "./topological.ts";
@@ -18,8 +20,16 @@ export function planPipeline(expanded: Expanded, files: readonly RepoPath[]): Re
   const outputs = indexOutputs(drafts);
   const tree = new SortedPaths(files);
   const problems = [...outputs.problems, ...trackedOutputs(drafts, tree)];
-  const context: Context = { expanded, outputs, tree, files, problems, legsOf: legsByStep(drafts) };
-  const linked = drafts.map((draft) => link(draft, context));
+  const indexes = { inputs: inputFinder(files, outputs.by), legsOf: legsByStep(drafts), makersOf: makersOf() };
+  const context: Context = { expanded, outputs, files, problems, told: new Set(), ...indexes };
+  const linked: Leg[] = [];
+  let edges = 0;
+  for (const draft of drafts) {
+    const leg = link(draft, context);
+    edges += leg.needs.length;
+    if (edges > mostNeeds) return err([...problems, tooManyNeeds(draft)]);
+    linked.push(leg);
+  }
   const models = modelPaths(context);
   const ordered = topological(linked);
   if (!ordered.ok) problems.push(cycle(ordered.error));
@@ -30,120 +40,93 @@ export function planPipeline(expanded: Expanded, files: readonly RepoPath[]): Re
 interface Context {
   readonly expanded: Expanded;
   readonly outputs: OutputIndex;
-  readonly tree: SortedPaths;
   readonly files: readonly RepoPath[];
   readonly problems: PlanProblem[];
+  /** What has been said, and where. */
+  readonly told: Set<string>;
+  readonly inputs: InputFinder;
   readonly legsOf: ReturnType<typeof legsByStep>;
-}
-
-interface OutputIndex {
-  /** Outermost outputs only: those nested in another of the same leg follow from it. */
-  readonly by: ReadonlyMap<RepoPath, LegId>;
-  readonly sorted: SortedPaths;
-  readonly problems: PlanProblem[];
-}
-
-function indexOutputs(drafts: readonly Draft[]): OutputIndex {
-  const by = new Map<RepoPath, LegId>();
-  const problems: PlanProblem[] = [];
-  const stepOf = new Map(drafts.map((draft) => [draft.id, draft.step]));
-  const overlap = (draft: Draft, path: RepoPath, other: LegId, theirs: RepoPath) =>
-    problems.push({
-      code: "overlapping-outputs",
-      at: ["steps", draft.step],
-      message: `${draft.id} and ${other} would both write ${path === theirs ? path : `${path} and ${theirs}, one inside the other`}.`,
-      hint: stepOf.get(other) === draft.step ? ownPath(draft) : "Give each leg a path of its own.",
-    });
-  for (const draft of drafts) for (const { path } of draft.outputs) if (!by.has(path)) by.set(path, draft.id);
-  for (const draft of drafts) {
-    for (const { path } of draft.outputs) {
-      for (const above of ancestors(path)) {
-        const other = by.get(above);
-        if (other !== undefined && other !== draft.id) overlap(draft, path, other, above);
-      }
-    }
-  }
-  return { by, sorted: new SortedPaths([...by.keys()].sort(byCodeUnit)), problems };
-}
-
-/** What tells the legs of one step apart. */
-function ownPath({ replicate, matrix }: Draft): string {
-  const names = [
-    ...Object.keys(matrix ?? {}).map((key) => `matrix.${key}`),
-    ...(replicate ? [`replicate.${replicate.name}`] : []),
-  ];
-  const what = matrix === null ? "replicate" : replicate === null ? "variant" : "variant and the replicate";
-  return `Put the ${what} into the path: \`model/${names.map((name) => `\${{ ${name} }}`).join("/")}\`.`;
-}
-
-function trackedOutputs(drafts: readonly Draft[], tree: SortedPaths): PlanProblem[] {
-  return drafts.flatMap((draft) =>
-    draft.outputs.flatMap(({ path }): PlanProblem[] => {
-      const [tracked] = tree.within(path);
-      if (tracked === undefined) return [];
-      return [
-        {
-          code: "output-tracked",
-          at: ["steps", draft.step],
-          message: `${draft.id} would write ${path}, but Git tracks ${tracked}.`,
-          hint: `Take it out of Git (git rm --cached ${tracked}), or name another output.`,
-        },
-      ];
-    }),
-  );
+  readonly makersOf: ReturnType<typeof makersOf>;
 }
 
 function link(draft: Draft, context: Context): Leg {
-  const { patterns, needSteps, ...leg } = draft;
-  const inputs = patterns === null ? null : resolveAll(draft, patterns, context);
-  const named = needSteps.flatMap((step, i) => needed(step, ["steps", draft.step, "needs", i], draft, context));
-  const needs = new Set([...named, ...(inputs?.made ?? []).map((made) => made.by)]);
-  needs.delete(draft.id);
-  return { ...leg, inputs, needs: [...needs] };
-}
-
-function resolveAll(draft: Draft, patterns: NonNullable<Draft["patterns"]>, context: Context): LegInputs {
-  const tree = new Set<RepoPath>();
-  const made = new Map<RepoPath, LegId>();
-  for (const { path, at } of patterns) {
-    const found = resolve(path, context);
-    for (const file of found.tree) tree.add(file);
-    for (const input of found.made) made.set(input.path, input.by);
-    if (found.tree.length + found.made.length === 0) context.problems.push(missing(path, at, draft, context));
-  }
-  if ([...made.values()].includes(draft.id)) {
-    context.problems.push({
-      code: "own-output",
-      at: ["steps", draft.step, "inputs"],
-      message: `${draft.id} reads what it writes itself.`,
-      hint: "Write to another path than the one that is read.",
-    });
-  }
-  const byPath = [...made].sort(([a], [b]) => byCodeUnit(a, b));
-  return { tree: [...tree].sort(byCodeUnit), made: byPath.map(([path, by]) => ({ path, by })), fetched: [] };
-}
-
-/** What a pattern names: an output or what is inside one, all outputs below a folder, files of the tree. */
-function resolve(
-  pattern: RepoPath,
-  { outputs, tree, files }: Context,
-): { tree: readonly RepoPath[]; made: { path: RepoPath; by: LegId }[] } {
-  const glob = isGlob(pattern);
-  const base = glob ? globBase(pattern) : pattern;
-  for (const above of ancestors(base)) {
-    const by = outputs.by.get(above);
-    if (by !== undefined) return { tree: [], made: [{ path: base, by }] };
-  }
-  const below = outputs.sorted.within(base).filter((path) => !glob || matchesGlob(path, pattern));
-  const candidates = base === "" ? files : tree.within(base);
+  const { patterns, needSteps } = draft;
+  const inputs = patterns === null ? null : inputsOf(draft, patterns, context);
+  const named = needSteps.map((step, i) => needed(step, ["steps", draft.step, "needs", i], draft, context));
+  const needs = together([...named, context.makersOf(inputs?.made ?? [])], draft);
+  // Each by its name: taking two away from a copy costs more than all the rest of planning.
   return {
-    tree: glob ? candidates.filter((path) => matchesGlob(path, pattern)) : candidates,
-    made: below.map((path) => ({ path, by: outputs.by.get(path) as LegId })),
+    id: draft.id,
+    step: draft.step,
+    replicate: draft.replicate,
+    matrix: draft.matrix,
+    command: draft.command,
+    shell: draft.shell,
+    directory: draft.directory,
+    env: draft.env,
+    params: draft.params,
+    inputs,
+    outputs: draft.outputs,
+    needs,
+    isolated: draft.isolated,
+    links: draft.links,
+    secrets: draft.secrets,
+    timeoutSeconds: draft.timeoutSeconds,
+    retry: draft.retry,
   };
 }
 
-function missing(path: RepoPath, at: PlanProblem["at"], draft: Draft, { files, outputs }: Context): PlanProblem {
-  const meant = nearest(path, [...outputs.by.keys(), ...files.slice(0, 5000)]);
+/** Each once; the very list where there is only one, which thousands of legs then share. A leg that needs itself is told so elsewhere. */
+function together(lists: readonly (readonly LegId[])[], { id }: Draft): readonly LegId[] {
+  const [first = [], ...others] = lists.filter((list) => list.length > 0);
+  if (others.length === 0 && !first.includes(id)) return first;
+  const needs = new Set([first, ...others].flat());
+  needs.delete(id);
+  return [...needs];
+}
+
+function makersOf(): (made: LegInputs["made"]) => readonly LegId[] {
+  const known = new Map<LegInputs["made"], readonly LegId[]>();
+  return (made) => {
+    const makers = known.get(made) ?? [...new Set(made.map(({ by }) => by))];
+    known.set(made, makers);
+    return makers;
+  };
+}
+
+function inputsOf(draft: Draft, patterns: NonNullable<Draft["patterns"]>, context: Context): LegInputs {
+  for (const { path, at } of patterns) {
+    const { tree, made } = context.inputs.named(path);
+    if (tree.length + made.length === 0) once("missing-input", at, () => missing(path, at, draft, context), context);
+  }
+  const { tree, made } = context.inputs.together(patterns.map(({ path }) => path));
+  const at = ["steps", draft.step, "inputs"];
+  if (made.some(({ by }) => by === draft.id)) once("own-output", at, () => ownOutput(draft, at), context);
+  return { tree, made, fetched: [] };
+}
+
+/** The legs of a step say the same thing once. */
+function once(code: string, at: PlanProblem["at"], make: () => PlanProblem, { problems, told }: Context): void {
+  const key = [code, ...at].join(" ");
+  if (!told.has(key)) problems.push(make());
+  told.add(key);
+}
+
+const ownOutput = ({ id }: Draft, at: PlanProblem["at"]): PlanProblem => ({
+  code: "own-output",
+  at,
+  message: `${id} reads what it writes itself.`,
+  hint: "Write to another path than the one that is read.",
+});
+
+function missing(
+  path: RepoPath,
+  at: PlanProblem["at"],
+  draft: Draft,
+  { files, outputs, problems }: Context,
+): PlanProblem {
+  // Whoever has more problems than that does not look for a slip of the pen, and looking takes time.
+  const meant = problems.length < 20 && nearest(path, [...outputs.by.keys(), ...files.slice(0, 5000)]);
   const message = isGlob(path)
     ? `No file fits "${path}", an input of ${draft.step}.`
     : `"${path}", an input of ${draft.step}, is not in the tree, and no step makes it.`;
@@ -192,6 +175,13 @@ function modelPaths({ expanded, outputs, problems }: Context): ModelPath[] {
     }),
   }));
 }
+
+const tooManyNeeds = ({ step }: Draft): PlanProblem => ({
+  code: "too-large",
+  at: ["steps", step],
+  message: `The legs need each other in more than ${mostNeeds} ways.`,
+  hint: "Let one step gather what all legs make, and the others need that.",
+});
 
 function cycle(steps: readonly string[]): PlanProblem {
   const [first = ""] = steps;

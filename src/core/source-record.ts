@@ -1,12 +1,18 @@
 import type { SourceLeg, SourceRecord, TreeEntry } from "./keys.ts";
-import type { Leg, Plan } from "./leg.ts";
+import type { Leg, Plan, RepoPath } from "./leg.ts";
 import { ancestors } from "./paths.ts";
 
 /** What a tree says of a whole plan. `tree` is what the plan was made from. */
 export function sourceRecordOf(plan: Plan, tree: readonly TreeEntry[]): SourceRecord {
   const byPath = new Map(tree.map((entry) => [entry.path, entry]));
   const outputs = new Set(plan.legs.flatMap((leg) => leg.outputs.map(({ path }) => path)));
-  // The same for each leg with unknown inputs, so made once.
+  const entries = new Map<readonly RepoPath[], readonly TreeEntry[]>();
+  const found = (paths: readonly RepoPath[]) => {
+    const known = entries.get(paths) ?? paths.map((path) => byPath.get(path) as TreeEntry);
+    entries.set(paths, known);
+    return known;
+  };
+  // The same for each leg with unknown inputs, so made once; and the same list for those that share one.
   let whole: readonly TreeEntry[] | null = null;
   const everything = () =>
     (whole ??= tree.filter(({ path }) => ![...ancestors(path)].some((above) => outputs.has(above))));
@@ -15,9 +21,7 @@ export function sourceRecordOf(plan: Plan, tree: readonly TreeEntry[]): SourceRe
     pipeline: plan.pipeline.name,
     file: plan.pipeline.file,
     environment: plan.pipeline.environment,
-    legs: plan.legs.map((leg) =>
-      sourceLeg(leg, leg.inputs ? leg.inputs.tree.map((path) => byPath.get(path) as TreeEntry) : everything()),
-    ),
+    legs: plan.legs.map((leg) => sourceLeg(leg, leg.inputs ? found(leg.inputs.tree) : everything())),
   };
 }
 

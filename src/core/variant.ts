@@ -12,18 +12,23 @@ const longestMetric = 256;
  */
 export function variantNames(variants: readonly JsonObject[]): string[] {
   const values = new Map<string, Map<string, Json>>();
-  for (const variant of variants)
+  for (const variant of variants) {
     for (const [key, value] of Object.entries(variant)) {
       const of = values.get(key) ?? new Map<string, Json>();
-      values.set(key, of.set(canonicalJson(value), value));
+      if (of.size === 0) values.set(key, of);
+      if (!of.has(textOf(value))) of.set(textOf(value), value);
     }
+  }
   const named = new Map([...values].map(([key, of]) => [key, namesOf(key, of)]));
   return variants.map((variant) =>
     Object.entries(variant)
-      .map(([key, value]) => `+${named.get(key)?.get(canonicalJson(value))}`)
+      .map(([key, value]) => `+${named.get(key)?.get(textOf(value))}`)
       .join(""),
   );
 }
+
+/** Canonical, and quick for what matrices are mostly made of. */
+const textOf = (value: Json): string => (typeof value === "object" ? canonicalJson(value) : JSON.stringify(value));
 
 /** Names of one key's values, by their canonical text. */
 function namesOf(key: string, values: ReadonlyMap<string, Json>): Map<string, string> {

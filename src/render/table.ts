@@ -5,11 +5,11 @@ import type { Paint } from "./paint.ts";
 /** Rows of cells (the first are headings) in columns of a terminal; the last column is cut where the screen ends. */
 export function terminalTable(rows: readonly (readonly string[])[], { width, colors }: Paint): string {
   const columns = Math.max(...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => stringWidth(row[i] ?? ""))));
+  const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => widthOf(row[i] ?? ""))));
   const lines = rows.map((row) =>
     cut(
       row
-        .map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - stringWidth(cell)))
+        .map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - widthOf(cell)))
         .join("  ")
         .trimEnd(),
       width,
@@ -18,12 +18,15 @@ export function terminalTable(rows: readonly (readonly string[])[], { width, col
   return [colors.dim(lines[0] ?? ""), ...lines.slice(1)].join("\n");
 }
 
+/** Most cells are plain, and a plan has thousands. */
+const widthOf = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+
 /** A line no wider than the screen; counts columns, not code units. */
 export function cut(line: string, width: number): string {
-  if (stringWidth(line) <= width) return line;
+  if (widthOf(line) <= width) return line;
   let kept = "";
   for (const character of line) {
-    if (stringWidth(kept + character) > width - 1) break;
+    if (widthOf(kept + character) > width - 1) break;
     kept += character;
   }
   return `${kept}…`;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Stop } from "../../core/failure.ts";
 import type { TreeEntry } from "../../core/keys.ts";
+import { ancestors } from "../../core/paths.ts";
 import { byCodeUnit } from "../../lib/order.ts";
 import type { Git } from "./git.ts";
 import { gitFailed, type RunGit } from "./run-git.ts";
@@ -36,8 +37,14 @@ export function trees(git: RunGit, root: string): Trees {
       );
     },
     async isDirty(excluding) {
-      const only = excluding.length === 0 ? [] : ["--", ".", ...excluding.map(exclusion)];
-      return (await git.text(["status", "--porcelain", "-z", "--untracked-files=all", ...only])) !== "";
+      const text = await git.text(["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all"]);
+      // Not as arguments: thousands of legs have more outputs than a command line can hold. Two letters and a space stand before each path.
+      const outputs = new Set(excluding);
+      const paths = text
+        .split("\0")
+        .filter(Boolean)
+        .map((line) => line.slice(3));
+      return paths.some((path) => ![...ancestors(path)].some((above) => outputs.has(above)));
     },
     ignored: ignoredOf,
     async readFile(treeish, path) {
@@ -79,7 +86,8 @@ async function writeWorkTree(git: RunGit, root: string, excluding: readonly stri
     const own = (await git.text(["rev-parse", "--git-path", "index"])).trim();
     await copyFile(join(root, own), index).catch(() => copyFile(own, index).catch(() => {}));
     const env = { GIT_INDEX_FILE: index };
-    await git.text(["add", "--all", "--", ".", ...excluding.map(exclusion)], { env });
+    const input = [".", ...excluding.map(exclusion)].join("\0");
+    await git.text(["add", "--all", "--pathspec-from-file=-", "--pathspec-file-nul"], { env, input });
     return (await git.text(["write-tree"], { env })).trim();
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -40,6 +40,7 @@ test("every code that a diagnostic can have stands in a fixture", () => {
     "src/config/parse-pipeline.ts",
     "src/core/expand.ts",
     "src/core/plan.ts",
+    "src/core/output-index.ts",
     "src/core/params.ts",
   ];
   const text = sources.map((file) => readFileSync(file, "utf8")).join("\n");

@@ -189,3 +189,27 @@ test("variants count as legs before any is made", async () => {
     ["too-large", "The steps have 21000 legs over all variants and replicates; a pipeline may have 20000."],
   ]);
 });
+
+test("a chain of 10,000 steps is ordered, and so is one that bites its tail", async () => {
+  const steps = Array.from(
+    { length: 10_000 },
+    (_, i) => `  s${i}: { run: s, needs: [s${(i + 1) % 10_000}], inputs: [] }`,
+  );
+  const circle = await planOf(lines("name: p", "steps:", ...steps), []);
+  expect(circle.ok ? "" : circle.error.map(({ code }) => code)).toEqual(["cycle"]);
+  const { legs } = await plan(lines("name: p", "steps:", ...steps.slice(0, -1), "  s9999: { run: s, inputs: [] }"), []);
+  expect([legs[0]?.id, legs[9999]?.id]).toEqual(["s9999", "s0"]);
+});
+
+test("legs that need each other in millions of ways are refused before memory is full", async () => {
+  const step = (name: string, inputs: string) =>
+    `  ${name}: { run: 's \${{ replicate.seed }}', inputs: [${inputs}], outputs: ['${name}/\${{ replicate.seed }}'] }`;
+  const seeds = Array.from({ length: 5000 }, (_, i) => i);
+  const many = await planOf(
+    lines("name: p", `replicates: { seed: [${seeds}] }`, "steps:", step("a", ""), step("b", "a")),
+    [],
+  );
+  expect(many.ok ? "" : many.error.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    "too-large: The legs need each other in more than 1000000 ways.",
+  ]);
+});

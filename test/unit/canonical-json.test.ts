@@ -1,0 +1,28 @@
+import canonicalize from "canonicalize";
+import { type Arbitrary, array, assert, dictionary, double, jsonValue, oneof, property, string } from "fast-check";
+import { expect, test } from "vitest";
+import { canonicalDigest, canonicalJson } from "../../src/lib/canonical-json.ts";
+import type { Json } from "../../src/lib/json.ts";
+import { sha256 } from "../../src/lib/sha256.ts";
+
+const key = oneof(string({ unit: "grapheme" }), string({ unit: "binary" }), string({ unit: "grapheme-ascii" }));
+const value = oneof(jsonValue({ maxDepth: 4 }), double({ noNaN: true, noDefaultInfinity: true })) as Arbitrary<Json>;
+
+test("whatever is put into words is put into those of RFC 8785, as another implementation has them", () => {
+  assert(
+    property(dictionary(key, oneof(value, array(value, { maxLength: 40 }))), (json) => {
+      expect(canonicalJson(json)).toBe(canonicalize(json));
+      expect(canonicalDigest(json)).toBe(sha256(canonicalJson(json)));
+    }),
+  );
+});
+
+test("a list that stands in many places is the same in each of them, and a text too long for a string has a digest", () => {
+  const files = Array.from({ length: 30_000 }, (_, i) => ({ path: `data/${"x".repeat(80)}${i}` }));
+  expect(canonicalJson([files, { files }])).toBe(canonicalize([files, { files }]));
+  expect(canonicalDigest(Array(200).fill(files))).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY])("%s has no words", (number) => {
+  expect(() => canonicalJson([number])).toThrow("is no JSON");
+});
