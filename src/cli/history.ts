@@ -3,17 +3,27 @@ import { modelName } from "../core/tag.ts";
 import { renderHistory } from "../render/registry.ts";
 import { type Command, shared } from "./command.ts";
 import { openRepository } from "./edges.ts";
+import { formatOption, isGto } from "./gto-format.ts";
 
 export const command: Command = {
   usage: "[MODEL] [--json]",
   details:
-    "Lists what happened to the models, the newest first: who registered, assigned, rolled back or retired what, when, and why.",
+    "Lists what happened to the models, the newest first: who registered, assigned, rolled back or retired what, when, and why. With --format gto the JSON is what `gto history --json` prints.",
   examples: ["mainline history", "mainline history penguins --json"],
-  options: { json: shared.json },
+  options: { format: formatOption, json: shared.json },
   most: 1,
   async run(input, terminal) {
+    const gto = isGto(input, "history");
     const git = await openRepository(terminal);
     const [model] = input.args;
+    if (gto) {
+      const [{ gtoHistory }, { gtoState }] = await Promise.all([
+        import("../core/gto/gto-json.ts"),
+        import("../core/gto/gto-state.ts"),
+      ]);
+      terminal.json(gtoHistory(gtoState(await git.tags()), model ?? null));
+      return 0;
+    }
     const events = historyOf(registryOf(await git.tags())).filter(
       (event) => model === undefined || event.model === modelName(model),
     );

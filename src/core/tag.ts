@@ -27,8 +27,21 @@ export interface GitTag {
   readonly annotated: boolean;
   /** Unix seconds of the tagger; 0 for a lightweight tag. */
   readonly time: number;
+  /** Of the tagger, `+0200`; UTC where it is not said. */
+  readonly zone?: string;
   readonly tagger: { readonly name: string; readonly email: string };
   /** Whole message: a line of prose, and below it our JSON payload when we wrote it. */
+  readonly message: string;
+}
+
+/** A commit's own words. */
+export interface CommitFacts {
+  readonly commit: string;
+  /** Unix seconds of the committer, and their zone. */
+  readonly time: number;
+  readonly zone: string;
+  readonly author: { readonly name: string; readonly email: string };
+  readonly committer: { readonly name: string; readonly email: string };
   readonly message: string;
 }
 

@@ -37,6 +37,15 @@ function renderModel(model: RegistryModel | undefined, name: string, paint: Pain
   return terminalTable([["version", "state", "serves", "commit", "registered (UTC)"], ...rows], paint);
 }
 
+/** What one tag did. */
+export function renderRef(name: string, event: RegistryEvent | undefined): string {
+  if (!event) return `${escapeTerminal(name)} is no tag of the registry.`;
+  const of = `${event.model}${event.version === null ? "" : ` ${versionWords(event.version)}`}`;
+  const where = event.stage === null ? "" : `, ${event.stage}`;
+  const by = `by ${event.author} at ${utc(event.time)} UTC, on commit ${event.commit.slice(0, 12)}`;
+  return escapeTerminal(`${event.event} of ${of}${where}, ${by}: ${event.message}`);
+}
+
 /** The table of `mainline history`. */
 export function renderHistory(events: readonly RegistryEvent[], paint: Paint): string {
   if (events.length === 0) return "Nothing has happened yet.";
@@ -44,13 +53,15 @@ export function renderHistory(events: readonly RegistryEvent[], paint: Paint): s
     utc(event.time),
     event.model,
     event.event,
-    event.version === null ? "-" : /^\d+\./.test(event.version) ? `v${event.version}` : event.version.slice(0, 7),
+    event.version === null ? "-" : versionWords(event.version),
     event.stage ?? "-",
     event.commit.slice(0, 7),
     escapeTerminal(event.author),
   ]);
   return terminalTable([["when (UTC)", "model", "event", "version", "stage", "commit", "by"], ...rows], paint);
 }
+
+const versionWords = (version: string): string => (/^\d+\./.test(version) ? `v${version}` : version.slice(0, 7));
 
 const versionName = (version: RegistryVersion | null | undefined): string => (version ? labelOf(version) : "-");
 

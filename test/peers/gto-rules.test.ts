@@ -1,102 +1,32 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
-import { historyOf, type Registry, registryOf } from "../../src/core/registry.ts";
+import { expect, test } from "vitest";
+import { commitsOf, gtoHistory, gtoRef, gtoVersions } from "../../src/core/gto/gto-json.ts";
+import { gtoState } from "../../src/core/gto/gto-state.ts";
+import { registryOf } from "../../src/core/registry.ts";
 import { registryJson } from "../../src/core/registry-json.ts";
 import { parseTag } from "../../src/core/tag.ts";
 import { openBareGit } from "../../src/edge/git/open-git.ts";
-import { gitEnv } from "../support/git.ts";
+import { env, gtoOf, type Line, repository, type Told } from "../support/gto.ts";
 import { peers } from "../support/peers.ts";
 import { temporary } from "../support/rig.ts";
 
-const env = { PATH: process.env["PATH"], HOME: "/nonexistent", ...gitEnv };
-let bin = "";
-beforeAll(() => {
-  bin = peers.gto();
-});
-
-/** A tag on the commit of this number, at this second. */
-type Line = readonly [name: string, commit: number, time: number];
 const commits = 6;
 
-/**
- * A repository with six commits and these annotated tags, by one `git fast-import`. The commits are older than every tag, as it is in life: to GTO
- * (not to us) a commit that is younger than its model's deprecation revives it.
- */
-function repository(folder: string, lines: readonly Line[]): string {
-  mkdirSync(folder);
-  execFileSync("git", ["init", "--quiet", "--initial-branch=main"], { cwd: folder, env });
-  const who = (time: number) => `Alice <alice@example.org> ${1_700_000_000 + time} +0000`;
-  const stream = Array.from(
-    { length: commits },
-    (_, i) => `commit refs/heads/main\nmark :${i + 1}\ncommitter ${who(i - 1000)}\ndata 1\n${i}\n`,
-  );
-  for (const [name, commit, time] of lines) {
-    const message = `About ${name}\n`;
-    stream.push(`tag ${name}\nfrom :${commit + 1}\ntagger ${who(time)}\ndata ${message.length}\n${message}\n`);
-  }
-  execFileSync("git", ["fast-import", "--quiet"], { cwd: folder, env, input: stream.join("") });
-  return folder;
-}
-
-interface Told {
-  /** `gto show --json` without and with the deprecated. */
-  readonly show?: object;
-  readonly all?: object;
-  readonly history?: readonly object[];
-  /** Histories that GTO itself cannot read. */
-  readonly error?: string;
-}
-
-/** What GTO's own code says of repositories, in one process for all of them. */
-function gtoOf(folders: readonly string[]): Told[] {
-  const script = `
-import json, sys
-import gto.api
-
-def told(repo):
-    try:
-        events = [
-            {**event, "timestamp": int(event["timestamp"].timestamp())} for event in gto.api.history(repo)
-        ]
-        return {"show": gto.api.show(repo), "all": gto.api.show(repo, deprecated=True), "history": events}
-    except Exception as error:
-        return {"error": type(error).__name__}
-
-print(json.dumps([told(repo) for repo in json.load(sys.stdin)]))
-`;
-  const input = JSON.stringify(folders);
-  return JSON.parse(execFileSync(join(bin, "python"), ["-c", script], { env, input, encoding: "utf8" }));
-}
-
-const priority = { deprecation: 2, registration: 3, deregistration: 4, assignment: 5, unassignment: 6 };
-
-/** Our history in GTO's shape, in an order that does not depend on ties. */
-const ourHistory = (registry: Registry) =>
-  historyOf(registry).map((event) => ({
-    timestamp: event.time,
-    artifact: event.model.replace("=", ":"),
-    event: event.event,
-    priority: priority[event.event],
-    version: event.version && (event.version.includes(".") ? `v${event.version}` : event.version),
-    stage: event.stage,
-    commit: event.commit,
-    author: event.author,
-    author_email: event.email,
-    message: event.message,
-    ref: event.ref,
-  }));
-
-const byRef = (events: readonly object[]) =>
-  [...events].sort((a, b) => ((a as { ref: string }).ref < (b as { ref: string }).ref ? -1 : 1));
-
 async function compare(folder: string, told: Told): Promise<void> {
-  const registry = registryOf(await (await openBareGit(folder, env)).tags());
+  const git = await openBareGit(folder, env);
+  const tags = await git.tags();
+  const registry = registryOf(tags);
   expect(registryJson(registry, null)).toEqual(told.show);
   const all = [...registry.models.keys()].map((name) => registryJson(registry, name));
   expect(Object.assign({}, ...all)).toEqual(told.all);
-  expect(byRef(ourHistory(registry))).toEqual(byRef(told.history ?? []));
+  const state = gtoState(tags);
+  expect(gtoHistory(state, null)).toEqual(told.history);
+  const facts = await git.commitFacts([...state.keys()].flatMap((name) => commitsOf(state, name)));
+  const commits = new Map(facts.map((one) => [one.commit, one]));
+  for (const [name, versions] of Object.entries(told.named ?? {}))
+    expect([name, gtoVersions(state, name, commits)]).toEqual([name, versions]);
+  for (const [ref, event] of Object.entries(told.refs ?? {})) expect([ref, gtoRef(state, ref)]).toEqual([ref, event]);
 }
 
 /** mulberry32: small, seeded, the same everywhere. */
@@ -129,14 +59,14 @@ function anyHistory(seed: number): Line[] {
         ? ["1.0.0", "1.1.0", "2.0.0-rc.1", "2.0.0", "10.0.0"].indexOf(version)
         : below(commits);
     const name = `${model}${says}${counter}`;
-    lines.set(name, [name, commit, below(seconds)]);
+    lines.set(name, { name, commit, time: below(seconds) });
   }
   return [...lines.values()];
 }
 
-test("120 histories of any tags in any order say the same to GTO and to us", async () => {
+test("80 histories of any tags in any order say the same to GTO and to us", async () => {
   using folder = temporary();
-  const histories = Array.from({ length: 120 }, (_, i) => anyHistory(i));
+  const histories = Array.from({ length: 80 }, (_, i) => anyHistory(i));
   const folders = histories.map((lines, i) => repository(join(folder.path, String(i)), lines));
   const told = gtoOf(folders);
   let compared = 0;
@@ -154,7 +84,7 @@ test("120 histories of any tags in any order say the same to GTO and to us", asy
       throw new Error(`history ${i}: ${JSON.stringify(histories[i])}\n${error.message}`);
     });
   }
-  expect(compared).toBeGreaterThan(80);
+  expect(compared).toBeGreaterThan(50);
 });
 
 const names = (seed: number): string[] => {
@@ -200,7 +130,7 @@ print(json.dumps([told(name) for name in json.load(sys.stdin)]))
 `;
   const all = [...new Set(names(7))].filter((name) => !name.includes("@created"));
   const input = JSON.stringify(all);
-  const told = JSON.parse(execFileSync(join(bin, "python"), ["-c", script], { env, input, encoding: "utf8" }));
+  const told = JSON.parse(execFileSync(join(peers.gto(), "python"), ["-c", script], { env, input, encoding: "utf8" }));
   const ours = all.map((name) => {
     const tag = parseTag(name);
     if (tag === null) return null;

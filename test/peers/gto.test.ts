@@ -35,26 +35,64 @@ function tagged(repo: string, ...lines: string[]): void {
   });
 }
 
-const histories: [string, string[]][] = [
-  ["a version", ["m@v0.0.1 a"]],
-  ["two versions and a stage", ["m@v0.0.1 a", "m@v0.0.2 b", "m#prod#1 a", "m#prod#2 b"]],
-  ["a stage taken away falls back", ["m@v0.0.1 a", "m@v0.0.2 b", "m#prod#1 a", "m#prod#2 b", "m#prod!#3 b"]],
-  ["a retired version falls back", ["m@v0.0.1 a", "m@v0.0.2 b", "m#prod#1 a", "m#prod#2 b", "m@v0.0.2! b"]],
-  ["an older version promoted again", ["m@v0.0.1 a", "m@v0.0.2 b", "m#prod#1 b", "m#prod#2 a"]],
-  ["a deprecated model", ["m@v0.0.1 a", "n@v1.0.0 b", "m@deprecated b"]],
-  ["revived after deprecation", ["m@v0.0.1 a", "m@deprecated a", "m@v0.0.2 b"]],
-  ["several models and stages", ["m@v0.0.1 a", "n@v1.0.0 a", "m#dev#1 a", "n#prod#1 a", "m#prod#2 a"]],
-  ["a name in a folder", ["models/m@v1.0.0 a", "dir=m@v2.0.0 b"]],
-  ["pre-releases sort by SemVer", ["m@v1.0.0-rc.1 a", "m@v1.0.0 b", "m@v0.9.0 c"]],
-  ["simple stage tags", ["m@v1.0.0 a", "m#prod a"]],
-  ["a stage before its version", ["m#prod#1 a", "m@v1.0.0 a"]],
+const story = [
+  "dir=m@v0.0.1 a",
+  "dir=m@v0.0.2 b",
+  "dir=m#prod#1 a",
+  "dir=m#prod#2 b",
+  "dir=m#eu/dev#3 b",
+  "dir=m#prod!#4 b",
+  "n@v1.0.0 c",
+  "n@v1.0.0! c",
+  "n@v1.0.0#2 c",
+  "old@v1.0.0 a",
+  "old@deprecated a",
 ];
 
-test.each(histories)("gto show --json and our registry agree on %s", async (_, lines) => {
+test("the commands print the same JSON, so that a script may ask either", async () => {
   using folder = temporary();
   const repo = project(join(folder.path, "repo"), { "a.txt": "a" });
-  tagged(repo, ...lines);
-  expect(await ours(repo)).toEqual(gto(repo, "show", "--json"));
+  tagged(repo, ...story);
+  const same: [string[], string[]][] = [
+    [["show"], ["registry"]],
+    [
+      ["show", "dir:m"],
+      ["registry", "dir:m"],
+    ],
+    [
+      ["show", "dir:m@latest"],
+      ["registry", "dir:m@latest"],
+    ],
+    [
+      ["show", "dir:m#prod"],
+      ["registry", "dir:m#prod"],
+    ],
+    [["history"], ["history"]],
+    [
+      ["history", "dir:m"],
+      ["history", "dir:m"],
+    ],
+    [
+      ["check-ref", "dir=m#prod!#4"],
+      ["registry", "--ref", "dir=m#prod!#4"],
+    ],
+    [
+      ["check-ref", "refs/tags/old@deprecated"],
+      ["registry", "--ref", "refs/tags/old@deprecated"],
+    ],
+  ];
+  for (const [theirs, own] of same) {
+    const { stdout, stderr, code } = await mainline(repo, ...own, "--format", "gto");
+    expect([own, code, stderr]).toEqual([own, 0, ""]);
+    expect([own, JSON.parse(stdout)]).toEqual([own, gto(repo, ...theirs, "--json")]);
+  }
+  for (const ref of ["nowhere", "v1.0.0"])
+    expect(await mainline(repo, "registry", "--ref", ref, "--format", "gto")).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "",
+    });
+  expect((await mainline(repo, "registry", "nobody", "--format", "gto")).code).toBe(2);
 });
 
 test("what we promote and roll back, GTO reads as we mean it", async () => {

@@ -1,8 +1,12 @@
 import { Stop } from "../../core/failure.ts";
+import type { CommitFacts } from "../../core/tag.ts";
 import type { Git } from "./git.ts";
 import type { RunGit } from "./run-git.ts";
 
-type Commits = Pick<Git, "head" | "commit" | "remoteUrl" | "mergeBase" | "firstParent" | "isAncestor" | "identity">;
+type Commits = Pick<
+  Git,
+  "head" | "commit" | "remoteUrl" | "mergeBase" | "firstParent" | "isAncestor" | "identity" | "commitFacts"
+>;
 
 /** Verbs that ask about commits. Where a shallow clone cannot know, they say so instead of answering no. */
 export function commits(git: RunGit): Commits {
@@ -21,10 +25,45 @@ export function commits(git: RunGit): Commits {
       if (code !== 0) await never(git, `whether ${descendant.slice(0, 12)} follows ${ancestor.slice(0, 12)}`);
       return code === 0;
     },
+    async commitFacts(ids) {
+      if (ids.length === 0) return [];
+      const format = ["%H", "%cd", "%an", "%ae", "%cn", "%ce", "%B"].join("%x00");
+      const args = [
+        "log",
+        "--no-walk=unsorted",
+        "--ignore-missing",
+        "--date=raw",
+        "-z",
+        `--format=${format}%x00`,
+        "--stdin",
+      ];
+      const values = (await git.text(args, { input: `${ids.join("\n")}\n` })).split("\0");
+      return Array.from({ length: Math.floor(values.length / 8) }, (_, i) => factsOf(values.slice(i * 8, i * 8 + 8)));
+    },
     async identity() {
       const match = (await line(git, ["var", "GIT_COMMITTER_IDENT"]))?.match(/^(.*) <(.*)> \d+ [+-]\d+$/);
       return { name: match?.[1] || "Mainline", email: match?.[2] || "mainline@localhost" };
     },
+  };
+}
+
+function factsOf([
+  commit = "",
+  date = "",
+  an = "",
+  ae = "",
+  cn = "",
+  ce = "",
+  message = "",
+]: readonly string[]): CommitFacts {
+  const [time, zone = "+0000"] = date.split(" ");
+  return {
+    commit,
+    time: Number(time),
+    zone,
+    author: { name: an, email: ae },
+    committer: { name: cn, email: ce },
+    message,
   };
 }
 

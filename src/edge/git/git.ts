@@ -1,5 +1,5 @@
 import type { TreeEntry } from "../../core/keys.ts";
-import type { GitTag } from "../../core/tag.ts";
+import type { CommitFacts, GitTag } from "../../core/tag.ts";
 
 /**
  * Git (2.38 or newer) as a flat set of verbs on one repository, a work tree or a bare one. Nothing here knows a word of ours. What cannot be is
@@ -37,6 +37,8 @@ export interface Git {
     time: number;
     tagger: { name: string; email: string };
   }): Promise<string>;
+  /** What commits say of themselves, by one start of Git; those that are not here are left out. */
+  commitFacts(commits: readonly string[]): Promise<CommitFacts[]>;
   identity(): Promise<{ name: string; email: string }>;
   /** Creates refs here, all or none: one that exists already throws Stop. */
   createRefs(updates: readonly { ref: string; object: string }[]): Promise<void>;

@@ -29,7 +29,7 @@ const fields = [
   "objectname",
   "*objecttype",
   "*objectname",
-  "taggerdate:unix",
+  "taggerdate:raw",
   "taggername",
   "taggeremail:trim",
   "contents",
@@ -50,13 +50,15 @@ async function list(git: RunGit, prefix: string): Promise<GitTag[]> {
 
 function parse(values: readonly string[], prefix: string): GitTag {
   const [ref = "", type, object = "", peeledType, peeled = "", time, name = "", email = "", message = ""] = values;
+  const [seconds, zone] = time?.split(" ") ?? [];
   const annotated = type === "tag" && peeledType === "commit";
   return {
     // All records but the first begin with the line end of the one before.
     name: ref.trimStart().slice(prefix.length),
     commit: annotated ? peeled : object,
     annotated,
-    time: annotated ? Number(time) : 0,
+    time: annotated ? Number(seconds) : 0,
+    ...(annotated && zone !== undefined ? { zone } : {}),
     tagger: { name, email },
     message,
   };
