@@ -1,5 +1,6 @@
 import type { ModelPromotion } from "../core/decide-promotion.ts";
-import type { Registry } from "../core/registry.ts";
+import { readSummary } from "../core/payload.ts";
+import type { Registry, RegistryVersion } from "../core/registry.ts";
 import type { Bundle } from "../edge/bundle/bundle.ts";
 import type { Forge, ForgeRelease } from "../edge/forge/forge.ts";
 import { renderModelCard } from "../render/model-card.ts";
@@ -22,19 +23,35 @@ export async function draftReleases(
   planned: readonly ModelPromotion[],
   commit: string,
   judged: RunnerJudged,
-  { forge, releaseFiles }: ReleaseEdges,
+  edges: ReleaseEdges,
 ): Promise<Drafts> {
   const drafts = new Map<string, ForgeRelease>();
   const wanted = planned.filter(({ kind }) => kind !== "nothing");
-  const known = wanted.length === 0 ? [] : await forge.releases();
+  const known = wanted.length === 0 ? [] : await edges.forge.releases();
   for (const { model, version } of wanted) {
     if (version === null || isPublished(known, model, version)) continue;
-    const words = wordsOf(judged, model, version);
-    const draft = draftOf(known, model, commit) ?? (await forge.createDraftRelease({ ...words, commit }));
-    for (const { name, file } of await releaseFiles(judged.bundle, model)) await forge.keepAsset(draft, name, file);
-    drafts.set(model, draft);
+    drafts.set(model, await wholeDraft({ model, version, commit }, known, judged, edges));
   }
   return drafts;
+}
+
+interface Wanted {
+  readonly model: string;
+  readonly version: string;
+  readonly commit: string;
+}
+
+async function wholeDraft(
+  wanted: Wanted,
+  known: readonly ForgeRelease[],
+  judged: RunnerJudged,
+  { forge, releaseFiles }: ReleaseEdges,
+): Promise<ForgeRelease> {
+  const { commit } = wanted;
+  const draft = draftOf(known, wanted) ?? (await forge.createDraftRelease({ ...wordsOf(judged, wanted), commit }));
+  for (const { name, file } of await releaseFiles(judged.bundle, wanted.model))
+    await forge.keepAsset(draft, name, file);
+  return draft;
 }
 
 /**
@@ -45,34 +62,43 @@ export async function publishReleases(
   registry: Registry,
   commit: string,
   { judged, drafts }: { judged: RunnerJudged; drafts: Drafts },
-  { forge }: ReleaseEdges,
+  edges: ReleaseEdges,
 ): Promise<void> {
   for (const { name: model } of judged.bundle.run.models) {
-    const version = registry.models.get(model)?.versions.find((one) => one.commit === commit)?.version;
-    const draft = drafts.get(model) ?? (version && (await leftBehind(model, version, commit, forge)));
+    const registered = registry.models.get(model)?.versions.find((one) => one.active && one.commit === commit);
+    const wanted = registered && { model, version: registered.version, commit };
+    const draft = drafts.get(model) ?? (wanted && (await leftBehind(wanted, registered, judged, edges)));
     if (!draft) continue;
-    if (version) await forge.publishRelease(draft.id, wordsOf(judged, model, version));
-    else await forge.deleteRelease(draft.id);
+    if (wanted) await edges.forge.publishRelease(draft.id, wordsOf(judged, wanted));
+    else await edges.forge.deleteRelease(draft.id);
   }
 }
 
-/** What a run before us drafted, and did not come to publish. */
-async function leftBehind(model: string, version: string, commit: string, forge: Forge) {
-  const known = await forge.releases();
-  return isPublished(known, model, version) ? undefined : draftOf(known, model, commit);
+/** What a run before us did not come to publish. It is completed where the version is of the very run that we hold; another's bytes are not ours to give. */
+async function leftBehind(
+  wanted: Wanted,
+  { tag }: RegistryVersion,
+  judged: RunnerJudged,
+  edges: ReleaseEdges,
+): Promise<ForgeRelease | undefined> {
+  if ((await edges.forge.publishedRelease(nameOf(wanted))) !== null) return undefined;
+  const known = await edges.forge.releases();
+  const summary = await readSummary(tag.message, "version");
+  const ours = summary.ok && summary.value.run === judged.bundle.run.id;
+  return ours ? await wholeDraft(wanted, known, judged, edges) : draftOf(known, wanted);
 }
 
-function wordsOf({ comparison }: RunnerJudged, model: string, version: string) {
-  return {
-    tag: `${model}@v${version}`,
-    name: `${model} v${version}`,
-    body: renderModelCard(comparison, model, version),
-  };
-}
+const nameOf = ({ model, version }: Pick<Wanted, "model" | "version">): string => `${model}@v${version}`;
+
+const wordsOf = ({ comparison }: RunnerJudged, { model, version }: Wanted) => ({
+  tag: nameOf({ model, version }),
+  name: `${model} v${version}`,
+  body: renderModelCard(comparison, model, version),
+});
 
 const isPublished = (known: readonly ForgeRelease[], model: string, version: string): boolean =>
-  known.some(({ draft, tag }) => !draft && tag === `${model}@v${version}`);
+  known.some(({ draft, tag }) => !draft && tag === nameOf({ model, version }));
 
 /** The oldest, so that all who look agree. */
-const draftOf = (known: readonly ForgeRelease[], model: string, commit: string): ForgeRelease | undefined =>
+const draftOf = (known: readonly ForgeRelease[], { model, commit }: Wanted): ForgeRelease | undefined =>
   known.findLast((one) => one.draft && one.commit === commit && one.tag.startsWith(`${model}@v`));

@@ -227,6 +227,24 @@ describe("a call that GitHub refuses for good", () => {
     ).toEqual([]);
   });
 
+  test("promote: a version whose release somebody deleted, or whose draft got lost, gets it back by a re-run, with all its bytes", async () => {
+    const [run] = s.repository.runs
+      .filter(({ event, sha }) => event === "push" && sha === s.repository.tip())
+      .slice(-1);
+    const [tag = ""] = git(s.repository.git.path, "tag", "--list", "tiny@*", "--points-at", s.repository.tip()).split(
+      "\n",
+    );
+    const before = s.repository.releases.findIndex((one) => one.tag === tag);
+    const [gone] = s.repository.releases.splice(before, 1);
+    if (!run) throw new Error("no run of main");
+    const again = rerun(s.repository, run);
+    const ended = await s.runner.promote(again, await s.runner.train(again));
+    expect([ended.code, ended.outputs["promoted"]], said(ended)).toEqual([0, "false"]);
+    const names = (assets: readonly Asset[] = []) => assets.map(({ name, blob }) => [name, blob.bytes?.length]).sort();
+    const back = s.repository.releases.filter((one) => one.tag === tag);
+    expect(back.map(({ draft, assets }) => [draft, names(assets)])).toEqual([[false, names(gone?.assets)]]);
+  });
+
   /** The draft has three assets and a name; another attempt, which trained again, had left one of them. */
   function spoil(assets: readonly Asset[]): void {
     expect(assets.map(({ blob }) => (blob.bytes?.length ?? 0) > 0)).toEqual([true, true, true, false]);
