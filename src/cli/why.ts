@@ -1,3 +1,4 @@
+import { excerptsOf } from "../app/excerpts.ts";
 import { findRun } from "../app/find-run.ts";
 import { Stop } from "../core/failure.ts";
 import { legDifferences } from "../core/leg-differences.ts";
@@ -9,12 +10,13 @@ import { openEdges } from "./edges.ts";
 export const command: Command = {
   usage: "[STEP] [RUN] [RUN] [--json]",
   details:
-    "Compares the key records of two runs leg by leg, and names exactly the params, inputs and words that differ: why the later run ran what it ran. Without runs: the newest against the one before it.",
+    "Compares the key records of two runs leg by leg, and names exactly the params, inputs and words that differ, in a params file by key and in other texts by line: why the later run ran what it ran. Without runs: the newest against the one before it.",
   examples: ["mainline why", "mainline why train", "mainline why train 0199f2 0199f3 --json"],
   options: { json: shared.json },
   most: 3,
   async run(input, terminal) {
-    const { store } = await openEdges(terminal);
+    const edges = await openEdges(terminal);
+    const { store } = edges;
     const [step, first, second] = input.args;
     const after = await findRun(store, second ?? first ?? null);
     const before = await earlier(store, after, second === undefined ? null : (first ?? null));
@@ -30,8 +32,10 @@ export const command: Command = {
         hint: `Its steps are ${known}.`,
       });
     }
-    if (input.on("json")) terminal.json({ before: before?.id ?? null, after: after.id, legs: differences });
-    else terminal.out(renderWhy({ before: before?.id ?? null, after: after.id, legs: differences }, terminal));
+    const inside = before ? await excerptsOf(before, after, differences, edges) : { excerpts: [], more: 0 };
+    const why = { before: before?.id ?? null, after: after.id, legs: differences, ...inside };
+    if (input.on("json")) terminal.json(why);
+    else terminal.out(renderWhy(why, terminal));
     return 0;
   },
 };

@@ -1,5 +1,6 @@
 import type { Comparison, Curve } from "../core/judgement.ts";
 import { gateWords } from "../core/policy-changes.ts";
+import { changeLine } from "./change-line.ts";
 import { dotStrip } from "./dot-strip.ts";
 import { codeMarkdown, escapeMarkdown } from "./escape.ts";
 import { mermaidChart } from "./mermaid.ts";
@@ -16,7 +17,6 @@ import {
 } from "./report-words.ts";
 import { sparkline } from "./sparkline.ts";
 import { markdownTable } from "./table.ts";
-import { changeLine } from "./why.ts";
 
 export interface MarkdownOptions {
   /** Characters; GitHub takes 65,536 in a comment, and 240 kB is its real limit. */

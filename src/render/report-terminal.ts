@@ -1,12 +1,12 @@
 import type { Comparison, MetricRow } from "../core/judgement.ts";
 import { gateWords } from "../core/policy-changes.ts";
+import { changeLine } from "./change-line.ts";
 import { dotStrip } from "./dot-strip.ts";
 import { escapeTerminal } from "./escape.ts";
 import type { Paint } from "./paint.ts";
 import { differenceWords, headline, type ReportContext, sliceWords, valueWords } from "./report-words.ts";
 import { sparkline } from "./sparkline.ts";
 import { cut, terminalTable } from "./table.ts";
-import { changeLine } from "./why.ts";
 import { wrap } from "./wrap.ts";
 
 /** The report of a comparison for a terminal of any width from 40 columns. */

@@ -1,10 +1,10 @@
 import type { SummaryComparison } from "../core/compare-summaries.ts";
+import { changeLine } from "./change-line.ts";
 import { escapeTerminal } from "./escape.ts";
 import { formatSigned } from "./number.ts";
 import type { Paint } from "./paint.ts";
 import { valueWords } from "./report-words.ts";
 import { terminalTable } from "./table.ts";
-import { changeLine } from "./why.ts";
 
 /** The page of `mainline compare`. */
 export function renderSummaryComparison(

@@ -7,7 +7,7 @@ const rules: Record<string, { own: string[]; types?: string[]; packages: RegExp 
   lib: { own: ["lib"], packages: /^(node:crypto|node:path|canonicalize|fastest-levenshtein)$/ },
   core: {
     own: ["core", "lib"],
-    packages: /^(@actions\/expressions.*|semver.*|zod|yaml|csv-parse\/sync|picomatch|node:path)$/,
+    packages: /^(@actions\/expressions.*|semver.*|zod|yaml|csv-parse\/sync|diff|picomatch|node:path)$/,
   },
   config: { own: ["config", "core", "lib"], packages: /^(yaml|zod|smol-toml)$/ },
   render: { own: ["render", "core", "lib"], packages: /^(markdown-table|fast-string-width|picocolors)$/ },

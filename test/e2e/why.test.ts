@@ -1,0 +1,138 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { commit, project } from "../support/project.ts";
+import { mainline, start, temporary } from "../support/rig.ts";
+
+const script = Array.from({ length: 30 }, (_, i) => `line ${i + 1}`).join("\n");
+const files = {
+  "mainline.yml": `name: p
+params: params.yml
+replicates: { seed: [0, 1] }
+environment: ['echo $TOOL']
+steps:
+  train:
+    run: |
+      cat train.txt settings.toml > model-\${{ replicate.seed }}
+      echo trained
+    env: { LEVEL: low, KEPT: same }
+    params: [train]
+    inputs: [train.txt, settings.toml, data.bin, notes.json]
+    outputs: ['model-\${{ replicate.seed }}']
+  evaluate: { run: "cat model-0 model-1 > all", inputs: [model-0, model-1], outputs: [all] }
+`,
+  "params.yml": "train: { lr: 0.1, deep: { layers: 2 } }\nother: 1\n",
+  "train.txt": `${script}\n`,
+  "settings.toml": "[a]\nx = 1\ny = 'b'\n",
+  "notes.json": '{"a": 1}\n',
+  "data.bin": "\u0000one",
+  ".gitignore": "model-*\nall\n",
+};
+
+const why = (repo: string, ...args: string[]) => mainline(repo, "why", ...args);
+
+test("it names params by key, structured inputs by key, other texts by line, and each variable on its own", async () => {
+  using folder = temporary();
+  const repo = project(join(folder.path, "repo"), files);
+  const run = (tool: string) => start("cli", ["run"], { cwd: repo, env: { TOOL: tool } });
+  expect((await run("1.0")).code).toBe(0);
+  // Not committed: the text of the newer run is that of the work tree.
+  const edit: Record<string, string> = {
+    "mainline.yml": files["mainline.yml"].replace("echo trained", "echo learnt").replace("LEVEL: low", "LEVEL: high"),
+    "params.yml": "train: { lr: 0.2, deep: { layers: 2, width: 8 } }\nother: 2\n",
+    "train.txt": `${script.replace("line 12", "line twelve \u001b[31m")}\n`,
+    "settings.toml": "[a]\nx = 2\ny = 'b'\n",
+    "notes.json": '{ "a": 1 }\n',
+    "data.bin": "\u0000two",
+  };
+  for (const [path, text] of Object.entries(edit)) writeFileSync(join(repo, path), text);
+  expect((await run("2.0")).code).toBe(0);
+  const leg = (id: string) => `  ${id}: its key differs
+    param train.deep.width: (none) → 8
+    param train.lr: 0.1 → 0.2
+    input data.bin: changed
+    input notes.json: changed
+    input settings.toml: changed
+    input train.txt: changed
+    command of this leg:
+    @@ -1,2 +1,2 @@
+     cat train.txt settings.toml > model-${id.slice(-1)}
+    -echo trained
+    +echo learnt
+    env LEVEL of this leg: low → high
+    environment \`echo $TOOL\` of this leg: 1.0 → 2.0
+`;
+  const said = (await why(repo)).stdout;
+  expect(
+    said
+      .slice(said.indexOf("\n") + 1)
+      .replaceAll(/[0-9a-f]{12} →/g, "D →")
+      .replaceAll(/→ [0-9a-f]{12}/g, "→ D"),
+  ).toBe(`${leg("train@0")}${leg("train@1")}  evaluate: its key differs
+    input model-0: changed
+    input model-1: changed
+    environment \`echo $TOOL\` of this leg: 1.0 → 2.0
+data.bin: D → D (it is no text)
+notes.json:
+  @@ -1,1 +1,1 @@
+  -{"a": 1}
+  +{ "a": 1 }
+settings.toml:
+  a.x: 1 → 2
+train.txt:
+  @@ -11,3 +11,3 @@
+   line 11
+  -line 12
+  +line twelve \ufffd[31m
+   line 13
+model-0:
+  @@ -11,3 +11,3 @@
+   line 11
+  -line 12
+  +line twelve \ufffd[31m
+   line 13
+  @@ -31,3 +31,3 @@
+   [a]
+  -x = 1
+  +x = 2
+   y = 'b'
+model-1:
+  @@ -11,3 +11,3 @@
+   line 11
+  -line 12
+  +line twelve \ufffd[31m
+   line 13
+  @@ -31,3 +31,3 @@
+   [a]
+  -x = 1
+  +x = 2
+   y = 'b'
+`);
+  expect(JSON.parse((await why(repo, "train", "--json")).stdout).excerpts[2]).toEqual({
+    path: "settings.toml",
+    what: { kind: "keys", changes: [{ kind: "param", name: "a.x", before: "1", after: "2" }], more: 0 },
+  });
+});
+
+test("a text that nobody has kept is said by digest, a run that was forced by its status", async () => {
+  using folder = temporary();
+  const yml =
+    "name: p\nsteps:\n  s: { run: cat a.txt, inputs: [a.txt] }\n  bad: { run: exit 1, inputs: [a.txt] }\n  after: { run: echo, inputs: [], needs: bad }\n";
+  const repo = project(join(folder.path, "repo"), { "mainline.yml": yml, "a.txt": "one\n" });
+  await mainline(repo, "run");
+  writeFileSync(join(repo, "a.txt"), "two\n");
+  await mainline(repo, "run");
+  commit(repo, { "a.txt": "three\n" }, "three");
+  const lines = async (...args: string[]) => (await why(repo, ...args)).stdout.split("\n").slice(1, -1);
+  expect(await lines()).toEqual([
+    "  s: its key differs",
+    "    input a.txt: changed",
+    "  bad: its key differs",
+    "    input a.txt: changed",
+    "  after: was not started in one of the two, so it has no key there",
+    expect.stringMatching(/^a\.txt: \w{12} → \w{12} \(its text after is not at hand\)$/),
+  ]);
+  await mainline(repo, "run");
+  await mainline(repo, "run", "--force");
+  expect((await lines("s"))[0]).toContain("  s: the same key; it ran all the same");
+});
