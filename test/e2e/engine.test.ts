@@ -1,10 +1,10 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../support/git.ts";
 import { commit, project, tiny } from "../support/project.ts";
-import { mainline, node, start, temporary } from "../support/rig.ts";
+import { mainline, start, temporary } from "../support/rig.ts";
 
 const one = (step: string) => `name: p\nsteps:\n  s:\n${step.replace(/^/gm, "    ")}\n`;
 const run = (cwd: string, ...args: string[]) =>
@@ -195,36 +195,6 @@ test("an empty repository, a detached HEAD, a folder below, names with blanks an
   expect((await start("cli", ["run", "--config", "../mainline.yml"], { cwd: join(repo, "sub") })).code).toBe(0);
 });
 
-test("after a kill at any instant the store opens, and the next run yields a fresh clone's digests", async () => {
-  using folder = temporary();
-  const repo = project(join(folder.path, "repo"));
-  const fresh = project(join(folder.path, "fresh"));
-  expect((await run(fresh)).code).toBe(0);
-  const wanted = await digests(fresh);
-  for (let seed = 0; seed < 50; seed++) {
-    // A kill that comes as the nth event is seen, not after a time: the same instants on a slow machine.
-    const child = spawn(
-      node,
-      ["dist/cli.js", "run"].map((part) => (part.startsWith("dist") ? join(process.cwd(), part) : part)),
-      {
-        cwd: repo,
-        env: { ...process.env, STARTS: join(folder.path, "starts") },
-        stdio: ["ignore", "pipe", "ignore"],
-        detached: true,
-      },
-    );
-    let left = (seed * 7) % 13;
-    child.stdout.on("data", () => {
-      if (left-- === 0) process.kill(-(child.pid ?? 0), "SIGKILL");
-    });
-    await new Promise((done) => child.on("close", done));
-    if (seed % 10 === 9) rmSync(join(repo, ".mainline", "legs"), { recursive: true, force: true });
-  }
-  const ended = await run(repo);
-  expect(ended.code, ended.stdout + ended.stderr).toBe(0);
-  expect(await digests(repo)).toEqual(wanted);
-});
-
 /** A process that nobody has waited for yet is dead all the same. */
 function isAlive(pid: number): boolean {
   try {
@@ -233,9 +203,4 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-async function digests(repo: string): Promise<unknown> {
-  const { stdout } = await mainline(repo, "show", "--json");
-  return (JSON.parse(stdout) as { models: unknown }).models;
 }

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { FileEntry, Run, RunDetails } from "../../core/run.ts";
 import { writeAtomic } from "./atomic.ts";
-import { takeLock } from "./lock.ts";
+import { sweepLocks, takeLock } from "./lock.ts";
 import type { Store, StoredLeg } from "./store.ts";
 import { beginWork } from "./work.ts";
 
@@ -100,6 +100,7 @@ export async function ignoreOurselves(home: string): Promise<void> {
 async function makeLocks(home: string): Promise<void> {
   await ignoreOurselves(home);
   await mkdir(join(home, "locks"), { recursive: true });
+  sweepLocks(join(home, "locks"));
 }
 
 const isThere = (path: string, size: number): boolean => statSync(path, { throwIfNoEntry: false })?.size === size;

@@ -44,15 +44,24 @@ export async function takeLock(
   return null;
 }
 
+/** Clears away what dead processes claimed: some of it nobody would ask for again. */
+export function sweepLocks(folder: string): void {
+  for (const claim of readdirSync(folder)) if (!isAlive(claim)) rmSync(join(folder, claim), { force: true });
+}
+
 /** Runs of living processes, this one among them, that claim the same; claims of the dead are cleared away. */
 function holders(folder: string, name: string, own: string): string[] {
   const claims = readdirSync(folder).filter((claim) => claim !== own && claim.startsWith(`${name}~`));
   return claims.flatMap((claim) => {
-    const [, owner = "", run = ""] = claim.split("~");
-    if (identity(Number(owner.split(" ")[0])) === owner) return [run];
+    if (isAlive(claim)) return [claim.split("~")[2] ?? ""];
     rmSync(join(folder, claim), { force: true });
     return [];
   });
+}
+
+function isAlive(claim: string): boolean {
+  const owner = claim.split("~")[1] ?? "";
+  return owner !== "" && identity(Number(owner.split(" ")[0])) === owner;
 }
 
 /** Of uneven length, so that two who withdrew for one another do not meet again. */
