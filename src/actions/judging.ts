@@ -11,6 +11,7 @@ export function judgeInput(context: RunnerContext): RunnerJudgeInput {
     file: input("config") ?? "mainline.yml",
     artifactId: Number(input("artifact-id") ?? Number.NaN),
     digest: input("digest") ?? "",
+    measured: measuredInput(),
     reused: input("reused") === "true",
     reason: input("reason") ?? "",
     context,
@@ -19,9 +20,23 @@ export function judgeInput(context: RunnerContext): RunnerJudgeInput {
   };
 }
 
+/** Empty where nothing had to be measured again, and in workflows that are older than that. Throws Stop: not-here. */
+function measuredInput(): RunnerJudgeInput["measured"] {
+  const [id, digest] = [input("measured-artifact-id"), input("measured-digest")];
+  if (id === undefined && digest === undefined) return null;
+  if (/^\d+$/.test(id ?? "") && isDigest(digest ?? "")) return { artifactId: Number(id), digest: digest ?? "" };
+  throw new Stop({
+    code: "not-here",
+    words: "The inputs measured-artifact-id and measured-digest are not those of a train job.",
+    todo: "Hand on both as they are: measured-artifact-id: ${{ needs.train.outputs.measured-artifact-id }}, and the same for measured-digest.",
+  });
+}
+
+const isDigest = (text: string): boolean => /^sha256:[0-9a-f]{64}$/.test(text);
+
 /** Without the train job's outputs there is nothing that could be proved. */
 export function requireArtifact({ artifactId, digest }: RunnerJudgeInput): void {
-  if (Number.isInteger(artifactId) && /^sha256:[0-9a-f]{64}$/.test(digest)) return;
+  if (Number.isInteger(artifactId) && isDigest(digest)) return;
   throw new Stop({
     code: "not-here",
     words: "The inputs artifact-id and digest are not those of a train job.",

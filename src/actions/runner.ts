@@ -6,6 +6,7 @@ import type { RunnerContext, RunnerEdges } from "../app/runner-edges.ts";
 import { Stop } from "../core/failure.ts";
 import { openArtifacts } from "../edge/artifacts/artifacts.ts";
 import { readBundle } from "../edge/bundle/bundle.ts";
+import { readMeasured } from "../edge/bundle/measured-bundle.ts";
 import { versionFiles } from "../edge/bundle/version-files.ts";
 import { openGitHub } from "../edge/forge/open-github.ts";
 import { authEnv } from "../edge/git/auth-env.ts";
@@ -30,6 +31,7 @@ export async function runnerEdges(context: RunnerContext, token: string, env: No
     temporary,
     files: versionFiles,
     readBundle,
+    readMeasured,
   };
 }
 

@@ -4,16 +4,19 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import * as core from "@actions/core";
+import type { MeasuredOnRunner } from "../app/measure-on-runner.ts";
 import type { RunEvent } from "../app/run/events.ts";
 import type { RunnerContext } from "../app/runner-edges.ts";
 import { trainOnRunner } from "../app/train-on-runner.ts";
 import { Stop } from "../core/failure.ts";
 import { parseOverrides } from "../core/overrides.ts";
 import { writeBundle } from "../edge/bundle/bundle.ts";
+import { writeMeasured } from "../edge/bundle/measured-bundle.ts";
 import { openGit } from "../edge/git/open-git.ts";
 import { openLocalStore, storeHome } from "../edge/store/local-store.ts";
 import { escapeTerminal } from "../render/escape.ts";
 import { legFailureWords } from "../render/leg-failure.ts";
+import { measuredWords } from "../render/measured.ts";
 import { formatSeconds } from "../render/number.ts";
 import { renderTraining } from "../render/training-summary.ts";
 import { engineEdges } from "../wiring/engine-edges.ts";
@@ -49,6 +52,7 @@ export async function trainJob(context: RunnerContext): Promise<void> {
     readText: (path) => readFile(join(git.root, path), "utf8").catch(() => null),
     writeBundle: (folder, done, details) =>
       writeBundle(folder, done, details as Parameters<typeof writeBundle>[2], store),
+    writeMeasured: (folder, measured) => writeMeasured(folder, measured, store.objectPath),
     onEvent: say,
   }).finally(() => rm(store.home, { recursive: true, force: true }));
   await summarize(renderTraining(trained));
@@ -58,11 +62,19 @@ export async function trainJob(context: RunnerContext): Promise<void> {
   core.setOutput("reason", reason);
   core.setOutput("artifact-id", artifact === null ? "" : String(artifact.id));
   core.setOutput("digest", artifact?.digest ?? "");
+  tellMeasured(trained.measured);
   const failed = trained.run.legs.filter((leg) => leg.status === "failed");
   for (const leg of failed)
     if (leg.failure) core.error(`${leg.id}: ${legFailureWords(leg.failure)}`, { title: "training failed" });
   if (failed.length > 0) core.setFailed(`Training failed: ${failed.map((leg) => leg.id).join(", ")}.`);
   else core.info(reused ? `Reused: ${escapeTerminal(reason)}` : `Trained: ${escapeTerminal(reason)}`);
+}
+
+/** The outputs for what was measured again; where something could not be, the job's log says why. */
+function tellMeasured(measured: MeasuredOnRunner | null): void {
+  core.setOutput("measured-artifact-id", measured === null ? "" : String(measured.artifact.id));
+  core.setOutput("measured-digest", measured?.artifact.digest ?? "");
+  for (const line of measuredWords(measured?.measured ?? null)) core.info(escapeTerminal(line));
 }
 
 /**

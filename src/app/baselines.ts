@@ -36,8 +36,8 @@ export async function baselineOf(name: BaselineName, context: BaselineContext): 
     : { kind: "absent", name, reason: `the tag ${version.tag.name} carries no metrics: ${summary.error}` };
 }
 
-/** A stage's holder, or the version that is named outright or by the anchor; or why there is none. */
-function versionOf(
+/** The version that a name stands for: a stage's holder, or what is named outright or by the anchor; or why there is none. */
+export function versionOf(
   name: BaselineName,
   { registry, model, policy }: BaselineContext,
 ): RegistryVersion | { readonly absent: string } {

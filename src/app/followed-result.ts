@@ -1,4 +1,4 @@
-import { artifactName, isArtifactName } from "../core/bundle.ts";
+import { artifactName, isArtifactName, measuredName } from "../core/bundle.ts";
 import { Stop } from "../core/failure.ts";
 import type { ForgeArtifact, ForgeRun } from "../edge/forge/forge.ts";
 import { downloadBundle, mostBytes } from "./download-bundle.ts";
@@ -8,7 +8,7 @@ import { findTrusted } from "./trust.ts";
 import { type Workspace, workspaceAt } from "./workspace.ts";
 
 /** What is judged for a run that could not comment itself. */
-export type FollowedResult = Pick<RunnerJudgeInput, "artifactId" | "digest" | "reused" | "reason"> & {
+export type FollowedResult = Pick<RunnerJudgeInput, "artifactId" | "digest" | "measured" | "reused" | "reason"> & {
   readonly tested: NonNullable<RunnerJudgeInput["tested"]>;
 };
 
@@ -31,13 +31,13 @@ export async function resultOf(asked: Asked, edges: RunnerEdges): Promise<Follow
   const name = artifactName(workspace.plan.pipeline.name, workspace.sourceKey);
   const base = await edges.bare.firstParent(context.sha);
   const [own] = await edges.forge.artifactsOfRun(run.id, name);
-  if (own) return claimed(own, { treeish: context.sha, base });
+  if (own) return { ...claimed(own, { treeish: context.sha, base }), measured: await measuredBy(asked, edges) };
   if (!alone) return null;
   const { found } = await findTrusted(name, { workspace, commit: context.sha, context, here: null }, edges);
   if (found === null) return base === null ? null : await earlierResult(asked, base, edges);
   const reason = run.conclusion === "success" ? found.reason : `${found.reason}; this pull request's own run failed`;
   const { id, digest } = found.artifact;
-  return { artifactId: id, digest, reused: true, reason, tested: { treeish: context.sha, base } };
+  return { artifactId: id, digest, measured: null, reused: true, reason, tested: { treeish: context.sha, base } };
 }
 
 const refused = (words: string): Stop => new Stop({ code: "artifact-refused", words });
@@ -46,7 +46,15 @@ function claimed({ id, digest, expired, size }: ForgeArtifact, tested: FollowedR
   if (expired) throw refused("it has expired");
   if (digest === null) throw refused("GitHub names no digest of it");
   if (size > mostBytes) throw refused(`it has ${size} bytes; ${mostBytes} are read`);
-  return { artifactId: id, digest, reused: false, reason: "in the pull request's own run", tested };
+  return { artifactId: id, digest, measured: null, reused: false, reason: "in the pull request's own run", tested };
+}
+
+/** What the same run says to have measured again: no more of a claim than its own numbers, beside which alone it is looked at. */
+async function measuredBy({ run, workspace }: Asked, edges: RunnerEdges): Promise<FollowedResult["measured"]> {
+  const name = measuredName(workspace.plan.pipeline.name, workspace.sourceKey);
+  const [found] = await edges.forge.artifactsOfRun(run.id, name);
+  const usable = found && !found.expired && found.size <= mostBytes && found.digest !== null;
+  return usable ? { artifactId: found.id, digest: found.digest ?? "" } : null;
 }
 
 /** Only a few are looked at: each is downloaded. */

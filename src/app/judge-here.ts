@@ -1,5 +1,6 @@
 import { Stop } from "../core/failure.ts";
 import type { Comparison } from "../core/judgement.ts";
+import type { Measured } from "../core/measured.ts";
 import type { SoftVerdict } from "../core/pipeline.ts";
 import { type Registry, registryOf } from "../core/registry.ts";
 import type { FileEntry, Run, RunSummary } from "../core/run.ts";
@@ -9,8 +10,13 @@ import type { Store } from "../edge/store/store.ts";
 import { findRun } from "./find-run.ts";
 import { judgeCandidate } from "./judge.ts";
 import { findInLedger } from "./ledger.ts";
+import type { MeasureInput } from "./measure/measure.ts";
+import { pipelineAt } from "./pipeline-at.ts";
 import { readPredictions } from "./read-predictions.ts";
-import { type openWorkspace, type Workspace, workspaceAt } from "./workspace.ts";
+import type { openWorkspace, Workspace } from "./workspace.ts";
+
+/** Measures again what gates compare with; null: nothing had to be. */
+export type MeasureHere = (input: MeasureInput) => Promise<Measured | null>;
 
 export interface Judged {
   readonly comparison: Comparison;
@@ -20,7 +26,7 @@ export interface Judged {
 
 /**
  * Judges a run on a laptop: by the policy of the merge base with the default branch (`branch`), or of the first parent (`merged`). The
- * candidate is the run asked for, else the newest that succeeded from the source as it is now. Throws Stop: no-run-for-source.
+ * candidate is the run asked for, else the newest that succeeded from the source as it is now. Throws Stop: no-run-for-source, usage.
  */
 export async function judgeHere(
   input: {
@@ -28,6 +34,8 @@ export async function judgeHere(
     asked: string | null;
     as: "branch" | "merged";
     accept: { verdict: SoftVerdict; by: string; why: string } | null;
+    /** Null: what gates compare with is taken as it was measured. */
+    measure: MeasureHere | null;
   },
   { git, store }: { git: Git; store: Store },
 ): Promise<Judged> {
@@ -39,6 +47,9 @@ export async function judgeHere(
   const baseCommit = await baseOf(input.as, workspace, git);
   const base = baseCommit === null ? null : await pipelineAt(baseCommit, workspace.file, git);
   const registry = registryOf(await git.tags());
+  const { policy } = (base ?? workspace).plan.pipeline;
+  if (input.measure && run.sourceKey !== workspace.sourceKey) throw otherSource(run);
+  const measured = (await input.measure?.({ workspace, run, policy, registry })) ?? null;
   const comparison = await judgeCandidate({
     candidate: run,
     details,
@@ -56,11 +67,20 @@ export async function judgeHere(
         return known?.sourceKey === summary.sourceKey ? await readPredictions(known, evaluation, textOf) : [];
       },
     },
+    measured: measured && { measured, text: textOf },
     source: { how: run.commit === workspace.commit ? "trained" : "reused", why: "on this machine", url: null },
     accept,
   });
   return { comparison, run, registry };
 }
+
+const otherSource = ({ id }: Run): Stop =>
+  new Stop({
+    code: "usage",
+    command: "judge",
+    words: `--measure runs the evaluation as it is now, and run ${id.slice(0, 12)} is of another source.`,
+    hint: "Leave RUN out, or check out the commit that it was made from.",
+  });
 
 /** On the default branch itself the merge base is where we stand: what came before judges. */
 async function baseOf(
@@ -76,17 +96,6 @@ async function baseOf(
     if (base !== null) return base === commit && !dirty ? await git.firstParent(commit) : base;
   }
   return await git.firstParent(commit);
-}
-
-/** Null where the commit has no such pipeline, or one that is broken: it can judge nobody. */
-async function pipelineAt(commit: string, file: string, git: Git): Promise<Workspace | null> {
-  try {
-    return await workspaceAt({ file, treeish: commit }, git);
-  } catch (error) {
-    if (error instanceof Stop && (error.failure.code === "no-config" || error.failure.code === "invalid-config"))
-      return null;
-    throw error;
-  }
 }
 
 /** A run in the store, else what the ledger keeps of one. */

@@ -9,12 +9,15 @@ import { type Registry, type RegistryVersion, registryOf } from "../core/registr
 import type { RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
 import type { Bundle } from "../edge/bundle/bundle.ts";
+import type { MeasuredBundle } from "../edge/bundle/measured-bundle.ts";
 import { err } from "../lib/result.ts";
-import { downloadBundle } from "./download-bundle.ts";
+import { baseCommitOf } from "./base-commit.ts";
+import { downloadBundle, downloadMeasured } from "./download-bundle.ts";
 import { fetchPredictions } from "./fetch-predictions.ts";
 import { githubFolder } from "./github-folder.ts";
 import { judgeCandidate } from "./judge.ts";
 import { findInLedger } from "./ledger.ts";
+import { orNull, pipelineAt } from "./pipeline-at.ts";
 import { readPredictions } from "./read-predictions.ts";
 import { fetchCommits, type RunnerContext, type RunnerEdges } from "./runner-edges.ts";
 import { trustedRun } from "./trust.ts";
@@ -25,6 +28,8 @@ export interface RunnerJudgeInput {
   readonly artifactId: number;
   /** `sha256:<hex>`, handed on by the train job as an output: another job may replace an artifact, but not this. */
   readonly digest: string;
+  /** What the train job of this workflow run has measured again, known in the same way; null: nothing. */
+  readonly measured: { readonly artifactId: number; readonly digest: string } | null;
   readonly reused: boolean;
   readonly reason: string;
   readonly context: RunnerContext;
@@ -58,8 +63,9 @@ export async function judgeOnRunner(input: RunnerJudgeInput, edges: RunnerEdges)
   const { bare } = edges;
   const { treeish, base: baseCommit } = input.tested ?? (await testedBy(context, edges));
   const workspace = await workspaceAt({ file, treeish }, bare);
-  const base = baseCommit === null ? null : await pipelineAt(baseCommit, file, edges);
+  const base = baseCommit === null ? null : await pipelineAt(baseCommit, file, bare);
   const bundle = await candidateOf(input, workspace, edges);
+  const measured = await measuredOf(input, bundle, edges);
   const registry = registryOf(await bare.tags());
   const comparison = await judgeCandidate({
     candidate: bundle.run,
@@ -74,6 +80,7 @@ export async function judgeOnRunner(input: RunnerJudgeInput, edges: RunnerEdges)
       candidate: (evaluation) => readPredictions(bundle.run, evaluation, ({ path }) => bundle.text(path)),
       baseline: predictionsOfVersions(registry, edges),
     },
+    measured,
     source: {
       how: input.reused ? "reused" : "trained",
       why: input.reason,
@@ -107,14 +114,7 @@ async function releasedPredictions(asked: Parameters<typeof fetchPredictions>[0]
 
 async function testedBy(context: RunnerContext, edges: RunnerEdges): Promise<Tested> {
   await fetchCommits(edges.bare, [context.sha, context.before, context.mergeGroupBase], true);
-  return { treeish: context.sha, base: await baseOf(context, edges) };
-}
-
-/** Whose policy judges: what a pull request is merged into, what a queue's group is built on, what the branch was before a push. */
-async function baseOf(context: RunnerContext, { bare }: RunnerEdges): Promise<string | null> {
-  if (context.event === "push") return context.before;
-  if (context.event === "merge_group") return context.mergeGroupBase;
-  return await bare.firstParent(context.sha);
+  return { treeish: context.sha, base: await baseCommitOf(context, edges.bare) };
 }
 
 async function candidateOf(
@@ -144,24 +144,25 @@ async function candidateOf(
   return bundle.value;
 }
 
-/** A broken or missing pipeline in the base judges nobody. A base that could not be read is neither: it stops. */
-async function pipelineAt(commit: string, file: string, { bare }: RunnerEdges): Promise<Workspace | null> {
-  return await orNull(["no-config", "invalid-config"], () => workspaceAt({ file, treeish: commit }, bare));
+/** A claim of the train job, as the run is one: it must at least be of this run. What it says of models is held against their tags. */
+async function measuredOf(
+  { measured }: RunnerJudgeInput,
+  { run }: Bundle,
+  edges: RunnerEdges,
+): Promise<MeasuredBundle | null> {
+  if (measured === null) return null;
+  const refused = (words: string) => new Stop({ code: "artifact-refused", words: `what was measured again: ${words}` });
+  const downloaded = await downloadMeasured({ id: measured.artifactId, digest: measured.digest }, edges);
+  if (!downloaded.ok) throw refused(downloaded.error);
+  const { run: id, sourceKey } = downloaded.value.measured;
+  if (id !== run.id || sourceKey !== run.sourceKey) throw refused("it belongs to another run");
+  return downloaded.value;
 }
 
 /** What a baseline was made from is for showing only, and its commit a tag's claim: it may be missing. */
 async function sourceAt(commit: string, file: string, { bare }: RunnerEdges): Promise<SourceRecord | null> {
   const codes = ["no-config", "invalid-config", "git"];
   return (await orNull(codes, () => workspaceAt({ file, treeish: commit }, bare)))?.sourceRecord ?? null;
-}
-
-async function orNull<T>(codes: readonly string[], work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Stop && codes.includes(error.failure.code)) return null;
-    throw error;
-  }
 }
 
 /** From the ledger; else from the artifact of a run that can be trusted. */

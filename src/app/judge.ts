@@ -1,3 +1,4 @@
+import { asMeasured } from "../core/as-measured.ts";
 import { changesBetween } from "../core/changes.ts";
 import { compare } from "../core/compare.ts";
 import { type RunPredictions, withComputed } from "../core/example-sets.ts";
@@ -10,7 +11,9 @@ import { holderOf, type Registry } from "../core/registry.ts";
 import type { Run, RunDetails, RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
 import { worstSlices } from "../core/worst-slice.ts";
+import type { MeasuredBundle } from "../edge/bundle/measured-bundle.ts";
 import { baselineNames, baselineOf } from "./baselines.ts";
+import { readTables } from "./read-predictions.ts";
 
 export interface JudgeInput {
   readonly candidate: Run;
@@ -29,6 +32,8 @@ export interface JudgeInput {
     candidate(evaluation: string | null): Promise<RunPredictions>;
     baseline(summary: RunSummary, evaluation: string | null): Promise<RunPredictions>;
   };
+  /** What was measured again for this comparison; null: nothing. */
+  readonly measured: MeasuredBundle | null;
   readonly source: CandidateSource;
   readonly accept: { verdict: SoftVerdict; by: string; why: string } | null;
 }
@@ -42,7 +47,8 @@ export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
   const model = candidate.models[0]?.name ?? input.candidate.pipeline;
   const { stage } = policy.promote;
   const context = { registry, baseRun: input.baseRun, model, candidate, policy };
-  const bare = await Promise.all(baselineNames(policy).map((name) => baselineOf(name, context)));
+  const kept = await Promise.all(baselineNames(policy).map((name) => baselineOf(name, context)));
+  const bare = kept.map((state) => asMeasured(state, input.measured?.measured ?? null, candidate));
   const measured = await Promise.all(bare.map((state) => withPredictions(state, policy, input)));
   const states = measured.map(({ state }) => state);
   const baselines = new Map(states.map((state) => [state.name, state]));
@@ -72,10 +78,19 @@ export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
 const computes = ({ metrics }: Policy): boolean => Object.values(metrics).some(({ compute }) => compute !== undefined);
 
 /** A baseline is measured anew from what it predicted, by the policy that judges; where that is not at hand, by what was kept of it. */
-async function withPredictions(state: BaselineState, policy: Policy, { predictions: ports }: JudgeInput) {
+async function withPredictions(state: BaselineState, policy: Policy, { predictions: ports, measured }: JudgeInput) {
   if (state.kind === "absent" || !computes(policy)) return { state, predictions: [] };
-  const predictions = await ports.baseline(state.summary, policy.evaluation);
+  const predictions =
+    state.measured && measured
+      ? await measuredPredictions(state.version, measured)
+      : await ports.baseline(state.summary, policy.evaluation);
   return { state: { ...state, summary: withComputed(state.summary, predictions, policy) }, predictions };
+}
+
+/** What a version predicted when it was measured again. */
+async function measuredPredictions(tag: string | null, { measured, text }: MeasuredBundle): Promise<RunPredictions> {
+  const found = measured.versions.find((version) => version.tag === tag)?.again;
+  return found?.kind === "measured" ? await readTables(found.predictions, text) : [];
 }
 
 /** Against production; against the base where nothing is in production. */

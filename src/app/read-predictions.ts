@@ -1,7 +1,8 @@
 import type { RunPredictions } from "../core/example-sets.ts";
+import type { PredictedTables } from "../core/measured.ts";
 import { parseTable } from "../core/metrics/parse-table.ts";
 import { parsePredictions } from "../core/predictions/predictions.ts";
-import type { FileEntry, LegRun, Run } from "../core/run.ts";
+import type { FileEntry, Run } from "../core/run.ts";
 import { variantLabel } from "../core/variant.ts";
 import { err } from "../lib/result.ts";
 
@@ -15,14 +16,19 @@ export async function readPredictions(
 ): Promise<RunPredictions> {
   const found = legs.flatMap((leg) => {
     const files = leg.outputs.filter(({ kind }) => kind === "predictions");
-    return leg.step === evaluation && files.length > 0 ? [{ leg, files }] : [];
+    const { replicate, matrix } = leg;
+    return leg.step === evaluation && files.length > 0 ? [{ replicate, matrix, files }] : [];
   });
-  return await Promise.all(found.map(({ leg, files }) => readOne(leg, files, text)));
+  return await readTables(found, text);
 }
 
-async function readOne(leg: LegRun, files: readonly FileEntry[], text: (file: FileEntry) => Promise<string>) {
+/** The same for tables that are known already, those of a leg together. */
+export const readTables = (found: readonly PredictedTables[], text: (file: FileEntry) => Promise<string>) =>
+  Promise.all(found.map((tables) => readOne(tables, text)));
+
+async function readOne({ replicate, matrix, files }: PredictedTables, text: (file: FileEntry) => Promise<string>) {
   const [file] = files;
-  const of = { replicate: leg.replicate, variant: variantLabel(leg.matrix) };
+  const of = { replicate, variant: variantLabel(matrix) };
   if (!file || files.length > 1) return { ...of, predictions: err("the evaluation step has several tables of them") };
   if (file.size > mostMegabytes * 1024 * 1024)
     return { ...of, predictions: err(`${file.path} has more than ${mostMegabytes} MiB`) };

@@ -1,5 +1,6 @@
 import type { Artifacts } from "../edge/artifacts/artifacts.ts";
 import type { Bundle } from "../edge/bundle/bundle.ts";
+import type { MeasuredBundle } from "../edge/bundle/measured-bundle.ts";
 import type { VersionFiles } from "../edge/bundle/version-files.ts";
 import type { Forge } from "../edge/forge/forge.ts";
 import type { Git } from "../edge/git/git.ts";
@@ -47,6 +48,7 @@ export interface RunnerEdges {
   temporary(name: string): Promise<string>;
   readonly files: VersionFiles;
   readBundle(zip: string, folder: string): Promise<Result<Bundle, string>>;
+  readMeasured(zip: string, folder: string): Promise<Result<MeasuredBundle, string>>;
 }
 
 /** Fetches commits with their history, and optionally the registry, without file contents: those come when they are read. */

@@ -23,7 +23,7 @@ interface Here {
 }
 
 interface Trusted {
-  readonly run: Run;
+  readonly bundle: Bundle;
   readonly artifact: ForgeArtifact & { readonly digest: string };
   readonly reason: string;
 }
@@ -46,7 +46,7 @@ export async function findTrusted(
     const trusted = await trustedRun(artifact, { ...wanted, here }, edges);
     if (trusted.ok && digest !== null) {
       const reason = `workflow run ${workflowRun} trained this very source`;
-      return { found: { run: trusted.value.run, artifact: { ...artifact, digest }, reason }, reasons };
+      return { found: { bundle: trusted.value, artifact: { ...artifact, digest }, reason }, reasons };
     }
     const why = trusted.ok ? "GitHub names no digest of its artifact" : trusted.error;
     reasons.push(`workflow run ${workflowRun} is not reused, for ${why}`);

@@ -1,3 +1,4 @@
+import type { Forge } from "../edge/forge/forge.ts";
 import type { Git } from "../edge/git/git.ts";
 
 export interface GitHubHere {
@@ -20,6 +21,13 @@ export async function githubOf(git: Git, env: NodeJS.ProcessEnv): Promise<GitHub
     owner,
     repo,
   };
+}
+
+/** Where this repository's releases are, or why nobody can be asked. */
+export async function forgeOf(git: Git, env: NodeJS.ProcessEnv): Promise<Forge | { readonly absent: string }> {
+  const here = await githubOf(git, env);
+  if (here === null) return { absent: "its bytes are not in the store here, and origin is no repository on GitHub" };
+  return (await import("../edge/forge/open-github.ts")).openGitHub(here);
 }
 
 /** A token must not reach another's server. */

@@ -10,6 +10,7 @@ export const command: Command = {
   examples: [
     "mainline judge",
     "mainline judge 0199f3 --json",
+    "mainline judge --measure",
     'mainline judge --accept not-comparable -m "new test set, looked at by hand"',
   ],
   options: { config: shared.config, set: shared.set, ...acceptOptions, json: shared.json },

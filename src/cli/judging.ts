@@ -5,6 +5,7 @@ import type { SoftVerdict } from "../core/pipeline.ts";
 import type { ReportContext } from "../render/report-words.ts";
 import type { Input, Option } from "./command.ts";
 import { openHere } from "./edges.ts";
+import { measureOption, measuringHere } from "./measuring.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of every command that judges. */
@@ -15,13 +16,16 @@ export const acceptOptions = {
     description: "a person's decision to go on in spite of not-comparable, inconclusive or no-baseline; needs -m",
   },
   message: { type: "string", value: "WHY", short: "m", description: "why; it is kept in the stage tag" },
+  ...measureOption,
 } as const satisfies Record<string, Option>;
 
 /** Opens the repository and judges the run asked for: what `judge`, `report` and `promote` begin with. */
 export async function judgeAsked(input: Input, terminal: Terminal, as: "branch" | "merged") {
   const here = await openHere(input, terminal);
   const accept = await acceptOf(input, here.git);
-  const judged = await judgeHere({ workspace: here.workspace, asked: input.args[0] ?? null, as, accept }, here);
+  const measure = input.on("measure") ? measuringHere(here, terminal) : null;
+  const asked = input.args[0] ?? null;
+  const judged = await judgeHere({ workspace: here.workspace, asked, as, accept, measure }, here);
   return { ...here, ...judged, context: contextOf(judged, here.workspace.commit) };
 }
 

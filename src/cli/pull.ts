@@ -9,7 +9,7 @@ import { downloadsOf } from "../edge/store/downloads.ts";
 import { renderPulled } from "../render/pulled.ts";
 import { type Command, shared } from "./command.ts";
 import { openEdges } from "./edges.ts";
-import { githubOf } from "./github.ts";
+import { forgeOf } from "./github.ts";
 
 export const command: Command = {
   usage: "MODEL@VERSION|MODEL@STAGE [--into DIR]",
@@ -71,9 +71,3 @@ export const command: Command = {
     return done.chain.every(({ ok }) => ok) ? 0 : 1;
   },
 };
-
-async function forgeOf(git: Parameters<typeof githubOf>[0], env: NodeJS.ProcessEnv) {
-  const here = await githubOf(git, env);
-  if (here === null) return { absent: "its bytes are not in the store here, and origin is no repository on GitHub" };
-  return (await import("../edge/forge/open-github.ts")).openGitHub(here);
-}

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { renderMarkdown } from "../render/report-markdown.ts";
 import { type Command, shared } from "./command.ts";
 import { judgeAsked } from "./judging.ts";
+import { measureOption } from "./measuring.ts";
 
 export const command: Command = {
   usage: "[RUN] [--out FILE]",
@@ -12,6 +13,7 @@ export const command: Command = {
   options: {
     config: shared.config,
     set: shared.set,
+    ...measureOption,
     out: { type: "string", value: "FILE", description: "where to (default: standard output)" },
   },
   most: 1,

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../lib/diagnostic.ts";
 import { nearest } from "../lib/nearest.ts";
 import { anchor } from "./check-anchor.ts";
 import { computed, gates } from "./check-gates.ts";
+import { inTurn } from "./check-in-turn.ts";
 import { matrices } from "./check-matrix.ts";
 import { secrets } from "./check-secrets.ts";
 import type { Locator, YamlPath } from "./locate.ts";
@@ -14,8 +15,8 @@ import type { Source } from "./to-pipeline.ts";
 /** Rules that a schema cannot say, one small function each; all of them report. */
 export function checkRules(written: Written, source: Source, locator: Locator, report: Report): Diagnostic[] {
   const context = { written, source, locator, report };
-  return [names, notYet, replicates, matrices, evaluation, computed, gates, anchor, params, secrets].flatMap((rule) =>
-    rule(context),
+  return [names, notYet, replicates, matrices, evaluation, computed, gates, inTurn, anchor, params, secrets].flatMap(
+    (rule) => rule(context),
   );
 }
 

@@ -115,6 +115,12 @@ const metric = z.strictObject({
     .describe(
       "computed from the evaluation step's predictions (columns `id`, `label`, `prediction` or `score`; `group`: what is not independent; `slice`: for gates on `name[slice]`) and judged example by example",
     ),
+  measured: z
+    .enum(["in-turn"])
+    .optional()
+    .describe(
+      "`in-turn`: it depends on the moment, as a latency does; both models are measured one after the other on one machine, and no stored number is compared with",
+    ),
   positive: scalar.optional().describe("the label of the positive class, for f1, auc, log-loss and brier (default: 1)"),
   quantile: z
     .number()

@@ -83,6 +83,7 @@ function policyOf(written: Written): Policy {
   };
 }
 
-function metricOf({ goal, compute, positive = 1, quantile = 0.5 }: WrittenMetric): MetricPolicy {
-  return compute === undefined ? { goal } : { goal, compute: { what: compute, positive: String(positive), quantile } };
+function metricOf({ goal, compute, measured, positive = 1, quantile = 0.5 }: WrittenMetric): MetricPolicy {
+  if (compute !== undefined) return { goal, compute: { what: compute, positive: String(positive), quantile } };
+  return measured === undefined ? { goal } : { goal, measured };
 }

@@ -14,4 +14,8 @@ export function bundledFiles(run: Run): FileEntry[] {
 export const artifactName = (pipeline: string, sourceKey: string): string =>
   `mainline-${pipeline.replaceAll("/", "-")}-${sourceKey}`;
 
+/** What the artifact of what was measured again beside a run is called. The ending keeps it apart from that of the run itself. */
+export const measuredName = (pipeline: string, sourceKey: string): string =>
+  `${artifactName(pipeline, sourceKey)}-measured`;
+
 export const isArtifactName = (name: string): boolean => /^mainline-.+-[0-9a-f]{64}$/.test(name);

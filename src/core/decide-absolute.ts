@@ -6,7 +6,7 @@ import type { Gate, Policy, Verdict } from "./pipeline.ts";
 import { oneSampleT } from "./statistics/bounds.ts";
 import type { Interval } from "./statistics/interval.ts";
 import { deviation, mean } from "./statistics/moments.ts";
-import { moreFor, seedsFor } from "./would-decide.ts";
+import { moreFor, quieter, seedsFor } from "./would-decide.ts";
 
 type Absolute = Extract<Gate, { kind: "min" | "max" }>;
 
@@ -76,6 +76,7 @@ function bounded(gate: Absolute, design: Design, what: string, shipped: number, 
 }
 
 function wouldDecide({ of, spread, n }: Design, b: Interval, bound: number, confidence: number): string {
+  if (of === "rounds") return quieter(null);
   if (of !== "seeds") return moreFor({ bounds: b, threshold: bound, n, of, margin: null });
   const distance = b.estimate - bound;
   return seedsFor({ standardDeviation: spread, distance, n: n.candidate, confidence, margin: null });

@@ -6,7 +6,7 @@ import type { Decision, Method } from "./judgement.ts";
 import type { Gate, Policy, Verdict } from "./pipeline.ts";
 import { pairedT, welchT } from "./statistics/bounds.ts";
 import { deviation, largest, mean } from "./statistics/moments.ts";
-import { moreFor, seedsFor } from "./would-decide.ts";
+import { moreFor, quieter, seedsFor } from "./would-decide.ts";
 
 type Comparison = Extract<Gate, { kind: "no-worse-than" | "better-than" }>;
 
@@ -145,6 +145,8 @@ function wouldDecide(
   // The margin that this very run would have met: only a wider tolerance can be asked for, never a "better by less than nothing".
   const margin = gate.kind === "no-worse-than" && design.bounds ? -design.bounds.lower : null;
   const distance = estimate - threshold;
-  if (design.bounds && design.of !== "seeds") return moreFor({ ...design, bounds: design.bounds, threshold, margin });
+  if (design.of === "rounds") return quieter(margin);
+  if (design.bounds && design.of !== "seeds")
+    return moreFor({ ...design, of: design.of, bounds: design.bounds, threshold, margin });
   return seedsFor({ standardDeviation: design.spread, distance, n: design.n.candidate, confidence, margin });
 }

@@ -2,10 +2,12 @@ import { costOf } from "./costs.ts";
 import { decideAbsolute } from "./decide-absolute.ts";
 import { decideComparison } from "./decide-comparison.ts";
 import { decideCost } from "./decide-cost.ts";
+import { decideInTurn } from "./decide-in-turn.ts";
 import type { Design } from "./design.ts";
 import { type Asked, boundedByExample, comparedByExample } from "./example-design.ts";
 import { computedOf, goalOf, type RunPredictions, sidesOf, whyNotComputed } from "./example-sets.ts";
-import type { BaselineState, Decision } from "./judgement.ts";
+import { isInTurn } from "./in-turn.ts";
+import type { BaselineState, Comparability, Decision } from "./judgement.ts";
 import { fromMetricValue } from "./metrics/metric-value.ts";
 import type { BaselineName, Gate, Policy, Verdict } from "./pipeline.ts";
 import type { RunSummary } from "./run.ts";
@@ -31,6 +33,8 @@ export function decide(gate: Gate, context: DecideContext): Decision {
   const { candidate } = context;
   const cost = costOf(gate);
   if (cost !== null && gate.kind !== "min") return decideCost(gate, cost, context);
+  const inTurn = isInTurn(context.policy, gate.metric) ? decideInTurn(gate, context) : null;
+  if (inTurn !== null) return inTurn;
   const sample = sampleOf(candidate, gate.metric);
   if (!sample) {
     const why = whyNotComputed(context.predictions.candidate, context.policy, gate.metric);
@@ -55,7 +59,7 @@ export function decide(gate: Gate, context: DecideContext): Decision {
     return blank(
       gate,
       "not-comparable",
-      `${gate.metric} was measured by another exam than ${baseline.name}: ${baseline.comparable.changed.join("; ")}.`,
+      `${gate.metric} was measured by another exam than ${baseline.name}: ${examWords(baseline.comparable)}.`,
       sample.values.length,
     );
   }
@@ -71,6 +75,10 @@ export function decide(gate: Gate, context: DecideContext): Decision {
   const design = comparisonDesign(gate, context);
   return decideComparison(gate, sample, other, context.policy, baseline.name, design);
 }
+
+/** What changed, and why the baseline has not been measured again. */
+const examWords = ({ changed, why }: Extract<Comparability, { ok: false }>): string =>
+  `${changed.join("; ")}${why === undefined ? "" : `. It could not be measured again: ${why}`}`;
 
 /** By the examples, where the policy computes the metric from predictions and they are at hand; null: by replicates. */
 function levelDesign(gate: Extract<Gate, { kind: "min" | "max" }>, context: DecideContext): Design | null {

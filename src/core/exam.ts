@@ -1,5 +1,6 @@
 import { canonicalJson } from "../lib/canonical-json.ts";
 import type { Json } from "../lib/json.ts";
+import { byCodeUnit } from "../lib/order.ts";
 import { sha256 } from "../lib/sha256.ts";
 import { flatten } from "./params.ts";
 import { isWithin } from "./paths.ts";
@@ -36,6 +37,17 @@ export function sheetsOf(run: Examined): Sheet[] | null {
   const makers = modelMakers(run);
   const sheets = legs.flatMap((leg) => sheetOf(leg, makers) ?? []);
   return sheets.length === legs.length ? sheets : null;
+}
+
+/** Files of two exams that are not the same in both, where nothing else of them can differ. */
+export function examFileChanges(before: Examined, after: Examined): string[] {
+  const filesOf = (run: Examined) =>
+    new Map(
+      (sheetsOf(run) ?? []).flatMap(({ inputs }) => inputs.map((file) => [`${file.sha256} ${file.path}`, file.path])),
+    );
+  const [old, now] = [filesOf(before), filesOf(after)];
+  const changed = [...old, ...now].filter(([file]) => !old.has(file) || !now.has(file));
+  return [...new Set(changed.map(([, path]) => path))].sort(byCodeUnit);
 }
 
 function sheetOf({ record, replicate, matrix }: LegRun, makers: ReadonlySet<string>): Sheet | null {

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../lib/json.ts";
+import type { MeasuredInTurn, NotMeasured } from "./measured.ts";
 import type { Gate, Goal, Policy, Verdict } from "./pipeline.ts";
 import type { RunSummary } from "./run.ts";
 
@@ -59,10 +60,17 @@ export type BaselineState =
       readonly version: string | null;
       readonly summary: RunSummary;
       readonly comparable: Comparability;
+      /** Set where its metrics were measured again with the candidate's exam: what of the exam had changed. */
+      readonly measured?: { readonly changed: readonly string[] };
+      /** Set where a gate compares what is measured in turn. */
+      readonly inTurn?: MeasuredInTurn | NotMeasured;
     }
   | { readonly kind: "absent"; readonly name: string; readonly reason: string };
 
-export type Comparability = { readonly ok: true } | { readonly ok: false; readonly changed: readonly string[] };
+export type Comparability =
+  | { readonly ok: true }
+  /** `why`: why it could not be measured again with the candidate's exam. */
+  | { readonly ok: false; readonly changed: readonly string[]; readonly why?: string };
 
 /** Everything that a report shows; made once, rendered as Markdown, terminal text and JSON. */
 export interface Comparison {

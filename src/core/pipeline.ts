@@ -107,6 +107,8 @@ export interface MetricPolicy {
   readonly goal: Goal;
   /** How it is computed from predictions; missing: the evaluation step writes it. */
   readonly compute?: Computed;
+  /** It depends on the machine and the moment: never compared with a stored number. */
+  readonly measured?: "in-turn";
 }
 
 export type Bump = "major" | "minor" | "patch";

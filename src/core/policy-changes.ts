@@ -14,6 +14,9 @@ export function policyChanges(base: Policy, head: Policy): string[] {
     ...goals.flatMap((name) =>
       setting(`computation of ${name}`, computeWords(base.metrics[name]), computeWords(head.metrics[name])),
     ),
+    ...goals.flatMap((name) =>
+      setting(`measuring of ${name}`, base.metrics[name]?.measured, head.metrics[name]?.measured),
+    ),
     ...setting("confidence", base.confidence, head.confidence),
     ...setting("anchor", base.anchor, head.anchor),
     ...setting("evaluation", base.evaluation, head.evaluation),

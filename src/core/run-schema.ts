@@ -6,12 +6,12 @@ import type { Run, RunDetails, RunSummary } from "./run.ts";
 
 /** What a run claims of itself, checked before anybody believes a shape: hostile data comes through here. */
 export function parseRun(text: string): Result<Run, string> {
-  const parsed = parse(text, run);
+  const parsed = parseWith(text, run);
   return parsed.ok ? ok(parsed.value as Run) : parsed;
 }
 
 export function parseDetails(text: string): Result<RunDetails, string> {
-  const parsed = parse(text, details);
+  const parsed = parseWith(text, details);
   return parsed.ok ? ok(parsed.value as RunDetails) : parsed;
 }
 
@@ -21,7 +21,8 @@ export function parseSummary(value: unknown): Result<RunSummary, string> {
   return parsed.ok ? ok(parsed.value as RunSummary) : parsed;
 }
 
-function parse<T>(text: string, schema: z.ZodType<T>): Result<T, string> {
+/** For what is made of the same parts. */
+export function parseWith<T>(text: string, schema: z.ZodType<T>): Result<T, string> {
   try {
     return check(JSON.parse(text), schema);
   } catch {
@@ -41,9 +42,9 @@ function check<T>(value: unknown, schema: z.ZodType<T>): Result<T, string> {
 
 const line = z.string().max(4096);
 const text = z.string().max(256 * 1024);
-const word = z.string().max(256);
-const hex = z.string().regex(/^[0-9a-f]{64}$/);
-const id = z.string().regex(/^[0-9a-f]{32}$/);
+export const word = z.string().max(256);
+export const hex = z.string().regex(/^[0-9a-f]{64}$/);
+export const runId = z.string().regex(/^[0-9a-f]{32}$/);
 const commit = z
   .string()
   .regex(/^[0-9a-f]{40,64}$/)
@@ -52,7 +53,7 @@ const path = z.string().max(4096).refine(isRepoPath, "is no path inside the repo
 const count = z.number().int().min(0);
 const replicate = z.union([word, z.number()]).nullable();
 const time = z.iso.datetime();
-const metricValue = z.union([z.number(), z.enum(["NaN", "Infinity", "-Infinity"])]);
+export const metricValue = z.union([z.number(), z.enum(["NaN", "Infinity", "-Infinity"])]);
 const json: z.ZodType = z.json();
 const object = z.record(z.string(), json);
 const kind = z.enum(["output", "metrics", "plot", "predictions"]);
@@ -78,6 +79,8 @@ const record = z.strictObject({
   inputs: z.array(z.strictObject({ path, executable: z.boolean(), sha256: hex, made: word.nullable() })).max(200_000),
 });
 
+export const fileEntry = z.strictObject({ path, sha256: hex, size: count, executable: z.boolean(), kind });
+
 const failure = z.looseObject({ kind: word });
 
 const leg = z.strictObject({
@@ -86,17 +89,17 @@ const leg = z.strictObject({
   replicate,
   matrix: object.nullable(),
   status: z.enum(["ran", "reused", "failed", "skipped"]),
-  reusedFrom: id.nullable(),
+  reusedFrom: runId.nullable(),
   key: hex.nullable(),
   record: record.nullable(),
   seconds: z.number().min(0),
   attempts: count,
   failure: failure.nullable(),
-  outputs: z.array(z.strictObject({ path, sha256: hex, size: count, executable: z.boolean(), kind })).max(200_000),
+  outputs: z.array(fileEntry).max(200_000),
   metrics: z.record(word, metricValue),
 });
 
-const model = z.strictObject({
+export const model = z.strictObject({
   name: word,
   replicates: z.array(z.strictObject({ replicate, path, sha256: hex, size: count })).max(mostReplicates),
 });
@@ -115,7 +118,7 @@ const origin = z
 
 const run = z.strictObject({
   version: z.literal(1),
-  id,
+  id: runId,
   pipeline: word,
   file: path,
   commit,
@@ -148,10 +151,11 @@ const details = z.strictObject({
 });
 
 const rows = z.record(line, word);
+export const samples = z.array(z.strictObject({ replicate, value: metricValue })).max(10_000);
 
 const summary = z.strictObject({
   version: z.literal(1),
-  run: id,
+  run: runId,
   pipeline: word,
   file: path,
   commit,
@@ -165,6 +169,6 @@ const summary = z.strictObject({
   probes: z.array(probe).max(100),
   params: object,
   replicates,
-  metrics: z.record(word, z.array(z.strictObject({ replicate, value: metricValue })).max(10_000)),
+  metrics: z.record(word, samples),
   models: z.array(model).max(1000),
 });

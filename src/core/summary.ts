@@ -40,7 +40,7 @@ function stepSeconds(legs: readonly LegRun[]): Record<string, number> {
 }
 
 /** Every metric with its value by replicate, in plan order. */
-function metricsOf({ legs, evaluation }: Run): Record<string, MetricSample[]> {
+export function metricsOf({ legs, evaluation }: Pick<Run, "legs" | "evaluation">): Record<string, MetricSample[]> {
   const measuring = new Set(legs.filter((leg) => Object.keys(leg.metrics).length > 0).map((leg) => leg.step));
   // Without an evaluation step there is nothing to tell apart where only one step measures.
   const bare = evaluation ?? (measuring.size === 1 ? [...measuring][0] : undefined);

@@ -42,6 +42,10 @@ export function moreFor(input: {
   return estimate > threshold ? `${more}${other}` : `${more}, which would then most likely say "fail"${other}`;
 }
 
+/** How often two models are measured in turn is not the user's to say. */
+export const quieter = (margin: number | null): string =>
+  `less noise in what is timed${margin === null || !Number.isFinite(margin) ? "" : `, or a margin of ${number(roundUp(margin))}`}`;
+
 const figure = (times: number): string => (Math.ceil(times * 10) / 10).toString();
 
 const moreExamples = (times: number, n: number): string => {

@@ -10,6 +10,7 @@ import {
   differenceWords,
   gateMarks,
   headline,
+  measuredAgain,
   type ReportContext,
   sliceWords,
   valueWords,
@@ -58,6 +59,7 @@ function page(comparison: Comparison, options: MarkdownOptions, rung: Rung): str
     heading(comparison, options.context),
     metrics(comparison, rung),
     gates(comparison),
+    again(comparison),
     slices(comparison),
     policy(comparison),
     workflows(options.context),
@@ -120,6 +122,11 @@ function gates({ judgement }: Comparison): string {
 function slices({ worstSlices, policy: { promote } }: Comparison): string {
   const lines = worstSlices.slice(0, 6).map((worst) => `- ${escapeMarkdown(sliceWords(worst, promote.stage), 300)}`);
   return lines.length === 0 ? "" : ["Worst slices:", "", ...lines].join("\n");
+}
+
+function again(comparison: Comparison): string {
+  const lines = measuredAgain(comparison).map((line) => `> ${escapeMarkdown(line, 600)}`);
+  return lines.length === 0 ? "" : ["> [!NOTE]", ...lines.join("\n>\n").split("\n")].join("\n");
 }
 
 function policy({ policyFrom, policyChanges }: Comparison): string {

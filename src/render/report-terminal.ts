@@ -4,7 +4,14 @@ import { changeLine } from "./change-line.ts";
 import { dotStrip } from "./dot-strip.ts";
 import { escapeTerminal } from "./escape.ts";
 import type { Paint } from "./paint.ts";
-import { differenceWords, headline, type ReportContext, sliceWords, valueWords } from "./report-words.ts";
+import {
+  differenceWords,
+  headline,
+  measuredAgain,
+  type ReportContext,
+  sliceWords,
+  valueWords,
+} from "./report-words.ts";
 import { sparkline } from "./sparkline.ts";
 import { cut, terminalTable } from "./table.ts";
 import { wrap } from "./wrap.ts";
@@ -36,6 +43,7 @@ export function renderTerminal(comparison: Comparison, paint: Paint, context: Re
     ],
     metrics(comparison, paint),
     gates,
+    measuredAgain(comparison).flatMap((line) => wrap(escapeTerminal(line), width, "  ")),
     comparison.worstSlices
       .slice(0, 6)
       .flatMap((worst) => wrap(escapeTerminal(sliceWords(worst, comparison.policy.promote.stage)), width, "  ")),

@@ -76,6 +76,16 @@ export function baselineTitle({ baselines }: Comparison, name: string): string {
   return version === null || version === name ? name : `${name} (${version})`;
 }
 
+/** Which baselines were measured again, and what of the exam had changed. */
+export const measuredAgain = (comparison: Comparison): string[] =>
+  comparison.baselines.flatMap((state) =>
+    state.kind === "found" && state.measured
+      ? [
+          `${baselineTitle(comparison, state.name)} was measured again: the exam changed: ${state.measured.changed.join(", ")}.`,
+        ]
+      : [],
+  );
+
 export const gateMarks = (row: MetricRow, decisions: readonly Decision[]): string =>
   row.decisions.map((i) => verdictMark[decisions[i]?.verdict ?? "fail"]).join(" ") || "–";
 

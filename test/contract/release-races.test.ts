@@ -88,7 +88,14 @@ async function promoteJob(
   const env = { PATH: process.env["PATH"], HOME: place, ...gitEnv, ...job.env };
   const context = await runnerContext(env);
   const edges = await runnerEdges(context, job.token, env);
-  const asked = { artifactId: artifact.id, digest: artifact.digest ?? "", reused: false, reason: "trained", context };
+  const asked = {
+    artifactId: artifact.id,
+    digest: artifact.digest ?? "",
+    measured: null,
+    reused: false,
+    reason: "trained",
+    context,
+  };
   return await promoteOnRunner(
     { ...asked, file: "mainline.yml", accept: null, tested: null, now: 1_800_000_000 },
     {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { git } from "../support/git.ts";
 import { permissionFor, pullRequestRun, pushRun, workflowRunRun } from "../support/github/index.ts";
+import { tiny } from "../support/project.ts";
 import { promotedStage, skill } from "../support/promoted-stage.ts";
 import { temporary } from "../support/rig.ts";
 import type { JobEnd } from "../support/runner.ts";
@@ -51,6 +52,13 @@ async function everyFlow(): Promise<void> {
   git(s.work, "fetch", "--quiet", "origin");
   git(s.work, "checkout", "--quiet", "main");
   git(s.work, "reset", "--quiet", "--hard", "origin/main");
+  s.branch("examined", { "mainline.yml": tiny["mainline.yml"].replace("% 2) * 0.002", "% 2) * 0.003") });
+  const examined = pullRequestRun(s.repository, s.repository.openPullRequest({ head: "examined" }));
+  await counted(
+    "report: new exam",
+    s.runner.report(examined, await counted("train: new exam", s.runner.train(examined))),
+  );
+
   s.branch("forked", skill(0.86));
   const fork = s.repository.fork("mallory");
   const theirs = pullRequestRun(

@@ -78,7 +78,7 @@ export class Runner {
       {
         config: this.config,
         "train-result": train.code === 0 ? "success" : "failure",
-        ...handedOn(train, "artifact-id", "digest", "reused", "reason"),
+        ...handedOn(train, "artifact-id", "digest", ...measuredOutputs, "reused", "reason"),
       },
       this.place("empty"),
       actor,
@@ -95,7 +95,7 @@ export class Runner {
       "promote",
       run,
       grants.promote,
-      { config: this.config, ...handedOn(train, "artifact-id", "digest") },
+      { config: this.config, ...handedOn(train, "artifact-id", "digest", ...measuredOutputs) },
       this.place("empty"),
     );
   }
@@ -132,6 +132,8 @@ export class Runner {
     return { ...ended, outputs: outputs(), summary: summary() };
   }
 }
+
+const measuredOutputs = ["measured-artifact-id", "measured-digest"];
 
 /** What the shipped workflow hands on from the train job. */
 const handedOn = ({ outputs }: Pick<JobEnd, "outputs">, ...names: readonly string[]): Record<string, string> =>

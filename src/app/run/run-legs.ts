@@ -1,15 +1,20 @@
 import type { Leg, LegId, Plan } from "../../core/leg.ts";
+import type { LegRun } from "../../core/run.ts";
 import { openFailFast } from "./fail-fast.ts";
 import { openHolds } from "./holds.ts";
 import { type LegContext, type LegOutcome, runLeg } from "./run-leg.ts";
 import { schedule } from "./schedule.ts";
 
 /** What a run knows before its first leg. */
-export type RunContext = Pick<LegContext, "id" | "plan" | "options" | "probes" | "secrets" | "edges" | "onEvent">;
+export interface RunContext
+  extends Pick<LegContext, "id" | "plan" | "options" | "probes" | "secrets" | "edges" | "onEvent"> {
+  /** How legs ended that legs of the plan need and that are not among them. */
+  readonly given: ReadonlyMap<LegId, LegRun>;
+}
 
 /** All legs to their ends. Where the disk, or we ourselves, fail in one, the others are ended before the error goes on: nothing runs behind it. */
 export async function runLegs(run: RunContext): Promise<Map<LegId, LegOutcome>> {
-  const { id, plan, options, edges, onEvent } = run;
+  const { id, plan, options, edges, onEvent, given } = run;
   const outcomes = new Map<LegId, LegOutcome>();
   const { signal, stop, errors } = stoppable(options.signal);
   const failFast = openFailFast(plan.pipeline.steps, signal);
@@ -19,7 +24,7 @@ export async function runLegs(run: RunContext): Promise<Map<LegId, LegOutcome>> 
     begin: once(() => edges.store.beginWork(id)),
     holds: openHolds(id, edges, (leg) => (leg ? failFast.signal(leg) : signal), onEvent),
     failFast,
-    done: (leg) => outcomes.get(leg)?.run,
+    done: (leg) => outcomes.get(leg)?.run ?? given.get(leg),
   };
   const one = async (leg: Leg) => {
     if (errors.length > 0) return;

@@ -46,7 +46,7 @@ export async function runPipeline(
   const tell = journaled(edges.openJournal(edges.store.workPath(id)), onEvent);
   const planned = plan.legs.map(({ id, needs }) => ({ id, needs }));
   tell({ kind: "started", run: id, pipeline: plan.pipeline.name, jobs: options.jobs, legs: planned });
-  const outcomes = await runLegs({ id, plan, options, probes, secrets, edges, onEvent: tell });
+  const outcomes = await runLegs({ id, plan, given: new Map(), options, probes, secrets, edges, onEvent: tell });
   if (options.signal.aborted) throw new Stop({ code: "interrupted" });
   const legs = plan.legs.map((leg) => (outcomes.get(leg.id) as LegOutcome).run);
   const run =

@@ -31,6 +31,7 @@ test("every code that a diagnostic can have stands in a fixture", () => {
   const sources = [
     "src/config/check-anchor.ts",
     "src/config/check-gates.ts",
+    "src/config/check-in-turn.ts",
     "src/config/check-matrix.ts",
     "src/config/check-gate-matrix.ts",
     "src/config/check-rules.ts",
