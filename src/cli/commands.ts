@@ -14,6 +14,10 @@ export const commands = {
     summary: "show the legs, and which of them would run",
     load: async () => (await import("./plan.ts")).command,
   },
+  graph: {
+    summary: "draw what needs what, and what would run",
+    load: async () => (await import("./graph.ts")).command,
+  },
   run: { summary: "run what has changed", load: async () => (await import("./run.ts")).command },
   runs: { summary: "list the runs of this repository", load: async () => (await import("./runs.ts")).command },
   show: { summary: "show one run: legs, metrics, models", load: async () => (await import("./show.ts")).command },

@@ -89,9 +89,8 @@ function replicates({ written, locator, report }: Context): Diagnostic[] {
     ];
   return entries.flatMap(([name, values]) => {
     const bad = values.flatMap((value, i) => (/^[A-Za-z0-9._-]+$/.test(String(value)) ? [] : [{ value, i }]));
-    const twice = values.flatMap((value, i) =>
-      values.findIndex((v) => String(v) === String(value)) < i ? [{ value, i }] : [],
-    );
+    const first = new Map([...values.entries()].reverse().map(([i, value]) => [String(value), i]));
+    const twice = values.flatMap((value, i) => ((first.get(String(value)) ?? i) < i ? [{ value, i }] : []));
     const at = (i: number) => locator.value(["replicates", name, i]);
     return [
       ...(/^[A-Za-z_]\w*$/.test(name)

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../lib/json.ts";
 import { err, ok, type Result } from "../lib/result.ts";
-import { evaluatorFor, mentions, type Template, templateOf } from "./interpolate.ts";
-import type { Leg, LegOutput, OutputKind, RepoPath } from "./leg.ts";
+import { type Evaluate, evaluatorFor, mentions, type Template, templateOf } from "./interpolate.ts";
+import type { Leg, LegOutput, RepoPath } from "./leg.ts";
 import { mostLegs } from "./limits.ts";
 import { lookUp, resolveParams, unknownParam } from "./params.ts";
 import { folderOf, repoPath } from "./paths.ts";
@@ -38,13 +38,7 @@ export async function expandPipeline(
   if (many !== null) return err([many]);
   const { params, problems } = resolveParams(pipeline.params, overrides);
   const evaluate = await evaluatorFor(textsOf(pipeline));
-  const templates = new Map<string, Template>();
-  const template = (text: string): Template => {
-    const known = templates.get(text) ?? templateOf(text, evaluate);
-    templates.set(text, known);
-    return known;
-  };
-  const context: Context = { pipeline, params, problems, folder: folderOf(pipeline.file), template };
+  const context: Context = { pipeline, params, problems, folder: folderOf(pipeline.file), evaluate };
   const drafts = pipeline.steps.flatMap((step) => legsOf(step, context));
   const models = pipeline.models.map((model) => modelOf(model, context));
   return problems.length > 0 ? err(unique(problems)) : ok({ pipeline, params, overrides, drafts, models });
@@ -65,8 +59,7 @@ interface Context {
   readonly problems: PlanProblem[];
   /** Where paths are relative to. */
   readonly folder: RepoPath;
-  /** Read once for all legs that say it. */
-  template(text: string): Template;
+  readonly evaluate: Evaluate;
 }
 
 /** One leg among those of its step. */
@@ -87,11 +80,11 @@ function legsOf(step: Step, context: Context): Draft[] {
   const names = variantNames(variants.map((matrix) => matrix ?? {}));
   const blank = Object.fromEntries(variants.flatMap((matrix) => Object.keys(matrix ?? {}).map((key) => [key, null])));
   const replicates = replicatesOf(texts, context.pipeline);
-  const params = selected(step, context);
+  const draftOf = drafter(step, context);
   return variants.flatMap((matrix, i) =>
     replicates.map((replicate) => {
       const id = `${step.name}${names[i]}${replicate === null ? "" : `@${replicate}`}`;
-      return draftOf(step, { id, replicate, matrix, seen: { ...blank, ...matrix } }, params, context);
+      return draftOf({ id, replicate, matrix, seen: { ...blank, ...matrix } });
     }),
   );
 }
@@ -123,47 +116,52 @@ function undeclaredMatrix(step: Step, texts: readonly string[]): PlanProblem[] {
   ];
 }
 
-function draftOf(step: Step, place: Place, params: JsonObject, context: Context): Draft {
+/** What makes the legs of one step: its texts are read once, and what they say alike in every leg is one thing. */
+function drafter(step: Step, context: Context): (place: Place) => Draft {
   const at = ["steps", step.name] as const;
-  const { id, replicate, matrix } = place;
-  const before = contextsOf(place, {}, context);
-  const env = Object.fromEntries(
-    Object.entries(step.env).map(([key, text]) => [key, say(text, [...at, "env", key], before, context)]),
-  );
-  const contexts = { ...before, env };
   const paths = (key: string, written: readonly string[]) =>
-    written.map((text, i) => path(text, [...at, key, i], contexts, context));
-  const outputs = (key: string, kind: OutputKind, written: readonly string[]): LegOutput[] =>
-    paths(key, written).map((p) => ({ path: p, kind }));
-  return {
-    id,
-    step: step.name,
-    replicate: replicate === null ? null : { name: context.pipeline.replicates?.name ?? "", value: replicate },
-    matrix,
-    command: say(step.run, [...at, "run"], contexts, context),
-    shell: step.shell,
-    directory: path(step.workingDirectory, [...at, "working-directory"], contexts, context),
-    env,
-    params,
-    patterns:
-      step.inputs?.map((text, i) => ({
-        path: path(text, [...at, "inputs", i], contexts, context),
-        at: [...at, "inputs", i],
-      })) ?? null,
-    outputs: [
-      ...outputs("outputs", "output", step.outputs),
-      ...outputs("metrics", "metrics", step.metrics),
-      ...outputs("plots", "plot", step.plots),
-      ...outputs("predictions", "predictions", step.predictions),
-    ],
-    needSteps: step.needs,
-    isolated: step.isolated && step.inputs !== null,
-    links: paths("links", step.links),
-    secrets: step.secrets,
-    timeoutSeconds: step.timeoutMinutes === null ? null : step.timeoutMinutes * 60,
-    retry: step.retry,
+    written.map((text, i) => ({ at: [...at, key, i], say: pather(text, [...at, key, i], context) }));
+  const outputs = outputKeys.flatMap(({ key, kind }) => paths(key, step[key]).map(({ say }) => ({ kind, say })));
+  const inputs = step.inputs && paths("inputs", step.inputs);
+  const links = paths("links", step.links);
+  const env = Object.entries(step.env).map(([key, text]) => [key, sayer(text, [...at, "env", key], context)] as const);
+  const command = sayer(step.run, [...at, "run"], context);
+  const directory = pather(step.workingDirectory, [...at, "working-directory"], context);
+  const params = selected(step, context);
+  const isolated = step.isolated && step.inputs !== null;
+  const timeoutSeconds = step.timeoutMinutes === null ? null : step.timeoutMinutes * 60;
+  return (place) => {
+    const { id, replicate, matrix } = place;
+    const before = contextsOf(place, {}, context);
+    const contexts = { ...before, env: Object.fromEntries(env.map(([key, say]) => [key, say(before)])) };
+    return {
+      id,
+      step: step.name,
+      replicate: replicate === null ? null : { name: context.pipeline.replicates?.name ?? "", value: replicate },
+      matrix,
+      command: command(contexts),
+      shell: step.shell,
+      directory: directory(contexts),
+      env: contexts.env,
+      params,
+      patterns: inputs?.map(({ say, at: where }) => ({ path: say(contexts), at: where })) ?? null,
+      outputs: outputs.map(({ kind, say }): LegOutput => ({ path: say(contexts), kind })),
+      needSteps: step.needs,
+      isolated,
+      links: links.map(({ say }) => say(contexts)),
+      secrets: step.secrets,
+      timeoutSeconds,
+      retry: step.retry,
+    };
   };
 }
+
+const outputKeys = [
+  { key: "outputs", kind: "output" },
+  { key: "metrics", kind: "metrics" },
+  { key: "plots", kind: "plot" },
+  { key: "predictions", kind: "predictions" },
+] as const;
 
 /** The params that a step declares, by dotted key. */
 function selected(step: Step, { params, problems }: Context): JsonObject {
@@ -188,9 +186,10 @@ function modelOf({ name, path: text }: Model, context: Context): Expanded["model
     });
     return { name, paths: [] };
   }
+  const say = pather(text, at, context);
   const paths = replicatesOf([text], context.pipeline).map((replicate) => ({
     replicate,
-    path: path(text, at, contextsOf({ replicate, seen: {} }, {}, context), context),
+    path: say(contextsOf({ replicate, seen: {} }, {}, context)),
   }));
   return { name, paths };
 }
@@ -209,31 +208,39 @@ function replicatesOf(texts: readonly string[], { replicates }: Pipeline): reado
   return replicates && texts.some((text) => mentions(text, "replicate")) ? replicates.values : [null];
 }
 
-function say(text: string, at: PlanProblem["at"], contexts: JsonObject, context: Context): string {
-  try {
-    return context.template(text)(contexts);
-  } catch (error) {
-    context.problems.push({
-      code: "bad-expression",
-      at,
-      message: `The expression cannot be evaluated: ${(error as Error).message}.`,
-      hint: null,
-    });
-    return "";
-  }
+/** A text, with a problem where it cannot be filled. */
+function sayer(text: string, at: PlanProblem["at"], { evaluate, problems }: Context): Template {
+  const template = templateOf(text, evaluate);
+  return (contexts) => {
+    try {
+      return template(contexts);
+    } catch (error) {
+      const message = `The expression cannot be evaluated: ${(error as Error).message}.`;
+      problems.push({ code: "bad-expression", at, message, hint: null });
+      return "";
+    }
+  };
 }
 
-function path(text: string, at: PlanProblem["at"], contexts: JsonObject, context: Context): RepoPath {
-  const before = context.problems.length;
-  const written = say(text, at, contexts, context);
-  if (context.problems.length > before) return "";
-  const found = repoPath(context.folder, written);
+/** A text as a path, resolved once where it is the same in every leg. */
+function pather(text: string, at: PlanProblem["at"], context: Context): Template {
+  const say = sayer(text, at, context);
+  const resolve = (contexts: JsonObject) => path(say(contexts), at, context);
+  if (text.includes("${{")) return resolve;
+  const known = resolve({});
+  return () => known;
+}
+
+function path(written: string, at: PlanProblem["at"], { folder, problems }: Context): RepoPath {
+  // Why it could not be said is a problem already.
+  if (problems.at(-1)?.at === at) return "";
+  const found = repoPath(folder, written);
   if (found !== null && !/(^|\/)\.(git|mainline)(\/|$)/i.test(found)) return found;
   const message =
     found === null
       ? `"${written}" leaves the repository, or is no plain relative path.`
       : `"${written}" is in a folder that belongs to Git or to Mainline.`;
-  context.problems.push({
+  problems.push({
     code: "bad-path",
     at,
     message,

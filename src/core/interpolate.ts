@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../lib/json.ts";
 import { lookUp, valueAt } from "./params.ts";
 
-type Evaluate = (expression: string, contexts: JsonObject) => string;
+export type Evaluate = (expression: string, contexts: JsonObject) => string;
 
 const expression = /\$\{\{([\s\S]*?)\}\}/g;
 const chain = /^\s*[A-Za-z_][\w-]*(\.[A-Za-z_][\w-]*)+\s*$/;

@@ -49,3 +49,10 @@ export function fencedMarkdown(text: string): string {
 /** A foreign text inside a workflow command's data. */
 export const escapeCommand = (text: string): string =>
   text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+
+/** A foreign text inside a quoted label of Mermaid: whatever could mean something there is written by its number. */
+export const escapeMermaid = (text: string): string =>
+  escapeTerminal(text).replace(/[^\w .,:+@/()×-]/gu, (mark) => `#${mark.codePointAt(0)};`);
+
+/** A foreign text inside a quoted string of DOT, where a backslash begins an escape of Graphviz's own. */
+export const escapeDot = (text: string): string => escapeTerminal(text).replace(/["\\]/g, "\\$&");
