@@ -16,6 +16,7 @@ import { openGit } from "../edge/git/open-git.ts";
 import { openLocalStore, storeHome } from "../edge/store/local-store.ts";
 import { escapeTerminal } from "../render/escape.ts";
 import { legFailureWords } from "../render/leg-failure.ts";
+import { wroteInputWords } from "../render/live-frame.ts";
 import { measuredWords } from "../render/measured.ts";
 import { formatSeconds } from "../render/number.ts";
 import { renderTraining } from "../render/training-summary.ts";
@@ -88,6 +89,7 @@ function say(event: RunEvent): void {
   if (event.kind === "leg-line") core.info(`${event.leg} | ${escapeTerminal(stripVTControlCharacters(event.line))}`);
   else if (event.kind === "leg-started") core.info(`${event.leg} started`);
   else if (event.kind === "leg-retry") core.info(`${event.leg} failed; next attempt in ${event.seconds} s`);
+  else if (event.kind === "leg-wrote-input") core.warning(wroteInputWords(event));
   else if (event.kind === "leg-ended")
     core.info(`${event.leg} ${event.result.status} after ${formatSeconds(event.result.seconds)}`);
 }

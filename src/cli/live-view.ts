@@ -2,7 +2,7 @@ import type { RunEvent } from "../app/run/events.ts";
 import type { UsualTimes } from "../app/usual-times.ts";
 import type { LegId } from "../core/leg.ts";
 import { escapeTerminal } from "../render/escape.ts";
-import { type LegState, liveFrame, waitWords } from "../render/live-frame.ts";
+import { type LegState, liveFrame, waitWords, wroteInputWords } from "../render/live-frame.ts";
 import type { Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -18,6 +18,7 @@ export function openLiveView(terminal: Terminal, usual: UsualTimes): Progress {
   const needs = new Map<LegId, readonly LegId[]>();
   const tails = new Map<LegId, string[]>();
   let jobs = 1;
+  const warnings: string[] = [];
   let drawn = 0;
   const draw = () => {
     const frame = liveFrame({ states, needs, usual, jobs }, seconds(), { ...terminal, ...terminal.size() });
@@ -33,6 +34,7 @@ export function openLiveView(terminal: Terminal, usual: UsualTimes): Progress {
       }
       follow(states, event, seconds() - ago);
       if (event.kind === "leg-line") keepLast(tails, event.leg, event.line);
+      if (event.kind === "leg-wrote-input") warnings.push(wroteInputWords(event));
     },
     close() {
       clearInterval(timer);
@@ -40,6 +42,7 @@ export function openLiveView(terminal: Terminal, usual: UsualTimes): Progress {
       for (const [leg, state] of states)
         if (state.kind === "ended" && state.result.status === "failed")
           for (const line of tails.get(leg) ?? []) terminal.out(`${leg} | ${escapeTerminal(line)}`);
+      for (const warning of warnings) terminal.out(warning);
     },
   };
 }

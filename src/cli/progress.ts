@@ -1,7 +1,7 @@
 import type { RunEvent } from "../app/run/events.ts";
 import type { UsualTimes } from "../app/usual-times.ts";
 import { escapeTerminal } from "../render/escape.ts";
-import { legEndWords, waitWords } from "../render/live-frame.ts";
+import { legEndWords, waitWords, wroteInputWords } from "../render/live-frame.ts";
 import { openLiveView } from "./live-view.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -29,6 +29,7 @@ function plainLines(terminal: Terminal): Progress {
         terminal.out(`${event.leg} started${event.attempt > 1 ? ` (attempt ${event.attempt})` : ""}`);
       else if (event.kind === "leg-retry") terminal.out(`${event.leg} failed; next attempt in ${event.seconds} s`);
       else if (event.kind === "waiting") terminal.out(`${event.leg ?? "the run"} ${waitWords(event)}`);
+      else if (event.kind === "leg-wrote-input") terminal.out(wroteInputWords(event));
       else if (event.kind === "leg-ended") terminal.out(`${event.leg} ${legEndWords(event.result)}`);
     },
   };

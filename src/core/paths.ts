@@ -57,6 +57,10 @@ export class SortedPaths {
     return below !== undefined && isWithin(below, folder) ? below : undefined;
   }
 
+  has(path: RepoPath): boolean {
+    return this.paths[this.first(path)] === path;
+  }
+
   private first(from: string): number {
     let low = 0;
     let high = this.paths.length;

@@ -59,6 +59,12 @@ export function legEndWords(leg: LegRun): string {
   return `done in ${formatSeconds(leg.seconds)}`;
 }
 
+/** A step wrote into its own copy of an input. */
+export function wroteInputWords({ leg, path, others }: { leg: LegId; path: string; others: number }): string {
+  const more = others > 0 ? ` and ${others} more of its inputs` : "";
+  return `${leg} wrote into ${escapeTerminal(path)}${more}. That was a copy of its own, which nobody else sees: write to an output instead.`;
+}
+
 const MARKS = {
   failed: { sign: "✗", color: "red" },
   running: { sign: "•", color: "cyan" },

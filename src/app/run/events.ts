@@ -1,4 +1,4 @@
-import type { LegId } from "../../core/leg.ts";
+import type { LegId, RepoPath } from "../../core/leg.ts";
 import type { LegRun, Run } from "../../core/run.ts";
 
 /** In the order of the plan. */
@@ -29,5 +29,7 @@ export type RunEvent =
       readonly words: string;
       readonly seconds: number;
     }
+  /** It wrote into its own copy of an input, and of so many others. */
+  | { readonly kind: "leg-wrote-input"; readonly leg: LegId; readonly path: RepoPath; readonly others: number }
   | { readonly kind: "leg-ended"; readonly leg: LegId; readonly result: LegRun }
   | { readonly kind: "ended"; readonly run: Run };

@@ -5,6 +5,7 @@ import type { FileEntry, LegFailure, MetricValue, RunDetails } from "../../core/
 import { legEnv, stepEnv } from "../../core/step-env.ts";
 import { undeclaredInput } from "../../core/undeclared-input.ts";
 import type { StepEnd } from "../../edge/processes/run-step.ts";
+import { changedInput, changedWhileItRan, type FoundInputs } from "./inputs.ts";
 import { inputPlacer } from "./place-input.ts";
 import { type LegContext, type LegOutcome, outcome, whyStopped } from "./run-leg.ts";
 import { exposureTo, valuesFor } from "./secrets.ts";
@@ -13,14 +14,14 @@ import { exposureTo, valuesFor } from "./secrets.ts";
 const MOST_SUMMARY_BYTES = 64 * 1024;
 
 /** Starts a leg's command, as often as its retry allows, and takes in what it made. */
-export async function executeLeg(leg: Leg, made: readonly FileEntry[], context: LegContext): Promise<LegOutcome> {
+export async function executeLeg(leg: Leg, files: FoundInputs | null, context: LegContext): Promise<LegOutcome> {
   const { edges, onEvent } = context;
   const signal = context.failFast.signal(leg);
   await context.begin();
   const began = edges.now();
   for (let attempt = 1; ; attempt++) {
     onEvent({ kind: "leg-started", leg: leg.id, attempt });
-    const ended = await attemptLeg(leg, made, attempt, context);
+    const ended = await attemptLeg(leg, files, attempt, context);
     // A clock may have been set back meanwhile.
     const run = { ...ended.run, attempts: attempt, seconds: Math.max(0, edges.now() - began) / 1000 };
     if (run.failure === null || attempt >= leg.retry.maxAttempts || signal.aborted) return { ...ended, run };
@@ -32,22 +33,30 @@ export async function executeLeg(leg: Leg, made: readonly FileEntry[], context: 
 
 async function attemptLeg(
   leg: Leg,
-  made: readonly FileEntry[],
+  files: FoundInputs | null,
   attempt: number,
   context: LegContext,
 ): Promise<LegOutcome> {
   const { edges, options } = context;
   const work = `${edges.store.workPath(context.id)}/${leg.id}`;
   const directory = leg.isolated ? `${work}/tree` : options.root;
-  if (leg.isolated) await layOut(leg, made, directory, context);
+  const failure = leg.isolated ? await layOut(leg, files, directory, context) : null;
+  if (failure) return outcome(leg, { status: "failed", failure });
   const params = await writeParams(leg, work, directory, context);
+  const written = watchInputs(leg, files, directory, context);
   const end = await start(leg, { work, directory, params, attempt }, context);
-  const ended = await endOf(leg, end, directory, context);
+  written();
+  const ended = await endOf(leg, end, { files, directory }, context);
   const values = valuesFor(leg, context.secrets);
   return { ...ended, summary: await edges.readMasked(summaryFile(work), MOST_SUMMARY_BYTES, values) };
 }
 
-async function endOf(leg: Leg, end: StepEnd, directory: string, context: LegContext): Promise<LegOutcome> {
+async function endOf(
+  leg: Leg,
+  end: StepEnd,
+  { files, directory }: { files: FoundInputs | null; directory: string },
+  context: LegContext,
+): Promise<LegOutcome> {
   if (end.kind === "aborted")
     return outcome(leg, {
       status: "skipped",
@@ -56,13 +65,37 @@ async function endOf(leg: Leg, end: StepEnd, directory: string, context: LegCont
   if (end.kind === "exit")
     return outcome(leg, { status: "failed", failure: { ...end, hint: await hintFor(leg, context) } });
   if (end.kind !== "done") return outcome(leg, { status: "failed", failure: end });
-  return await takeIn(leg, directory, context);
+  const failure = files && (await changedInput(files, context.edges.bench, !leg.isolated));
+  return failure ? outcome(leg, { status: "failed", failure }) : await takeIn(leg, directory, context);
 }
 
-async function layOut(leg: Leg, made: readonly FileEntry[], directory: string, { edges }: LegContext): Promise<void> {
-  await edges.bench.prepare(directory, leg.inputs?.tree ?? [], leg.links);
+async function layOut(
+  leg: Leg,
+  files: FoundInputs | null,
+  directory: string,
+  { edges }: LegContext,
+): Promise<LegFailure | null> {
+  const changed = await edges.bench.prepare(directory, files?.tree ?? [], leg.links);
+  if (changed !== null) return changedWhileItRan(changed);
   const place = inputPlacer(leg, edges.store);
-  for (const file of made) await place(file, `${directory}/${file.path}`);
+  for (const file of files?.stored ?? []) await place(file, `${directory}/${file.path}`);
+  return null;
+}
+
+/** A step that writes into its inputs writes into copies of its own, which helps nobody: it is told. In place it would be another's input that it changes. */
+function watchInputs(
+  leg: Leg,
+  files: FoundInputs | null,
+  directory: string,
+  { edges, onEvent }: LegContext,
+): () => void {
+  if (!leg.isolated) return () => {};
+  const paths = (files?.record ?? []).map(({ path }) => path);
+  const written = edges.bench.watch(directory, paths);
+  return () => {
+    const [path, ...others] = written().filter((path) => !leg.outputs.some((output) => isWithin(path, output.path)));
+    if (path !== undefined) onEvent({ kind: "leg-wrote-input", leg: leg.id, path, others: others.length });
+  };
 }
 
 /** The declared params: at the place of the params file in the step's own directory, and at `$MAINLINE_PARAMS` in any case. */
@@ -138,17 +171,12 @@ async function hintFor(leg: Leg, { edges, id, options }: LegContext): Promise<st
 /** Outputs into the store, metrics and plots read. Anything missing or unreadable makes the leg a failure. */
 async function takeIn(leg: Leg, directory: string, { edges, secrets }: LegContext): Promise<LegOutcome> {
   const failed = (failure: LegFailure) => outcome(leg, { status: "failed", failure });
-  const { files, missing, escaping } = await edges.bench.collect(
+  const { files, missing, refused } = edges.bench.collect(
     directory,
     leg.outputs.map(({ path }) => path),
   );
   if (missing.length > 0) return failed({ kind: "missing-output", paths: missing });
-  if (escaping[0] !== undefined)
-    return failed({
-      kind: "unreadable",
-      path: escaping[0],
-      problem: "it is a link that leads out of the step's directory",
-    });
+  if (refused[0] !== undefined) return failed({ kind: "unreadable", ...refused[0] });
   const leak = await firstLeak(files, directory, valuesFor(leg, secrets), edges);
   if (leak !== null) return failed({ kind: "secret-output", path: leak });
   const outputs: FileEntry[] = [];

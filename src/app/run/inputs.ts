@@ -1,35 +1,105 @@
 import type { RecordInput } from "../../core/keys.ts";
-import type { Leg, LegId } from "../../core/leg.ts";
-import { isWithin } from "../../core/paths.ts";
-import type { FileEntry, LegFailure, LegRun } from "../../core/run.ts";
-import type { Workbench } from "../../edge/files/workbench.ts";
+import type { Leg, LegId, LegInputs } from "../../core/leg.ts";
+import { isWithin, SortedPaths } from "../../core/paths.ts";
+import type { LegFailure, LegRun } from "../../core/run.ts";
+import { sameName } from "../../core/same-names.ts";
+import { linkProblem } from "../../core/tree-links.ts";
+import type { FoundFile } from "../../edge/files/digests.ts";
+import type { StoredFile, Workbench } from "../../edge/files/workbench.ts";
 import { byCodeUnit } from "../../lib/order.ts";
 
-/** All files that a leg reads, by digest: of the tree as they are now, of other legs as those made them. */
+/** All files that a leg reads, by digest: of the tree as they are now, of other legs as those made them, from elsewhere as they were declared. */
+export interface FoundInputs {
+  /** In code-unit order of path. */
+  readonly record: readonly RecordInput[];
+  readonly tree: readonly (FoundFile & { readonly path: string })[];
+  /** Whose bytes the store has, or gets. */
+  readonly stored: readonly StoredFile[];
+}
+
 export async function inputsOf(
-  leg: Leg,
+  { inputs, outputs }: Pick<Leg, "inputs" | "outputs">,
   bench: Workbench,
   done: (leg: LegId) => LegRun | undefined,
-): Promise<{ inputs: RecordInput[]; made: FileEntry[] } | { failure: LegFailure }> {
-  const inputs: RecordInput[] = [];
-  for (const path of leg.inputs?.tree ?? []) {
-    const found = await bench.digest(path);
-    if (!found)
-      return {
-        failure: { kind: "unreadable", path, problem: "it was there when the run began, and is gone or a folder now" },
-      };
-    inputs.push({ path, ...found, made: null });
+): Promise<FoundInputs | { failure: LegFailure }> {
+  const { tree: paths, made, fetched } = inputs ?? nothing;
+  const tree = await treeFiles(paths, declared(inputs ?? nothing), bench);
+  if ("failure" in tree) return tree;
+  const makers = made.map(({ path, by }) => ({ path, by, run: done(by) }));
+  const unmade = makers.find(({ path, run }) => !run?.outputs.some((file) => isWithin(file.path, path)));
+  if (unmade) return unreadable(unmade.path, `${unmade.by} succeeded without making it`);
+  const others = [...madeFiles(makers), ...fetched.map((file) => ({ ...file, executable: false, made: null }))];
+  const all = [...tree.files.map((file) => ({ ...file, made: null })), ...others];
+  const unique = [...new Map(all.map((input) => [input.path, input])).values()];
+  const twins = sameName(
+    [...unique, ...outputs].map(({ path }) => path),
+    bench.nameRules(),
+  );
+  if (twins) return unreadable(twins[0], `the file system here holds it and ${twins[1]} for one: rename one of them`);
+  const record = unique
+    .map(({ path, executable, sha256, made }) => ({ path, executable, sha256, made }))
+    .sort((a, b) => byCodeUnit(a.path, b.path));
+  return { record, tree: tree.files, stored: [...new Map(others.map((file) => [file.path, file])).values()] };
+}
+
+/** Whether the files of the tree are still what a leg's key says; the failure otherwise. In place, not even another writer of the same bytes is trusted. */
+export async function changedInput(
+  { tree }: FoundInputs,
+  bench: Workbench,
+  inPlace: boolean,
+): Promise<LegFailure | null> {
+  const now = await bench.digests(tree.map(({ path }) => path));
+  const same = (before: FoundFile, after: (typeof now)[number] | undefined) =>
+    typeof after === "object" &&
+    after.sha256 === before.sha256 &&
+    after.executable === before.executable &&
+    (!inPlace || after.stamp === before.stamp);
+  const changed = tree.find((before, i) => !same(before, now[i]));
+  return changed === undefined ? null : changedWhileItRan(changed.path);
+}
+
+export const changedWhileItRan = (path: string): LegFailure =>
+  unreadable(path, "it changed while the step ran, so that nobody knows what the step read: run it again").failure;
+
+const nothing: LegInputs = { tree: [], made: [], fetched: [] };
+
+async function treeFiles(
+  paths: readonly string[],
+  among: () => SortedPaths,
+  bench: Workbench,
+): Promise<{ files: (FoundFile & { path: string })[] } | { failure: LegFailure }> {
+  const found = await bench.digests(paths);
+  const files: (FoundFile & { path: string })[] = [];
+  for (const [i, path] of paths.entries()) {
+    const file = found[i] ?? "gone";
+    if (typeof file === "string") return unreadable(path, absence[file]);
+    const problem = file.link && linkProblem(path, file.link, among());
+    if (problem) return unreadable(path, problem);
+    files.push({ path, ...file });
   }
-  const made = new Map<string, FileEntry>();
-  for (const { path, by } of leg.inputs?.made ?? []) {
-    const below = (done(by)?.outputs ?? []).filter((file) => isWithin(file.path, path));
-    if (below.length === 0)
-      return { failure: { kind: "unreadable", path, problem: `${by} succeeded without making it` } };
-    for (const file of below) {
-      made.set(file.path, file);
-      inputs.push({ path: file.path, executable: file.executable, sha256: file.sha256, made: done(by)?.step ?? null });
-    }
-  }
-  const unique = [...new Map(inputs.map((input) => [input.path, input])).values()];
-  return { inputs: unique.sort((a, b) => byCodeUnit(a.path, b.path)), made: [...made.values()] };
+  return { files };
+}
+
+const absence = {
+  gone: "it was there when the run began, and is gone or a folder now",
+  changing: "it cannot be read, or changes while it is read",
+};
+
+/** Sorted when a link asks for it: mostly none does. */
+function declared({ tree, made, fetched }: LegInputs): () => SortedPaths {
+  let sorted: SortedPaths | null = null;
+  return () =>
+    (sorted ??= new SortedPaths([...tree, ...[...made, ...fetched].map(({ path }) => path)].sort(byCodeUnit)));
+}
+
+function madeFiles(makers: readonly { readonly path: string; readonly run: LegRun | undefined }[]) {
+  return makers.flatMap(({ path, run }) =>
+    (run?.outputs ?? [])
+      .filter((file) => isWithin(file.path, path))
+      .map(({ path, sha256, executable }) => ({ path, sha256, executable, made: run?.step ?? null })),
+  );
+}
+
+function unreadable(path: string, problem: string): { failure: LegFailure } {
+  return { failure: { kind: "unreadable", path, problem } };
 }

@@ -45,7 +45,7 @@ async function recordOf(
 ): Promise<StepRecord | null> {
   if (leg.inputs === null || !leg.needs.every((id) => reused.has(id))) return null;
   const found = await inputsOf(leg, edges.bench, (id) => reused.get(id));
-  return "failure" in found ? null : make(found.inputs);
+  return "failure" in found ? null : make(found.record);
 }
 
 function verdict(

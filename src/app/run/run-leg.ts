@@ -7,7 +7,7 @@ import type { RunEvent } from "./events.ts";
 import { executeLeg } from "./execute-leg.ts";
 import type { FailFast } from "./fail-fast.ts";
 import type { Holds } from "./holds.ts";
-import { inputsOf } from "./inputs.ts";
+import { type FoundInputs, inputsOf } from "./inputs.ts";
 import { inputPlacer } from "./place-input.ts";
 import type { RunOptions } from "./run-pipeline.ts";
 
@@ -47,17 +47,16 @@ export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome>
     });
   const files = leg.inputs === null ? null : await inputsOf(leg, context.edges.bench, context.done);
   if (files && "failure" in files) return outcome(leg, { status: "failed", failure: files.failure });
-  const record = files && stepRecordOf(leg, files.inputs, context.probes, context.edges.platform);
+  const record = files && stepRecordOf(leg, files.record, context.probes, context.edges.platform);
   const key = record && stepKey(record);
-  const made = files?.made ?? [];
-  if (key === null) return await runAndKeep(leg, made, { key, record }, context);
+  if (key === null) return await runAndKeep(leg, files, { key, record }, context);
   // Asked before and after waiting for another run that makes the same.
   return (
     (await reuse(leg, key, context)) ??
     (await context.holds.key(
       leg,
       key,
-      async () => (await reuse(leg, key, context)) ?? (await runAndKeep(leg, made, { key, record }, context)),
+      async () => (await reuse(leg, key, context)) ?? (await runAndKeep(leg, files, { key, record }, context)),
     )) ??
     interrupted(leg, context)
   );
@@ -65,20 +64,20 @@ export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome>
 
 async function reuse(leg: Leg, key: string, context: LegContext): Promise<LegOutcome | null> {
   const stored = context.options.force ? null : await context.edges.store.leg(key);
-  if (!stored) return null;
-  if (!(await lay(leg, stored.leg.outputs, context))) return null;
+  // What is damaged in the store is made again.
+  if (!stored || !(await lay(leg, stored.leg.outputs, context))) return null;
   const { history, plots, summary = "" } = stored;
   return { history, plots, summary, run: { ...stored.leg, id: leg.id, status: "reused", reusedFrom: stored.run } };
 }
 
 async function runAndKeep(
   leg: Leg,
-  made: readonly FileEntry[],
+  files: FoundInputs | null,
   known: Pick<LegRun, "key" | "record">,
   context: LegContext,
 ): Promise<LegOutcome> {
   const execute = leg.isolated ? executeLeg : executeInPlace;
-  const { run, ...details } = await execute(leg, made, context);
+  const { run, ...details } = await execute(leg, files, context);
   const ended: LegOutcome = { run: { ...run, ...known }, ...details };
   if (run.status !== "ran") return ended;
   if (known.key !== null)
@@ -88,12 +87,12 @@ async function runAndKeep(
 }
 
 /** While a leg runs in the work tree no other run changes it, and what the leg reads there is what its key says. */
-async function executeInPlace(leg: Leg, made: readonly FileEntry[], context: LegContext): Promise<LegOutcome> {
+async function executeInPlace(leg: Leg, files: FoundInputs | null, context: LegContext): Promise<LegOutcome> {
   const { bench, store } = context.edges;
   const ended = await context.holds.tree(leg, async () => {
-    await bench.place(made, inputPlacer(leg, store));
+    await bench.place(files?.stored ?? [], inputPlacer(leg, store));
     const settle = await bench.expect(leg.outputs.map(({ path }) => path));
-    return await executeLeg(leg, made, context).finally(settle);
+    return await executeLeg(leg, files, context).finally(settle);
   });
   return ended ?? interrupted(leg, context);
 }

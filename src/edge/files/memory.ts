@@ -7,7 +7,8 @@ import { dirname } from "node:path";
 export interface Memory {
   /** The digest of a file whose stat is what it was when it was read; null when it must be read. */
   digest(path: string, stat: Stats): string | null;
-  learn(path: string, stat: Stats, sha256: string): void;
+  /** `at`: when reading it began. */
+  learn(path: string, stat: Stats, sha256: string, at: number): void;
   wrote(path: string, stat: Stats, sha256: string): void;
   written(): string[];
   writtenDigest(path: string): string | null;
@@ -24,11 +25,15 @@ type Entry = [size: number, mtime: number, ctime: number, inode: number, readAt:
  */
 const racyMilliseconds = (changed: number): number => (changed % 1000 === 0 ? 2000 : 100);
 
+/** What we laid ourselves says that it was written a little earlier than it was: whoever writes to it changes that, however soon. So it need not be read again. */
+const settledAt = ({ mtimeMs, ctimeMs }: Stats): number =>
+  mtimeMs < ctimeMs - racyMilliseconds(ctimeMs) ? ctimeMs + 2001 : Date.now();
+
 export async function openMemory(file: string): Promise<Memory> {
   const entries = await load(file);
   const changed = new Set<string>();
-  const set = (path: string, stat: Stats, sha256: string, ours: 0 | 1) => {
-    entries.set(path, [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino, Date.now(), sha256, ours]);
+  const set = (path: string, stat: Stats, sha256: string, at: number, ours: 0 | 1) => {
+    entries.set(path, [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino, at, sha256, ours]);
     changed.add(path);
   };
   return {
@@ -40,10 +45,10 @@ export async function openMemory(file: string): Promise<Memory> {
       const latest = Math.max(mtime, ctime);
       return same && latest < readAt - racyMilliseconds(latest) ? sha256 : null;
     },
-    learn(path, stat, sha256) {
-      set(path, stat, sha256, entries.get(path)?.[6] === 1 && entries.get(path)?.[5] === sha256 ? 1 : 0);
+    learn(path, stat, sha256, at) {
+      set(path, stat, sha256, at, entries.get(path)?.[6] === 1 && entries.get(path)?.[5] === sha256 ? 1 : 0);
     },
-    wrote: (path, stat, sha256) => set(path, stat, sha256, 1),
+    wrote: (path, stat, sha256) => set(path, stat, sha256, settledAt(stat), 1),
     written: () => [...entries].filter(([, entry]) => entry[6] === 1).map(([path]) => path),
     writtenDigest(path) {
       const entry = entries.get(path);

@@ -1,26 +1,50 @@
 import type { FileEntry } from "../../core/run.ts";
+import type { NameRules } from "../../core/same-names.ts";
+import type { Digests } from "./digests.ts";
+
+/** A file whose bytes the store has. */
+export type StoredFile = Pick<FileEntry, "path" | "sha256" | "executable">;
+
+export interface Collected {
+  readonly files: readonly { readonly path: string; readonly executable: boolean }[];
+  readonly missing: readonly string[];
+  /** What cannot be an output, and why: links that lead out, names that are no text. */
+  readonly refused: readonly { readonly path: string; readonly problem: string }[];
+}
 
 /** The user's files as the engine needs them: digests of the tree, directories for legs, outputs in the work tree. */
 export interface Workbench {
-  /** Digest and executable bit of a file of the work tree; remembered while its stat stays the same. Null: it is not there. */
-  digest(path: string): Promise<{ sha256: string; executable: boolean } | null>;
-  /** Lays out a directory of a leg's own: files of the work tree, and links to ignored folders. Whatever was there is removed. */
-  prepare(directory: string, files: readonly string[], links: readonly string[]): Promise<void>;
+  /** Files of the work tree as they are now; digests are remembered while a file's stat stays the same. */
+  digests: Digests;
+  /**
+   * Lays out a directory of a leg's own: files of the work tree, and links to ignored folders. Whatever was there is removed. The first file that is
+   * no longer what it was when its digest was taken; null: all are.
+   */
+  prepare(
+    directory: string,
+    files: readonly { readonly path: string; readonly sha256: string }[],
+    links: readonly string[],
+  ): Promise<string | null>;
+  /** Asks later which of these files have been written to, or taken away, since now. */
+  watch(directory: string, paths: readonly string[]): () => string[];
+  remove(directory: string): void;
+  /** What the work tree's file system holds two names for one by. */
+  nameRules(): NameRules;
   writeFile(path: string, text: string): Promise<void>;
   readText(path: string): Promise<string>;
   /** The last 16 KiB of a file as text; empty when it is not there. */
   readEnd(path: string): Promise<string>;
-  /** All files below the declared outputs, as paths relative to `directory`; those that are missing; links that lead out of it. */
-  collect(
-    directory: string,
-    outputs: readonly string[],
-  ): Promise<{ files: { path: string; executable: boolean }[]; missing: string[]; escaping: string[] }>;
+  /** All files below the declared outputs, as paths relative to `directory`. */
+  collect(directory: string, outputs: readonly string[]): Collected;
   /** Files at outputs' paths in the work tree whose loss would be one: not written by Mainline, or changed since, and `kept` nowhere. */
   foreign(outputs: readonly string[], kept: (sha256: string) => Promise<boolean>): Promise<string[]>;
-  /** Lays outputs into the work tree, each whole, by way of `place`; those that are there already are not touched. False: one could not be had. */
-  place(files: readonly FileEntry[], place: (file: FileEntry, path: string) => Promise<boolean>): Promise<boolean>;
+  /** Lays outputs into the work tree, each whole, by way of `place`; those that are there already are not touched. False: one could not be laid. */
+  place<File extends StoredFile>(
+    files: readonly File[],
+    place: (file: File, path: string) => Promise<boolean>,
+  ): Promise<boolean>;
   /** Those of these outputs that `place` would lay. */
-  lacking(files: readonly FileEntry[]): Promise<FileEntry[]>;
+  lacking<File extends StoredFile>(files: readonly File[]): Promise<File[]>;
   /**
    * A step is about to write these outputs in the work tree itself: until the answer is called, whatever is there is ours, even half made and its
    * writer killed. Then what it left is.

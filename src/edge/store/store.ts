@@ -3,7 +3,8 @@ import type { LockWait, Release } from "./lock.ts";
 
 /**
  * Where runs and bytes live on the machine that trains: `.mainline/` at the root of the repository.
- * Writes are atomic (temporary file, fsync, rename): a process killed at any instant leaves a store that opens.
+ * Writes are whole (temporary file, rename): a process killed at any instant leaves a store that opens. A run is flushed to the disk besides; objects
+ * are verified when they are read and legs are JSON, so that what a dying machine cuts short is not there, and made again.
  */
 export interface Store {
   /** Absolute path of its folder. */
@@ -21,8 +22,8 @@ export interface Store {
   /** Takes a file in by digest; answers the digest and size. */
   addObject(path: string): Promise<{ sha256: string; size: number }>;
   /**
-   * Lays a stored file at `path` (parents are made), with its executable bit. A change of it never reaches the store. False: the bytes that were stored
-   * are not these any more, so that nothing was laid and they were removed.
+   * Lays a stored file at `path` (parents are made), verified, with its executable bit. A change of it never reaches the store. False: it is not
+   * there, or was damaged and is there no longer.
    */
   placeObject(entry: Pick<FileEntry, "sha256" | "executable">, path: string): Promise<boolean>;
   objectPath(sha256: string): string;

@@ -1,0 +1,96 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { FileEntry } from "../../core/run.ts";
+import { copyHashing } from "./copy-hashing.ts";
+
+/** Files by digest. What leaves is verified on its way, so that nothing need be flushed to the disk before it counts. */
+export interface Objects {
+  path(sha256: string): string;
+  /** Of this size: a machine that dies may leave a file that is cut short. */
+  has(sha256: string, size: number): boolean;
+  /** Takes in what it read: if somebody goes on writing to the original, that is in neither bytes nor digest. */
+  add(path: string): Promise<{ sha256: string; size: number }>;
+  /** A copy of its own for `path`, there whole or not at all. False: the object is not there, or was damaged and is there no longer. */
+  place(entry: Pick<FileEntry, "sha256" | "executable">, path: string): Promise<boolean>;
+}
+
+/** Up to this size a file is read and written at once: a trip to the thread pool costs more than its bytes. */
+const SMALL = 1 << 18;
+
+export function openObjects(folder: string): Objects {
+  const made = new Set<string>();
+  const makeFolder = (path: string) => {
+    if (made.has(path)) return;
+    mkdirSync(path, { recursive: true });
+    made.add(path);
+  };
+  const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2));
+  // On the same file system as the work tree, and not in it: a process that is killed leaves no half file among the outputs.
+  const incoming = () => {
+    makeFolder(join(folder, "incoming"));
+    return join(folder, "incoming", randomBytes(8).toString("hex"));
+  };
+  const has = (sha256: string, size: number) => isThere(pathOf(sha256), size);
+
+  return {
+    path: pathOf,
+    has,
+    add: (path) => withTemporary(incoming, (temporary) => add(path, temporary)),
+    place: (entry, path) => withTemporary(incoming, (temporary) => place(entry, path, temporary)),
+  };
+
+  async function add(path: string, temporary: string): Promise<{ sha256: string; size: number }> {
+    const bytes = smallBytes(path);
+    const found = bytes ? { sha256: sha256Of(bytes), size: bytes.length } : await copyHashing(path, temporary, 0o444);
+    const { sha256, size } = found;
+    if (has(sha256, size)) return found;
+    if (bytes) writeFileSync(temporary, bytes, { flag: "wx", mode: 0o444 });
+    makeFolder(dirname(pathOf(sha256)));
+    renameSync(temporary, pathOf(sha256));
+    return found;
+  }
+
+  async function place(
+    { sha256, executable }: Pick<FileEntry, "sha256" | "executable">,
+    path: string,
+    temporary: string,
+  ) {
+    const [object, mode] = [pathOf(sha256), executable ? 0o755 : 0o644];
+    const bytes = smallBytes(object);
+    if (bytes === null && !statSync(object, { throwIfNoEntry: false })) return false;
+    if ((bytes ? sha256Of(bytes) : (await copyHashing(object, temporary, mode)).sha256) !== sha256) {
+      rmSync(object, { force: true });
+      return false;
+    }
+    if (bytes) writeFileSync(temporary, bytes, { flag: "wx", mode });
+    backdate(temporary);
+    makeFolder(dirname(path));
+    renameSync(temporary, path);
+    return true;
+  }
+}
+
+async function withTemporary<T>(name: () => string, act: (temporary: string) => Promise<T>): Promise<T> {
+  const temporary = name();
+  try {
+    return await act(temporary);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** Null: not there, or too large to be read at once. */
+function smallBytes(path: string): Buffer | null {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat && stat.size <= SMALL ? readFileSync(path) : null;
+}
+
+/** So that whoever writes to it next changes its time, be that within the same tick of the clock. */
+function backdate(path: string): void {
+  const earlier = new Date(Date.now() - 250);
+  utimesSync(path, earlier, earlier);
+}
+
+const isThere = (path: string, size: number): boolean => statSync(path, { throwIfNoEntry: false })?.size === size;
+const sha256Of = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
