@@ -4,6 +4,9 @@ import { parse } from "yaml";
 import { commands } from "../src/cli/commands.ts";
 import { commandHelp } from "../src/cli/help.ts";
 import { configKeys, jsonSchema } from "../src/config/json-schema.ts";
+import { cells } from "../test/simulate/cells.ts";
+import type { Kept } from "../test/simulate/simulate.ts";
+import { tables } from "../test/simulate/tables.ts";
 
 writeFileSync("mainline.schema.json", `${JSON.stringify(jsonSchema(), null, 2)}\n`);
 between(
@@ -37,6 +40,7 @@ for (const [folder, readme] of [
   );
 }
 between("docs/github.md", "calls", callsTable());
+between("docs/statistics.md", "simulated", simulatedTables());
 between("README.md", "report", readFileSync("docs/example-report.md", "utf8").replace(/^## /, "### ").trim());
 between("README.md", "workflow", `\`\`\`yaml\n${readFileSync("workflows/mainline.yml", "utf8")}\`\`\``);
 
@@ -54,6 +58,12 @@ function callsTable(): string {
   ]);
   const sums = jobs.map(([, calls]) => String(Object.values(calls).reduce((sum, count) => sum + count, 0)));
   return table(["call", "needs", ...jobs.map(([job]) => job)], [...rows, ["all", "", ...sums]]);
+}
+
+/** From what `npm run simulate` has counted. */
+function simulatedTables(): string {
+  const kept = JSON.parse(readFileSync("test/fixtures/simulation.json", "utf8")) as Record<string, Kept>;
+  return tables(cells(), kept);
 }
 
 interface Action {

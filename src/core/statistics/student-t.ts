@@ -11,8 +11,7 @@ export function tCdf(x: number, df: number): number {
 }
 
 /**
- * The x with P(T ≤ x) = p, for 0 < p < 1. Solved on the side of the small tail, where nothing cancels, by bisection on a logarithmic
- * scale followed by Newton steps with the density. Beyond a million degrees of freedom, where the beta function loses digits, by two
+ * The x with P(T ≤ x) = p, for 0 < p < 1. Solved on the side of the small tail, where nothing cancels. Beyond a million degrees of freedom, where the beta function loses digits, by two
  * terms of the expansion about the normal distribution (Abramowitz & Stegun 26.7.5), which are then all that a double can hold.
  */
 export function tQuantile(p: number, df: number): number {
@@ -27,19 +26,25 @@ export function tQuantile(p: number, df: number): number {
 const expansion = (z: number, df: number): number =>
   z + (z ** 3 + z) / (4 * df) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * df ** 2);
 
+/**
+ * The tail of t is heavier than the normal one, so that the normal quantile is below. Halved until near, then Newton's steps from below, which a convex
+ * tail cannot throw beyond the mark.
+ */
 function tailQuantile(tail: number, df: number): number {
-  let low = -700;
-  let high = 700;
-  for (let i = 0; i < 60; i++) {
-    const middle = (low + high) / 2;
-    if (0.5 * upperTail(Math.exp(2 * middle), df) > tail) low = middle;
-    else high = middle;
+  const isBelow = (log: number) => 0.5 * upperTail(Math.exp(2 * log), df) > tail;
+  let low = Math.log(-normalQuantile(tail));
+  let width = 1;
+  while (isBelow(low + width)) {
+    low += width;
+    width *= 2;
   }
-  let x = Math.exp((low + high) / 2);
-  for (let i = 0; i < 3; i++) {
+  for (; width > 0.01; width /= 2) if (isBelow(low + width / 2)) low += width / 2;
+  let x = Math.exp(low);
+  for (let i = 0; i < 40; i++) {
     const step = (0.5 * upperTail(x * x, df) - tail) / density(x, df);
     if (!Number.isFinite(step)) break;
     x += step;
+    if (Math.abs(step) <= 1e-15 * x) break;
   }
   return x;
 }

@@ -175,18 +175,3 @@ test("fail cannot be accepted, the softer verdicts can", () => {
   expect(accepted([0.91, 0.9, 0.92], "inconclusive").action).toBe("merge");
   expect(accepted([0.1, 0.11, 0.12], "inconclusive").action).toBe("stop");
 });
-
-test("with no true difference, the gate passes about one time in twenty", () => {
-  let state = 42;
-  const uniform = () => ((state = (Math.imul(state, 1664525) + 1013904223) >>> 0) + 0.5) / 2 ** 32;
-  const normal = () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
-  const draws = 4000;
-  let passed = 0;
-  for (let i = 0; i < draws; i++) {
-    const noise = Array.from({ length: 5 }, normal);
-    const [a, b] = [noise.map((x) => x + normal()), noise.map((x) => x + normal())];
-    if (decide(better(), a, b).verdict === "pass") passed++;
-  }
-  // Three standard errors of a share of 5 % in 4,000 draws.
-  expect(Math.abs(passed / draws - 0.05)).toBeLessThan(3 * Math.sqrt((0.05 * 0.95) / draws));
-});
