@@ -9,7 +9,7 @@ import type { Git } from "../edge/git/git.ts";
 import type { Store } from "../edge/store/store.ts";
 import { findRun } from "./find-run.ts";
 import { judgeCandidate } from "./judge.ts";
-import { findInLedger } from "./ledger.ts";
+import { findInLedger, ledgerMessages } from "./ledger.ts";
 import type { MeasureInput } from "./measure/measure.ts";
 import { pipelineAt } from "./pipeline-at.ts";
 import { readPredictions } from "./read-predictions.ts";
@@ -68,6 +68,7 @@ export async function judgeHere(
       },
     },
     measured: measured && { measured, text: textOf },
+    ledger: await ledgerMessages(git),
     source: { how: run.commit === workspace.commit ? "trained" : "reused", why: "on this machine", url: null },
     accept,
   });

@@ -16,7 +16,7 @@ import { downloadBundle, downloadMeasured } from "./download-bundle.ts";
 import { fetchPredictions } from "./fetch-predictions.ts";
 import { githubFolder } from "./github-folder.ts";
 import { judgeCandidate } from "./judge.ts";
-import { findInLedger } from "./ledger.ts";
+import { findInLedger, ledgerMessages } from "./ledger.ts";
 import { orNull, pipelineAt } from "./pipeline-at.ts";
 import { readPredictions } from "./read-predictions.ts";
 import { fetchCommits, type RunnerContext, type RunnerEdges } from "./runner-edges.ts";
@@ -81,6 +81,7 @@ export async function judgeOnRunner(input: RunnerJudgeInput, edges: RunnerEdges)
       baseline: predictionsOfVersions(registry, edges),
     },
     measured,
+    ledger: await ledgerMessages(bare),
     source: {
       how: input.reused ? "reused" : "trained",
       why: input.reason,

@@ -1,12 +1,16 @@
 import { asMeasured } from "../core/as-measured.ts";
 import { changesBetween } from "../core/changes.ts";
 import { compare } from "../core/compare.ts";
+import { examUses } from "../core/exam-uses.ts";
 import { type RunPredictions, withComputed } from "../core/example-sets.ts";
+import { firstVerdictIn, standBy } from "../core/first-verdict.ts";
 import { judge } from "../core/judge.ts";
-import type { BaselineState, CandidateSource, Change, Comparison } from "../core/judgement.ts";
-import type { SourceRecord } from "../core/keys.ts";
+import type { BaselineState, CandidateSource, Comparison } from "../core/judgement.ts";
+import { type SourceRecord, sourceKey } from "../core/keys.ts";
 import type { Policy, SoftVerdict } from "../core/pipeline.ts";
 import { policyChanges } from "../core/policy-changes.ts";
+import { questionOf } from "../core/question.ts";
+import { recipeOf } from "../core/recipe.ts";
 import { holderOf, type Registry } from "../core/registry.ts";
 import type { Run, RunDetails, RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
@@ -34,6 +38,8 @@ export interface JudgeInput {
   };
   /** What was measured again for this comparison; null: nothing. */
   readonly measured: MeasuredBundle | null;
+  /** What the ledger's entries say. */
+  readonly ledger: readonly string[];
   readonly source: CandidateSource;
   readonly accept: { verdict: SoftVerdict; by: string; why: string } | null;
 }
@@ -53,6 +59,7 @@ export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
   const states = measured.map(({ state }) => state);
   const baselines = new Map(states.map((state) => [state.name, state]));
   const predictedBy = new Map(measured.map(({ state, predictions }) => [state.name, predictions]));
+  const source = await sourceOf(states, input);
   const judgement = judge({
     policy,
     candidate,
@@ -61,7 +68,7 @@ export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
     predictions: { candidate: predicted, baselines: predictedBy },
     accept: input.accept,
   });
-  return compare({
+  const comparison = compare({
     candidate,
     details: input.details,
     baselines: states,
@@ -70,9 +77,16 @@ export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
     policy,
     policyFrom: base ? { kind: "base", commit: base.commit } : { kind: "first-policy" },
     policyChanges: base ? policyChanges(base.policy, candidatePolicy) : [],
-    changes: await changesAgainst(states, input),
+    changes: source === null ? [] : changesBetween(source, input.candidateSource),
     source: input.source,
+    history: {
+      attempts: null,
+      first: null,
+      onlySeeds: source !== null && onlySeedsDiffer(source, input.candidateSource) ? "baseline" : null,
+      examUses: examUses([...input.ledger, ...versionMessages(registry)], candidate.exam, candidate.sourceKey),
+    },
   });
+  return standBy(comparison, questionOf(comparison), firstVerdictIn(input.ledger, candidate.sourceKey));
 }
 
 const computes = ({ metrics }: Policy): boolean => Object.values(metrics).some(({ compute }) => compute !== undefined);
@@ -93,15 +107,18 @@ async function measuredPredictions(tag: string | null, { measured, text }: Measu
   return found?.kind === "measured" ? await readTables(found.predictions, text) : [];
 }
 
-/** Against production; against the base where nothing is in production. */
-async function changesAgainst(
-  states: readonly BaselineState[],
-  { sourceAt, candidateSource }: JudgeInput,
-): Promise<Change[]> {
+/** What serves was made from; the base where nothing does. */
+async function sourceOf(states: readonly BaselineState[], { sourceAt }: JudgeInput): Promise<SourceRecord | null> {
   for (const state of states) {
     const commit = state.kind === "found" ? state.summary.commit : null;
     const source = commit === null ? null : await sourceAt(commit);
-    if (source) return changesBetween(source, candidateSource);
+    if (source) return source;
   }
-  return [];
+  return null;
 }
+
+const onlySeedsDiffer = (a: SourceRecord, b: SourceRecord): boolean =>
+  sourceKey(a) !== sourceKey(b) && recipeOf(a) === recipeOf(b);
+
+const versionMessages = (registry: Registry): string[] =>
+  [...registry.models.values()].flatMap(({ versions }) => versions.map(({ tag }) => tag.message));

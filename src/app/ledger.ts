@@ -13,3 +13,7 @@ export async function findInLedger(sourceKey: string, git: Git): Promise<RunSumm
   const summary = entry ? await readSummary(entry.message, "run") : null;
   return summary?.ok ? summary.value : null;
 }
+
+/** What all its entries say, the oldest run first. */
+export const ledgerMessages = async (git: Git): Promise<string[]> =>
+  (await git.tagsBelow(folder)).map(({ message }) => message);

@@ -1,6 +1,7 @@
 import { bumpOf } from "../core/bump-label.ts";
 import type { ModelPromotion } from "../core/decide-promotion.ts";
 import { Stop } from "../core/failure.ts";
+import { questionOf } from "../core/question.ts";
 import { registryOf } from "../core/registry.ts";
 import { judgeOnRunner, type RunnerJudged, type RunnerJudgeInput } from "./judge-on-runner.ts";
 import { decide, type PromoteInput, promote } from "./promote.ts";
@@ -44,6 +45,7 @@ export async function promoteOnRunner(
     summary: { ...comparison.candidate, commit: context.sha },
     commit: context.sha,
     judgement: comparison.judgement,
+    question: questionOf(comparison),
     policy,
     by,
     why,

@@ -13,6 +13,8 @@ export interface PromoteInput {
   readonly summary: RunSummary;
   readonly commit: string;
   readonly judgement: Judgement;
+  /** `questionOf` the comparison that was judged. */
+  readonly question: string;
   readonly policy: Policy;
   readonly by: string;
   readonly why: string;
@@ -56,7 +58,10 @@ export async function decide(input: PromoteInput, git: Git): Promise<ModelPromot
 }
 
 /** None where the run has one: a revert promotes an old run again, at another commit. */
-async function newLedgerEntry({ summary, commit, judgement, now }: PromoteInput, git: Git): Promise<NewRef[]> {
+async function newLedgerEntry(
+  { summary, commit, judgement, question, now }: PromoteInput,
+  git: Git,
+): Promise<NewRef[]> {
   const ref = ledgerRef(summary);
   if ((await git.commit(ref)) !== null) return [];
   const { verdict } = judgement;
@@ -65,6 +70,7 @@ async function newLedgerEntry({ summary, commit, judgement, now }: PromoteInput,
     kind: "run",
     summary,
     verdict,
+    question,
   });
   return [{ ref, name: summary.run, commit, message, time: now }];
 }

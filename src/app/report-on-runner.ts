@@ -1,9 +1,11 @@
+import { type Attempts, readAttempts, withAttempts, writeAttempts } from "../core/attempts.ts";
 import { bumpOf } from "../core/bump-label.ts";
 import { nextVersion } from "../core/next-tags.ts";
+import { recipeOf } from "../core/recipe.ts";
 import { escapeMarkdown } from "../render/escape.ts";
 import { renderMarkdown } from "../render/report-markdown.ts";
 import type { ReportContext } from "../render/report-words.ts";
-import { keepComment } from "./comment.ts";
+import { keepComment, type StandingComment, standingComment } from "./comment.ts";
 import { judgeOnRunner, type RunnerJudged, type RunnerJudgeInput } from "./judge-on-runner.ts";
 import type { RunnerContext, RunnerEdges } from "./runner-edges.ts";
 
@@ -39,7 +41,10 @@ export async function reportFailure(
   const log = `${context.url}/actions/runs/${context.workflowRun}`;
   const summary = `## ❌ ${escapeMarkdown(file)}: ${what}\n\nThere is nothing to judge. [The log of the run](${log}) says why.\n`;
   const marker = markerOf(file);
-  const comment = await keepComment(`${marker}\n${summary}`, marker, context.pullRequest, forge);
+  const standing = await standingComment(marker, context.pullRequest, forge);
+  // What was judged before is remembered through a run that failed.
+  const body = `${headOf(marker, attemptsOf(standing))}\n${summary}`;
+  const comment = await keepComment(body, marker, standing, forge);
   return { verdict: "fail", action: "stop", summary, comment };
 }
 
@@ -58,18 +63,31 @@ export async function reportJudged(
   { file, context, claimed, fullReport }: JudgedReport,
   { forge }: RunnerEdges,
 ): Promise<Reported> {
+  const marker = markerOf(file);
+  const standing = await standingComment(marker, context.pullRequest, forge);
+  const { comparison, attempts } = knowing(attemptsOf(standing), judged);
   const words = { ...contextOf(judged, context), claimed };
   const fullReportUrl = `${context.url}/actions/runs/${fullReport}`;
-  const render = (limit: number, marker: string | null) =>
-    renderMarkdown(judged.comparison, { limit, fullReportUrl, marker, context: words });
-  const { verdict, action } = judged.comparison.judgement;
-  const marker = markerOf(file);
-  const comment = await keepComment(render(65_000, marker), marker, context.pullRequest, forge);
+  const render = (limit: number, head: string | null) =>
+    renderMarkdown(comparison, { limit, fullReportUrl, marker: head, context: words });
+  const { verdict, action } = comparison.judgement;
+  const comment = await keepComment(render(65_000, headOf(marker, attempts)), marker, standing, forge);
   return { verdict, action, summary: render(900_000, null), comment };
 }
 
 /** By the file: a name is not known where mainline.yml itself is broken. */
 const markerOf = (file: string): string => `<!-- mainline:report:${file} -->`;
+
+/** Null where nobody can know: outside of a pull request, or where its comments cannot be read. */
+const attemptsOf = (standing: StandingComment): Attempts | null =>
+  standing.known ? readAttempts(standing.comment?.body ?? "") : null;
+
+const knowing = (before: Attempts | null, { comparison, workspace }: RunnerJudged) =>
+  before === null ? { comparison, attempts: null } : withAttempts(comparison, recipeOf(workspace.sourceRecord), before);
+
+/** What stands hidden above the report. */
+const headOf = (marker: string, attempts: Attempts | null): string =>
+  attempts === null || attempts.count === 0 ? marker : `${marker}\n${writeAttempts(attempts)}`;
 
 export function contextOf(
   { comparison, registry, editsWorkflows }: RunnerJudged,

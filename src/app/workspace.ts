@@ -11,6 +11,7 @@ import type { PlanProblem } from "../core/plan-problem.ts";
 import { sourceRecordOf } from "../core/source-record.ts";
 import { version } from "../core/version.ts";
 import type { Git } from "../edge/git/git.ts";
+import type { Diagnostic } from "../lib/diagnostic.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { sha256 } from "../lib/sha256.ts";
 
@@ -21,6 +22,19 @@ export interface Workspace {
   readonly tree: readonly TreeEntry[];
   readonly sourceRecord: SourceRecord;
   readonly sourceKey: string;
+}
+
+/** Problems with their places in the files that they were written in. */
+export interface Located {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The work tree's. */
+export interface OpenWorkspace extends Workspace {
+  readonly commit: string | null;
+  readonly dirty: boolean;
+  locate(problems: readonly PlanProblem[]): Promise<Located>;
 }
 
 /** Texts kept by key, which may be gone at any time. */
@@ -35,7 +49,7 @@ type ReadText = (path: string) => Promise<string | null>;
 export async function openWorkspace(
   { file, overrides }: { file: string; overrides: JsonObject },
   { git, readText, memory }: { git: Git; readText: ReadText; memory: TextMemory },
-): Promise<Workspace & { commit: string | null; dirty: boolean }> {
+): Promise<OpenWorkspace> {
   const [commit, read] = await Promise.all([git.head(), readPipeline(file, overrides, readText, memory)]);
   // What we and the legs write is no source: it neither makes the tree dirty nor is put into Git's object store.
   const outputs = [
@@ -46,7 +60,7 @@ export async function openWorkspace(
   // Somebody else's results would be taken for ours.
   const tracked = tree.find(({ path }) => path.startsWith(".mainline/"));
   if (tracked) throw new Stop({ code: "store-tracked", path: tracked.path });
-  return { ...(await planTree(read, file, tree)), commit, dirty };
+  return { ...(await planTree(read, file, tree)), commit, dirty, locate: read.locate };
 }
 
 async function treeNow(git: Git, commit: string | null, outputs: readonly string[]) {
@@ -66,7 +80,7 @@ export async function workspaceAt({ file, treeish }: { file: string; treeish: st
 /** A pipeline, and how to say where something in it is wrong. */
 interface Read {
   readonly expanded: Expanded;
-  invalid(problems: readonly PlanProblem[]): Promise<Stop>;
+  locate(problems: readonly PlanProblem[]): Promise<Located>;
 }
 
 async function readPipeline(
@@ -77,25 +91,21 @@ async function readPipeline(
 ): Promise<Read> {
   const source = await readSource(file, readText);
   const pipeline = await pipelineOf(source, memory);
-  const invalid = async (problems: readonly PlanProblem[]) => {
+  const locate = async (problems: readonly PlanProblem[]): Promise<Located> => {
     const { toDiagnostics } = await import("../config/problems.ts");
-    return new Stop({
-      code: "invalid-config",
-      diagnostics: toDiagnostics(await parse(source), problems),
-      texts: source.texts,
-    });
+    return { diagnostics: toDiagnostics(await parse(source), problems), texts: source.texts };
   };
   const expanded = await expandPipeline(pipeline, overrides);
-  if (!expanded.ok) throw await invalid(expanded.error);
-  return { expanded: expanded.value, invalid };
+  if (!expanded.ok) throw new Stop({ code: "invalid-config", ...(await locate(expanded.error)) });
+  return { expanded: expanded.value, locate };
 }
 
-async function planTree({ expanded, invalid }: Read, file: string, tree: readonly TreeEntry[]): Promise<Workspace> {
+async function planTree({ expanded, locate }: Read, file: string, tree: readonly TreeEntry[]): Promise<Workspace> {
   // A submodule (mode 160000) is a commit, not a file.
   const files = tree.filter((entry) => entry.mode !== "160000");
   const paths = files.map((entry) => entry.path);
   const plan = planPipeline(expanded, paths);
-  if (!plan.ok) throw await invalid(plan.error);
+  if (!plan.ok) throw new Stop({ code: "invalid-config", ...(await locate(plan.error)) });
   const sourceRecord = sourceRecordOf(plan.value, files);
   return { file, plan: plan.value, tree: files, sourceRecord, sourceKey: sourceKey(sourceRecord) };
 }

@@ -1,5 +1,6 @@
 import { promote } from "../app/promote.ts";
 import { Stop } from "../core/failure.ts";
+import { questionOf } from "../core/question.ts";
 import { renderPromotion } from "../render/promotion.ts";
 import { renderTerminal } from "../render/report-terminal.ts";
 import { type Command, shared } from "./command.ts";
@@ -35,10 +36,9 @@ export const command: Command = {
     const why = input.text("message") ?? `promoted by ${by}`;
     const { judgement, policy, candidate: summary } = comparison;
     const now = Math.floor(Date.now() / 1000);
-    const results = await promote(
-      { summary: { ...summary, commit }, commit, judgement, policy, by, why, remote, dryRun: input.on("dry-run"), now },
-      git,
-    );
+    const question = questionOf(comparison);
+    const what = { summary: { ...summary, commit }, commit, judgement, question, policy };
+    const results = await promote({ ...what, by, why, remote, dryRun: input.on("dry-run"), now }, git);
     if (input.on("json"))
       terminal.json(
         results.map(({ kind, model, version }) => ({ kind, model, version, stage: policy.promote.stage, run: run.id })),

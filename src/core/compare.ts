@@ -8,6 +8,7 @@ import type {
   CandidateSource,
   Change,
   Comparison,
+  History,
   Judgement,
   MetricRow,
   WorstSlice,
@@ -28,6 +29,7 @@ export function compare(input: {
   policyChanges: readonly string[];
   changes: readonly Change[];
   source: CandidateSource;
+  history: History;
 }): Comparison {
   const { candidate, details, baselines, judgement, policy } = input;
   const rows = namesOf(input).map((metric) => rowOf(metric, { candidate, baselines, judgement, policy }));
@@ -45,6 +47,7 @@ export function compare(input: {
     changes: input.changes,
     curves: curvesOf(details, policy),
     source: input.source,
+    history: input.history,
   };
 }
 

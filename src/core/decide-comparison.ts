@@ -42,6 +42,7 @@ export function decideComparison(
     standardError: design.bounds?.standardError ?? null,
     n: design.n,
     degreesOfFreedom: design.bounds?.degreesOfFreedom ?? null,
+    of: design.of,
     reason: design.reason,
     sentence: sentence(gate, name, design, estimate, confidence),
     wouldDecide: verdict === "inconclusive" ? wouldDecide(gate, design, estimate, threshold, confidence) : null,

@@ -127,6 +127,7 @@ export function blank(gate: Gate, verdict: Verdict, sentence: string, n = 0): De
     standardError: null,
     n: { candidate: n, baseline: null },
     degreesOfFreedom: null,
+    of: "seeds",
     reason: "",
     sentence,
     wouldDecide: null,

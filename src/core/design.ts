@@ -16,5 +16,5 @@ export interface Design {
   /** Standard deviation of what the mean is taken of, for saying how many more of them would decide. */
   readonly spread: number;
   /** What there would have to be more of. */
-  readonly of: "seeds" | "examples" | "both" | "rounds";
+  readonly of: Decision["of"];
 }

@@ -2,7 +2,7 @@ import type { DecideContext } from "./decide.ts";
 import { decideVariants } from "./decide-variants.ts";
 import type { RunPredictions } from "./example-sets.ts";
 import type { BaselineState, Decision, Judgement } from "./judgement.ts";
-import type { BaselineName, Policy, SoftVerdict, Verdict } from "./pipeline.ts";
+import { type BaselineName, type Policy, type SoftVerdict, type Verdict, verdicts } from "./pipeline.ts";
 import type { RunSummary } from "./run.ts";
 
 /**
@@ -26,17 +26,16 @@ export function judge(input: {
   const verdict = worst(decisions);
   // `fail` is a finding, not a gap in what is known: nobody can wave it through.
   const accepted = accept !== null && accept.verdict === verdict ? { by: accept.by, why: accept.why } : null;
-  return { verdict, action: accepted ? "merge" : actionFor(verdict, policy, held), decisions, accepted };
+  return { verdict, action: accepted ? "merge" : actionFor(verdict, policy, held), held, decisions, accepted };
 }
 
-const order: readonly Verdict[] = ["fail", "not-comparable", "no-baseline", "inconclusive", "pass"];
+const worst = (decisions: readonly Decision[]): Verdict =>
+  decisions.reduce<Verdict>((verdict, decision) => stricter(verdict, decision.verdict), "pass");
 
-function worst(decisions: readonly Decision[]): Verdict {
-  return order.find((verdict) => decisions.some((decision) => decision.verdict === verdict)) ?? "pass";
-}
+export const stricter = (a: Verdict, b: Verdict): Verdict => (verdicts.indexOf(a) <= verdicts.indexOf(b) ? a : b);
 
 /** Written under `on:`, or by default: not-comparable stops; the other two warn while nothing holds the stage, and stop from then on. */
-function actionFor(verdict: Verdict, policy: Policy, held: boolean): Judgement["action"] {
+export function actionFor(verdict: Verdict, policy: Policy, held: boolean): Judgement["action"] {
   if (verdict === "pass") return "merge";
   if (verdict === "fail") return "stop";
   return policy.on[verdict] ?? (verdict === "not-comparable" || held ? "stop" : "warn");

@@ -35,6 +35,8 @@ export interface Decision {
   readonly standardError: number | null;
   readonly n: { readonly candidate: number; readonly baseline: number | null };
   readonly degreesOfFreedom: number | null;
+  /** What varied by chance, as far as the method knows. */
+  readonly of: "seeds" | "examples" | "both" | "rounds";
   /** Why it was decided so, in a few words: "5 seeds shared". */
   readonly reason: string;
   /** The sentence for people. */
@@ -47,6 +49,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** What the policy makes of the verdict. */
   readonly action: "merge" | "warn" | "stop";
+  /** Something holds the stage that a merge promotes to. */
+  readonly held: boolean;
   readonly decisions: readonly Decision[];
   /** Set when a person accepted `not-comparable`, `inconclusive` or `no-baseline`. */
   readonly accepted: { readonly by: string; readonly why: string } | null;
@@ -91,6 +95,19 @@ export interface Comparison {
   readonly changes: readonly Change[];
   readonly curves: readonly Curve[];
   readonly source: CandidateSource;
+  readonly history: History;
+}
+
+/** What was tried before: the more often something is tried, the likelier it passes by luck. */
+export interface History {
+  /** Sources that were judged on the pull request, this one included; null where there is none, or its comments cannot be read. */
+  readonly attempts: number | null;
+  /** The verdict of an earlier run of this very source, which stands. */
+  readonly first: { readonly run: string; readonly verdict: Verdict } | null;
+  /** Nothing but seeds differs from what serves, or from an earlier attempt on the pull request. */
+  readonly onlySeeds: "baseline" | "attempt" | null;
+  /** Other sources that the registry and the ledger know to have been judged with this exam. */
+  readonly examUses: number;
 }
 
 export interface MetricRow {

@@ -1,5 +1,6 @@
 import { err, type Result } from "../lib/result.ts";
-import type { Verdict } from "./pipeline.ts";
+import type { FirstVerdict } from "./first-verdict.ts";
+import { type Verdict, verdicts } from "./pipeline.ts";
 import type { RunSummary } from "./run.ts";
 
 /** JSON below the line of prose in a version tag: what must outlive the artifact. */
@@ -34,6 +35,8 @@ export interface RunPayload {
   readonly kind: "run";
   readonly summary: RunSummary;
   readonly verdict: Verdict;
+  /** What it was judged by and against, see `questionOf`; entries from before it was kept have none. */
+  readonly question?: string;
 }
 
 /** JSON below the line of prose in a tag that says what people did by hand, of which no run tells: a version registered or retired, a model deprecated. */
@@ -68,15 +71,36 @@ export async function readSummary(message: string, kind: "version" | "run"): Pro
   return summary.ok ? summary : err(`its payload: ${summary.error}`);
 }
 
+/** How a ledger's entry says its run was judged; null where it does not say. */
+export function verdictIn(message: string): FirstVerdict | null {
+  const payload = readPayload(message);
+  const [verdict, question, run] = [payload?.["verdict"], payload?.["question"], summaryIn(message)?.["run"]];
+  const known = payload?.["kind"] === "run" && isVerdict(verdict);
+  return known && typeof question === "string" && typeof run === "string" ? { run, question, verdict } : null;
+}
+
+const isVerdict = (value: unknown): value is Verdict => verdicts.some((verdict) => verdict === value);
+
+/** The exam and the source that a version or a ledger's entry speaks of. */
+export function examKeysOf(message: string): { readonly exam: string; readonly sourceKey: string } | null {
+  const summary = summaryIn(message);
+  const [exam, sourceKey] = [summary?.["exam"], summary?.["sourceKey"]];
+  return typeof exam === "string" && typeof sourceKey === "string" ? { exam, sourceKey } : null;
+}
+
 /** The source that a version or a ledger's entry says it was made from: enough to compare, without checking all of the summary. */
 export const sourceKeyOf = (message: string): string | null => runOf(message).sourceKey;
 
 /** The run that a version says it is of, and its source. */
 export function runOf(message: string): { readonly run: string | null; readonly sourceKey: string | null } {
-  const payload = readPayload(message);
-  const summary = payload?.["mainline"] === 1 && isObject(payload["summary"]) ? payload["summary"] : {};
+  const summary = summaryIn(message);
   const text = (value: unknown) => (typeof value === "string" ? value : null);
-  return { run: text(summary["run"]), sourceKey: text(summary["sourceKey"]) };
+  return { run: text(summary?.["run"]), sourceKey: text(summary?.["sourceKey"]) };
+}
+
+function summaryIn(message: string): Readonly<Record<string, unknown>> | null {
+  const payload = readPayload(message);
+  return payload?.["mainline"] === 1 && isObject(payload["summary"]) ? payload["summary"] : null;
 }
 
 /** Longer than any that was written here: characters. */

@@ -147,7 +147,9 @@ export interface Cost {
 /** `base`, `anchor`, the name of a stage, or `model@vX.Y.Z`. */
 export type BaselineName = string;
 
-export type Verdict = "pass" | "fail" | "inconclusive" | "no-baseline" | "not-comparable";
+/** From the strictest: over several gates the first that one of them has. */
+export const verdicts = ["fail", "not-comparable", "no-baseline", "inconclusive", "pass"] as const;
+export type Verdict = (typeof verdicts)[number];
 export type SoftVerdict = Exclude<Verdict, "pass" | "fail">;
 
 export type Params = JsonObject;

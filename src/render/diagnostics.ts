@@ -10,17 +10,41 @@ export function renderDiagnostics(
   texts: ReadonlyMap<string, string>,
   { color }: { color: boolean },
 ): string {
-  const c = createColors(color);
-  const one = ({ code, file, range, message, hint, related }: Diagnostic): string => {
-    const { line, column } = range.start;
-    const head = `${c.bold(`${escapeTerminal(file)}:${line}:${column}`)} ${c.red(code)}: ${escapeTerminal([message, hint].filter(Boolean).join(" "))}`;
-    const others = related.map(
-      (place) => `  ${escapeTerminal(place.message)}\n${excerpt(texts.get(file), place.range, c.red)}`,
-    );
-    return [head, excerpt(texts.get(file), range, c.red), ...others].filter(Boolean).join("\n");
-  };
+  const { bold, red } = createColors(color);
   const count = diagnostics.length === 1 ? "1 problem" : `${diagnostics.length} problems`;
-  return [...diagnostics.map(one), "", `${count}. Nothing was run.`].join("\n");
+  return [
+    ...diagnostics.map((problem) => placed(problem, texts, { bold, tint: red })),
+    "",
+    `${count}. Nothing was run.`,
+  ].join("\n");
+}
+
+/** The same for what is allowed, and will hardly be what was meant. */
+export function renderWarnings(
+  warnings: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+  { color }: { color: boolean },
+): string {
+  const { bold, yellow } = createColors(color);
+  return warnings.map((warning) => placed(warning, texts, { bold, tint: yellow })).join("\n");
+}
+
+interface Tints {
+  readonly bold: (text: string) => string;
+  readonly tint: (text: string) => string;
+}
+
+function placed(
+  { code, file, range, message, hint, related }: Diagnostic,
+  texts: ReadonlyMap<string, string>,
+  { bold, tint }: Tints,
+): string {
+  const { line, column } = range.start;
+  const head = `${bold(`${escapeTerminal(file)}:${line}:${column}`)} ${tint(code)}: ${escapeTerminal([message, hint].filter(Boolean).join(" "))}`;
+  const others = related.map(
+    (place) => `  ${escapeTerminal(place.message)}\n${excerpt(texts.get(file), place.range, tint)}`,
+  );
+  return [head, excerpt(texts.get(file), range, tint), ...others].filter(Boolean).join("\n");
 }
 
 /** The line and squiggles below it; a long line is shown from shortly before the place. */

@@ -10,7 +10,9 @@ import {
   differenceWords,
   gateMarks,
   headline,
+  historyWords,
   measuredAgain,
+  priceWords,
   type ReportContext,
   sliceWords,
   valueWords,
@@ -61,6 +63,7 @@ function page(comparison: Comparison, options: MarkdownOptions, rung: Rung): str
     gates(comparison),
     again(comparison),
     slices(comparison),
+    history(comparison),
     policy(comparison),
     workflows(options.context),
     rung.strips ? strips(comparison) : null,
@@ -110,12 +113,12 @@ function metrics(comparison: Comparison, rung: Rung): string {
 const mostOthers = 3;
 
 function gates({ judgement }: Comparison): string {
-  return judgement.decisions
-    .map(({ gate, verdict, sentence, wouldDecide }) => {
-      const decide = wouldDecide === null ? "" : ` **What would decide it:** ${escapeMarkdown(wouldDecide)}.`;
-      return `- ${verdictMark[verdict]} ${codeMarkdown(gateWords(gate))}: ${escapeMarkdown(sentence, 600)}${decide}`;
-    })
-    .join("\n");
+  const price = priceWords(judgement);
+  const lines = judgement.decisions.map(({ gate, verdict, sentence, wouldDecide }) => {
+    const decide = wouldDecide === null ? "" : ` **What would decide it:** ${escapeMarkdown(wouldDecide)}.`;
+    return `- ${verdictMark[verdict]} ${codeMarkdown(gateWords(gate))}: ${escapeMarkdown(sentence, 600)}${decide}`;
+  });
+  return [lines.join("\n"), ...(price === null ? [] : [price])].join("\n\n");
 }
 
 /** One a metric: of thousands of parts nobody reads more. */
@@ -127,6 +130,11 @@ function slices({ worstSlices, policy: { promote } }: Comparison): string {
 function again(comparison: Comparison): string {
   const lines = measuredAgain(comparison).map((line) => `> ${escapeMarkdown(line, 600)}`);
   return lines.length === 0 ? "" : ["> [!NOTE]", ...lines.join("\n>\n").split("\n")].join("\n");
+}
+
+function history(comparison: Comparison): string {
+  const lines = historyWords(comparison).map((sentence) => `> - ${sentence}`);
+  return lines.length === 0 ? "" : ["> [!NOTE]", ...lines].join("\n");
 }
 
 function policy({ policyFrom, policyChanges }: Comparison): string {
@@ -190,7 +198,7 @@ function curves(shown: readonly Curve[]): string {
 const cutNote = ({ fullReportUrl }: MarkdownOptions): string =>
   `_This report was too long and is shown in part.${fullReportUrl === null ? "" : ` [All of it](${fullReportUrl}).`}_`;
 
-function provenance({ candidate, source }: Comparison): string {
+function provenance({ candidate, source, history: { attempts } }: Comparison): string {
   const link = source.url === null ? "" : ` · [workflow run](${source.url})`;
   const commit = candidate.commit === null ? "no commit" : `commit ${candidate.commit.slice(0, 7)}`;
   const parts = [
@@ -199,6 +207,7 @@ function provenance({ candidate, source }: Comparison): string {
     `source \`${candidate.sourceKey.slice(0, 12)}\``,
     `${source.how}: ${escapeMarkdown(source.why)}`,
     `${formatSeconds(candidate.seconds)} of training`,
+    ...(attempts === null ? [] : [`${attempts} ${attempts === 1 ? "source" : "sources"} judged here`]),
   ];
   return `<sub>${parts.join(" · ")}${link}</sub>`;
 }

@@ -7,7 +7,9 @@ import type { Paint } from "./paint.ts";
 import {
   differenceWords,
   headline,
+  historyWords,
   measuredAgain,
+  priceWords,
   type ReportContext,
   sliceWords,
   valueWords,
@@ -27,6 +29,7 @@ export function renderTerminal(comparison: Comparison, paint: Paint, context: Re
     ...wrap(escapeTerminal(sentence), width, "    "),
     ...(wouldDecide === null ? [] : wrap(`What would decide it: ${escapeTerminal(wouldDecide)}.`, width, "    ")),
   ]);
+  const price = priceWords(judgement);
   const policy =
     policyFrom.kind === "first-policy"
       ? ["First policy: the base declares none, so this change is judged by its own."]
@@ -43,10 +46,12 @@ export function renderTerminal(comparison: Comparison, paint: Paint, context: Re
     ],
     metrics(comparison, paint),
     gates,
+    price === null ? [] : wrap(price, width, "  "),
     measuredAgain(comparison).flatMap((line) => wrap(escapeTerminal(line), width, "  ")),
     comparison.worstSlices
       .slice(0, 6)
       .flatMap((worst) => wrap(escapeTerminal(sliceWords(worst, comparison.policy.promote.stage)), width, "  ")),
+    historyWords(comparison).flatMap((sentence) => wrap(sentence, width, "")),
     policy,
     strips(comparison, width),
     changes.slice(0, 15).map((change) => `  ${changeLine(change)}`),

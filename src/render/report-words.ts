@@ -1,3 +1,7 @@
+import { chanceAllPass } from "../core/chance.ts";
+import { confidenceOf } from "../core/decide.ts";
+import { wornAfter } from "../core/exam-uses.ts";
+import { percent } from "../core/figures.ts";
 import type { Comparison, Decision, MetricRow, WorstSlice } from "../core/judgement.ts";
 import type { Verdict } from "../core/pipeline.ts";
 import { mean, variance } from "../core/statistics/moments.ts";
@@ -93,4 +97,37 @@ export const gateMarks = (row: MetricRow, decisions: readonly Decision[]): strin
 export function sliceWords({ metric, slice, candidate, production, examples, of }: WorstSlice, stage: string): string {
   const theirs = production === null ? "" : ` (${stage} ${formatNumber(production)})`;
   return `${metric} is worst on ${slice}: ${formatNumber(candidate)}${theirs}, ${examples.toLocaleString("en")} examples, of ${of.toLocaleString("en")} slices`;
+}
+
+/** What it costs that all gates must pass, where not knowing is the verdict; null where fewer than two gates compare. */
+export function priceWords({ verdict, decisions }: Comparison["judgement"]): string | null {
+  const range = verdict === "inconclusive" ? chanceAllPass(decisions) : null;
+  return range === null ? null : `All gates must pass. ${powerWords(range)}`;
+}
+
+export function powerWords({ least, most }: { readonly least: number; readonly most: number }): string {
+  const [low, high] = [least, most].map((share) => percent(Math.round(share * 100) / 100));
+  const range = low === high ? low : `${low} to ${high}`;
+  return `With this noise, two equally good models pass all comparisons in ${range} of cases.`;
+}
+
+/** What was tried before, a sentence each: the more often something is tried, the likelier it passes by luck. */
+export function historyWords({ history, policy }: Comparison): string[] {
+  const { attempts, first, onlySeeds, examUses } = history;
+  const confidence = confidenceOf(policy);
+  const worn = wornAfter(confidence);
+  return [
+    first === null
+      ? null
+      : `This source was judged before and trained again. A second throw of the same dice decides nothing: the verdict of run ${first.run.slice(0, 12)} stands, ${first.verdict}.`,
+    onlySeeds === null
+      ? null
+      : `Only the seeds changed, against ${onlySeeds === "baseline" ? "what it is compared with" : "an earlier attempt on this pull request"}: what is better or worse is luck.`,
+    attempts === null || attempts < 2
+      ? null
+      : `${attempts.toLocaleString("en")} sources were judged on this pull request, and each had its chance to pass by luck.`,
+    examUses < worn
+      ? null
+      : `This exam has judged ${examUses.toLocaleString("en")} other sources at least. Of ${worn} that are no better one passes by luck, at ${percent(confidence)} confidence; a fresh test set would say more.`,
+  ].filter((sentence) => sentence !== null);
 }

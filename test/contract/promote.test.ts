@@ -32,7 +32,8 @@ function input(at: string, digit: string, options: Partial<PromoteInput> & { mod
       models: models.map((name) => ({ name, replicates: files })),
     },
     commit: at,
-    judgement: { verdict: "pass", action: "merge", decisions: [], accepted: null },
+    judgement: { verdict: "pass", action: "merge", held: false, decisions: [], accepted: null },
+    question: "0".repeat(64),
     policy: {
       evaluation: null,
       metrics: {},
@@ -129,7 +130,7 @@ test("a dry run says what would happen and writes nothing, objects included", as
 test("a verdict that stops promotes nothing", async () => {
   using folder = temporary();
   const { own, repo, second } = await three(folder.path);
-  const judgement = { verdict: "fail", action: "stop", decisions: [], accepted: null } as const;
+  const judgement = { verdict: "fail", action: "stop", held: false, decisions: [], accepted: null } as const;
   expect(await stopped(promote(input(second, "a", { judgement }), own))).toEqual({
     code: "verdict-stops",
     verdict: "fail",

@@ -5,7 +5,7 @@ import { away, idOf, type Kept, simulate } from "./simulate.ts";
 import { tables } from "./tables.ts";
 
 /** How many draws a test repeats of each cell: of those with examples few, for they take long. */
-const first = ({ table }: Cell): number => (table === "examples" ? 6 : 60);
+const first = ({ table }: Cell): number => (table === "examples" ? 4 : 30);
 
 const all = cells();
 const kept: Record<string, Kept> = {};

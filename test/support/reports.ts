@@ -39,6 +39,7 @@ export interface ReportInput {
   readonly details?: RunDetails;
   readonly changes?: readonly Change[];
   readonly worstSlices?: Comparison["worstSlices"];
+  readonly history?: Partial<Comparison["history"]>;
   readonly policyChanges?: readonly string[];
   readonly pipeline?: string;
   readonly why?: string;
@@ -71,6 +72,7 @@ export function comparisonOf(input: ReportInput): Comparison {
     policyChanges: input.policyChanges ?? [],
     changes: input.changes ?? [],
     source: { how: "trained", why: input.why ?? "nothing of this source was found", url: null },
+    history: { attempts: null, first: null, onlySeeds: null, examUses: 0, ...input.history },
   });
 }
 

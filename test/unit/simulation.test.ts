@@ -17,11 +17,10 @@ const plain = all.filter(
 const broken = (tested: readonly Cell[], draws: number, at: number): string[] =>
   tested.flatMap((cell) => {
     const off = away(simulate(cell, draws, at), cell.promised);
-    return Math.abs(off) > 5 ? [`${idOf(cell)}: ${off.toFixed(1)}`] : [];
+    return Math.abs(off) > 4 ? [`${idOf(cell)}: ${off.toFixed(1)}`] : [];
   });
 
-const five = (wanted: (cell: Cell) => boolean): Cell[] => plain.filter(wanted).slice(0, 5);
-const fewSeeds = five(({ row, column }) => row === "normal, 5 seeds" && column !== "at 0, ρ = −0.3");
+const fewSeeds = plain.filter(({ row }) => row === "normal, 5 seeds").slice(0, 3);
 
 test("normal noise is promoted falsely as often as promised", () => {
   expect(broken(fewSeeds, 2500, confidence)).toEqual([]);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { rollBack } from "../../../src/core/by-hand/roll-back.ts";
 import { promotionTags } from "../../../src/core/next-tags.ts";
-import { readSummary, sourceKeyOf, writeMessage } from "../../../src/core/payload.ts";
+import { readSummary, sourceKeyOf, verdictIn, writeMessage } from "../../../src/core/payload.ts";
 import type { RunSummary } from "../../../src/core/run.ts";
 
 /** A summary with a value of every kind that it can hold. */
@@ -68,6 +68,18 @@ test("a summary is read again as it was written, from either kind", async () => 
     value: summary,
   });
   expect(sourceKeyOf(version?.message ?? "")).toBe("5".repeat(64));
+});
+
+test("a ledger's entry says how its run was judged, and one from before says nothing", () => {
+  const entry = { mainline: 1, kind: "run", summary, verdict: "inconclusive" } as const;
+  expect(verdictIn(writeMessage("Run", { ...entry, question: "q" }))).toEqual({
+    run: summary.run,
+    question: "q",
+    verdict: "inconclusive",
+  });
+  expect(verdictIn(writeMessage("Run", entry))).toBeNull();
+  expect(verdictIn(payload({ verdict: "pass", question: "q" }))).toBeNull();
+  expect(verdictIn(payload({ kind: "run", verdict: "splendid", question: "q" }))).toBeNull();
 });
 
 const payload = (change: object) =>

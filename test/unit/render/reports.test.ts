@@ -71,6 +71,31 @@ test.each(Object.keys(verdicts) as (keyof typeof verdicts)[])(
   },
 );
 
+test("what it costs that all gates must pass is said where not knowing is the verdict", () => {
+  const gate = (by: number) => ({ kind: "no-worse-than", metric: "accuracy", baseline: "production", by }) as const;
+  const words = "All gates must pass. With this noise, two equally good models pass all comparisons in";
+  const two = comparisonOf({ ...verdicts.inconclusive, gates: [gate(0.005), gate(0.02)] });
+  expect(markdown(two)).toContain(`${words} 17 % to 21 % of cases.`);
+  expect(terminal(two, 200)).toContain(`${words} 17 % to 21 % of cases.`);
+  expect(markdown(comparisonOf({ ...verdicts.inconclusive, gates: [gate(0.005)] }))).not.toContain(words);
+  expect(markdown(comparisonOf({ ...verdicts.fail, gates: [gate(0.005), gate(0.02)] }))).not.toContain(words);
+});
+
+test("what was tried before is said, in Markdown and on a terminal, and nothing where nothing was", () => {
+  const history = {
+    attempts: 3,
+    first: { run: "a".repeat(32), verdict: "inconclusive" },
+    onlySeeds: "attempt",
+    examUses: 1234,
+  } as const;
+  const comparison = comparisonOf({ ...verdicts.pass, history });
+  expectFixture("history.md", markdown(comparison));
+  expectFixture("history.80.txt", `${terminal(comparison, 80)}\n`);
+  const little = markdown(comparisonOf({ ...verdicts.pass, history: { attempts: 1, examUses: 19 } }));
+  expect(little).not.toContain("[!NOTE]");
+  expect(little).toContain("1 source judged here");
+});
+
 test("colours are the only difference that colours make", () => {
   const comparison = comparisonOf({ ...verdicts.fail, changes });
   const coloured = renderTerminal(comparison, { width: 80, colors: createColors(true) }, context);
