@@ -4,6 +4,7 @@ import { renderHistory } from "../render/registry.ts";
 import { type Command, shared } from "./command.ts";
 import { openRepository } from "./edges.ts";
 import { formatOption, isGto } from "./gto-format.ts";
+import { registryTags } from "./registry-tags.ts";
 
 export const command: Command = {
   usage: "[MODEL] [--json]",
@@ -21,12 +22,12 @@ export const command: Command = {
         import("../core/gto/gto-json.ts"),
         import("../core/gto/gto-state.ts"),
       ]);
-      terminal.json(gtoHistory(gtoState(await git.tags()), model ?? null));
+      terminal.json(gtoHistory(gtoState(await registryTags(git, terminal)), model ?? null));
       return 0;
     }
-    const events = historyOf(registryOf(await git.tags())).filter(
-      (event) => model === undefined || event.model === modelName(model),
-    );
+    const events = historyOf(
+      registryOf(await registryTags(git, terminal, "first-line", model === undefined ? null : modelName(model))),
+    ).filter((event) => model === undefined || event.model === modelName(model));
     if (input.on("json")) terminal.json(events);
     else terminal.out(renderHistory(events, terminal));
     return 0;

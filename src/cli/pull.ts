@@ -10,6 +10,7 @@ import { renderPulled } from "../render/pulled.ts";
 import { type Command, shared } from "./command.ts";
 import { openEdges } from "./edges.ts";
 import { forgeOf } from "./github.ts";
+import { registryTags } from "./registry-tags.ts";
 
 export const command: Command = {
   usage: "MODEL@VERSION|MODEL@STAGE [--into DIR]",
@@ -54,7 +55,7 @@ export const command: Command = {
         replace: input.on("replace"),
         verify: input.on("verify"),
       },
-      registryOf(await git.tags()),
+      registryOf(await registryTags(git, terminal)),
       {
         git,
         store,

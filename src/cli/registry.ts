@@ -5,6 +5,7 @@ import { renderRef, renderRegistry } from "../render/registry.ts";
 import { type Command, shared } from "./command.ts";
 import { openRepository } from "./edges.ts";
 import { formatOption, isGto } from "./gto-format.ts";
+import { registryTags } from "./registry-tags.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const command: Command = {
@@ -21,18 +22,20 @@ export const command: Command = {
   async run(input, terminal) {
     const gto = isGto(input, "registry");
     const git = await openRepository(terminal);
-    const tags = await git.tags();
     const [asked] = input.args;
     const ref = input.text("ref");
-    if (ref !== undefined) return await sayRef(ref, tags, gto || input.on("json"), terminal);
+    const model = asked === undefined ? null : modelName(asked);
+    const json = gto || input.on("json");
+    const messages = ref !== undefined || (gto && model !== null) ? "whole" : "first-line";
+    const tags = await registryTags(git, terminal, messages, json || ref !== undefined ? null : model);
+    if (ref !== undefined) return await sayRef(ref, tags, json, terminal);
     if (gto && asked !== undefined) {
       const { gtoShow } = await import("../app/gto-show.ts");
       terminal.json(await gtoShow(asked, tags, git));
       return 0;
     }
     const registry = registryOf(tags);
-    const model = asked === undefined ? null : modelName(asked);
-    if (gto || input.on("json")) terminal.json(registryJson(registry, model));
+    if (json) terminal.json(registryJson(registry, model));
     else terminal.out(renderRegistry(registry, model, terminal));
     return 0;
   },

@@ -1,4 +1,4 @@
-import { compare as compareVersions } from "semver";
+import { SemVer } from "semver";
 import { byCodeUnit } from "../lib/order.ts";
 import { type GitTag, parseTag, type RegistryTag } from "./tag.ts";
 
@@ -58,6 +58,8 @@ export interface RegistryEvent {
 interface Read {
   readonly tag: GitTag;
   readonly says: RegistryTag;
+  /** The second, and within it the kind. */
+  readonly order: number;
 }
 
 /** State of all models. Tags count that are annotated and in the grammar, in the order of time; what is of one second, in GTO's order of kinds. */
@@ -104,13 +106,10 @@ const priority: Record<RegistryEvent["event"], number> = {
 
 function read(tag: GitTag): Read[] {
   const says = tag.annotated ? parseTag(tag.name) : null;
-  return says ? [{ tag, says }] : [];
+  return says ? [{ tag, says, order: tag.time * 8 + priority[eventName(says)] }] : [];
 }
 
-const inTime = (a: Read, b: Read): number =>
-  a.tag.time - b.tag.time ||
-  priority[eventName(a.says)] - priority[eventName(b.says)] ||
-  byCodeUnit(a.tag.name, b.tag.name);
+const inTime = (a: Read, b: Read): number => a.order - b.order || byCodeUnit(a.tag.name, b.tag.name);
 
 function modelOf(name: string, own: readonly Read[]): RegistryModel {
   const found = versionsOf(own);
@@ -141,11 +140,13 @@ function versionsOf(own: readonly Read[]): RegistryVersion[] {
 
 /** Of one precedence the later first; of one name the first, for a name is bound to its commit for ever. */
 function highestFirst(versions: readonly RegistryVersion[]): RegistryVersion[] {
-  const place = new Map(versions.map((version, i) => [version, i]));
-  const inOrder = (a: RegistryVersion, b: RegistryVersion) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
-  return [...versions].sort(
-    (a, b) => compareVersions(b.version, a.version) || (a.version === b.version ? inOrder(a, b) : inOrder(b, a)),
-  );
+  // Read once: in a comparison of two texts each is read anew.
+  const read = versions.map((version, place) => ({ version, place, precedence: new SemVer(version.version) }));
+  read.sort((a, b) => {
+    const later = a.version.version === b.version.version ? a.place - b.place : b.place - a.place;
+    return b.precedence.compare(a.precedence) || later;
+  });
+  return read.map(({ version }) => version);
 }
 
 /** The version at a commit. Two of them there, made by hand, stop GTO altogether; here the active one counts, then the highest. */

@@ -62,7 +62,7 @@ const forms = {
  * no tag, lest one push of such a name ends all counting.
  */
 export function parseTag(tag: string): RegistryTag | null {
-  for (const kind of ["version", "deprecated", "stage"] as const) {
+  for (const kind of tag.includes("@") ? kinds : stageOnly) {
     const groups = tag.match(forms[kind])?.groups;
     if (!groups) continue;
     const { model = "", version = "", stage = "" } = groups;
@@ -75,6 +75,9 @@ export function parseTag(tag: string): RegistryTag | null {
   }
   return null;
 }
+
+const kinds = ["version", "deprecated", "stage"] as const;
+const stageOnly = ["stage"] as const;
 
 /** The name of a tag that says this. */
 export function formatTag(tag: RegistryTag): string {

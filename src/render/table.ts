@@ -4,8 +4,10 @@ import type { Paint } from "./paint.ts";
 
 /** Rows of cells (the first are headings) in columns of a terminal; the last column is cut where the screen ends. */
 export function terminalTable(rows: readonly (readonly string[])[], { width, colors }: Paint): string {
-  const columns = Math.max(...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => widthOf(row[i] ?? ""))));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const widths = Array.from({ length: columns }, (_, i) =>
+    rows.reduce((widest, row) => Math.max(widest, widthOf(row[i] ?? "")), 0),
+  );
   const lines = rows.map((row) =>
     cut(
       row

@@ -1,42 +1,67 @@
 import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { git } from "../support/git.ts";
-import { commit, project } from "../support/project.ts";
+import { gitEnv } from "../support/git.ts";
+import { peers } from "../support/peers.ts";
 import { type Command, mainline, nodeStart, pair } from "./measure.ts";
 
-/** The state of a registry of 1,500 tags. */
+/** Reading a registry of 1,500 and of 10,000 tags, whose messages are as long as ours are. */
 export function rows(folder: string): string[] {
-  const repo = join(folder, "tags");
-  project(repo, { "a.txt": "a" });
-  const head = commit(repo, {}, "x");
-  const input = Array.from(
-    { length: 1500 },
-    (_, i) => `create refs/tags/m${i % 30}@v0.${i}.0 ${tagObject(repo, head, i)}\n`,
-  );
-  execFileSync("git", ["update-ref", "--stdin"], { cwd: repo, input: input.join("") });
-  git(repo, "pack-refs", "--all");
-  const theirs: Command = {
+  const many = repository(join(folder, "many"), 10_000);
+  const some = repository(join(folder, "some"), 1500);
+  const forEachRef: Command = {
     argv: ["git", "for-each-ref", "--format=%(refname) %(taggerdate:unix) %(contents)", "refs/tags"],
-    cwd: repo,
+    cwd: many,
   };
-  const starts = 3 * nodeStart(folder);
-  return [
+  const start = nodeStart(folder);
+  const whole = [["registry"], ["registry", "m1"], ["history"], ["history", "m1"]].map((args) =>
     pair({
-      work: "registry of 1,500 tags",
-      peer: "`git for-each-ref` + 3 × `node -e 0`",
-      goal: "≤ 1",
-      ours: mainline(repo, "registry"),
-      theirs,
-      worth: (ms) => ms + starts,
+      work: `\`${args.join(" ")}\` of 10,000 tags`,
+      peer: "`git for-each-ref` + `node -e 0`",
+      goal: "≤ 2",
+      ours: mainline(many, ...args),
+      theirs: forEachRef,
+      worth: (ms) => ms + start,
+    }),
+  );
+  const gto: Command = { argv: [join(peers.gto(), "gto"), "show"], cwd: some };
+  return [
+    ...whole,
+    pair({
+      work: "`registry` of 1,500 tags",
+      peer: "`gto show`",
+      goal: "≤ 0.02",
+      ours: mainline(some, "registry"),
+      theirs: gto,
+      runs: 3,
     }),
   ];
 }
 
-function tagObject(repo: string, head: string, i: number): string {
-  const input = `object ${head}\ntype commit\ntag m${i % 30}@v0.${i}.0\ntagger A <a@example.org> ${1_700_000_000 + i} +0000\n\nRegistering\n`;
-  return execFileSync("git", ["hash-object", "-t", "tag", "-w", "--stdin"], {
-    cwd: repo,
-    input,
-    encoding: "utf8",
-  }).trim();
+/** Thirty models with a version and a stage tag in turn, each pair on a commit of its own; by one `git fast-import`. */
+function repository(folder: string, tags: number): string {
+  mkdirSync(folder);
+  const git = (args: string[], input = "") =>
+    execFileSync("git", args, { cwd: folder, env: { ...process.env, ...gitEnv }, input });
+  git(["init", "--quiet", "--initial-branch=main"]);
+  const who = (time: number) => `A <a@example.org> ${1_700_000_000 + time} +0000`;
+  const payload = JSON.stringify({
+    mainline: 1,
+    metrics: Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`m${i}`, i / 7])),
+  });
+  const stream: string[] = [];
+  for (let i = 0; i < tags / 2; i++) {
+    stream.push(`commit refs/heads/main\nmark :${i + 1}\ncommitter ${who(i - 100_000)}\ndata 1\nx\n`);
+    const [model, turn] = [`m${i % 30}`, Math.floor(i / 30)];
+    for (const [j, name] of [
+      `${model}@v0.${turn}.0`,
+      `${model}#${["prod", "dev", "eu/prod"][i % 3]}#${turn + 1}`,
+    ].entries()) {
+      const message = `About ${name}\n\n${payload}\n`;
+      stream.push(`tag ${name}\nfrom :${i + 1}\ntagger ${who(2 * i + j)}\ndata ${message.length}\n${message}\n`);
+    }
+  }
+  git(["fast-import", "--quiet"], stream.join(""));
+  git(["pack-refs", "--all"]);
+  return folder;
 }

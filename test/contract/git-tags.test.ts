@@ -41,6 +41,7 @@ test("a tag that was written is read again as it was, and Git finds nothing wron
       commit: head,
       annotated: true,
       time: 1_700_000_000,
+      zone: "+0000",
       tagger: { name: "Zoë z", email: "zoe@example.org" },
       message,
     },

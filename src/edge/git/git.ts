@@ -9,6 +9,8 @@ import type { CommitFacts, GitTag } from "../../core/tag.ts";
 export interface Git {
   /** Absolute path of the work tree's root; of the bare repository itself otherwise. */
   readonly root: string;
+  /** It has not all of its history. */
+  readonly shallow: boolean;
   head(): Promise<string | null>;
   /** Full id of the commit that a revision names. */
   commit(revision: string): Promise<string | null>;
@@ -26,7 +28,10 @@ export interface Git {
   readFile(treeish: string, path: string): Promise<Buffer | null>;
   /** Tree of a merge of two commits without touching anything; `null` on conflicts. */
   mergeTree(base: string, head: string): Promise<string | null>;
-  tags(): Promise<GitTag[]>;
+  /** All of them, or those that match patterns of `for-each-ref`. `first-line`: of each message no more, which is all that a table needs. */
+  tags(messages?: "whole" | "first-line", patterns?: readonly string[]): Promise<GitTag[]>;
+  /** The annotated tags of a remote with wanted names; nothing of them comes into this repository. */
+  remoteTags(remote: string, wanted: (name: string) => boolean): Promise<GitTag[]>;
   /** Tag objects below a ref prefix such as `refs/mainline/runs/`, `name` being what follows it. */
   tagsBelow(prefix: string): Promise<GitTag[]>;
   /** Writes a tag object, no ref. Answers its id. */

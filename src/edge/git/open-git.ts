@@ -2,22 +2,26 @@ import { mkdir } from "node:fs/promises";
 import { commits } from "./commits.ts";
 import type { Git } from "./git.ts";
 import { refs } from "./refs.ts";
+import { remoteTags } from "./remote-tags.ts";
 import { gitFailed, gitIn } from "./run-git.ts";
 import { tags } from "./tags.ts";
 import { trees } from "./trees.ts";
 
 /** The work tree around a directory, or null where there is none. Throws Stop where Git is missing, or refuses to look. */
 export async function openGit(directory: string, env: NodeJS.ProcessEnv): Promise<Git | null> {
-  const args = ["rev-parse", "--show-toplevel"];
+  const args = ["rev-parse", "--show-toplevel", "--is-shallow-repository"];
   const found = await gitIn(directory, env).raw(args);
-  if (found.code === 0) return gitAt(found.stdout.toString("utf8").replace(/\n$/, ""), env);
+  if (found.code === 0) {
+    const [, root = "", shallow] = found.stdout.toString("utf8").match(/^(.*)\n(true|false)\n$/s) ?? [];
+    return gitAt(root, shallow === "true", env);
+  }
   if (/not a git repository|must be run in a work tree/.test(found.stderr)) return null;
   throw gitFailed(args, found);
 }
 
 /** A bare repository that exists. */
 export async function openBareGit(directory: string, env: NodeJS.ProcessEnv): Promise<Git> {
-  return gitAt(directory, env);
+  return gitAt(directory, false, env);
 }
 
 /** A new bare repository with `origin` set: what the actions fetch into, instead of touching a user's clone. */
@@ -26,10 +30,18 @@ export async function initBareGit(directory: string, remoteUrl: string, env: Nod
   const git = gitIn(directory, env);
   await git.text(["init", "--quiet", "--bare", "."]);
   await git.text(["remote", "add", "origin", remoteUrl]);
-  return gitAt(directory, env);
+  return gitAt(directory, false, env);
 }
 
-function gitAt(root: string, env: NodeJS.ProcessEnv): Git {
+function gitAt(root: string, shallow: boolean, env: NodeJS.ProcessEnv): Git {
   const git = gitIn(root, env);
-  return { root, ...commits(git), ...trees(git, root), ...tags(git), ...refs(git) };
+  return {
+    root,
+    shallow,
+    ...commits(git),
+    ...trees(git, root),
+    ...tags(git),
+    ...refs(git),
+    remoteTags: (remote, wanted) => remoteTags(git, root, { remote, wanted }, env),
+  };
 }

@@ -7,8 +7,8 @@ type Tags = Pick<Git, "tags" | "tagsBelow" | "writeTagObject">;
 /** Verbs about annotated tags. */
 export function tags(git: RunGit): Tags {
   return {
-    tags: () => list(git, "refs/tags/"),
-    tagsBelow: (prefix) => list(git, prefix),
+    tags: (messages, patterns) => listTags(git, "refs/tags/", messages, patterns),
+    tagsBelow: (prefix) => listTags(git, prefix),
     async writeTagObject({ name, commit, message, time, tagger }) {
       const header = [
         `object ${commit}`,
@@ -32,35 +32,40 @@ const fields = [
   "taggerdate:raw",
   "taggername",
   "taggeremail:trim",
-  "contents",
 ];
 
 /**
  * One `for-each-ref` whatever their number. Every field ends with a NUL, which no message can hold, and a record is so many fields: nobody's
  * message can pass for a tag of its own.
  */
-async function list(git: RunGit, prefix: string): Promise<GitTag[]> {
-  const format = fields.map((field) => `%(${field})%00`).join("");
-  const values = (await git.text(["for-each-ref", `--format=${format}`, prefix])).split("\0");
-  const records = Math.floor(values.length / fields.length);
-  return Array.from({ length: records }, (_, i) =>
-    parse(values.slice(i * fields.length, (i + 1) * fields.length), prefix),
-  );
+export async function listTags(
+  git: RunGit,
+  prefix: string,
+  messages: "whole" | "first-line" = "whole",
+  patterns: readonly string[] = [prefix],
+): Promise<GitTag[]> {
+  const asked = [...fields, messages === "whole" ? "contents" : "contents:lines=1"];
+  const format = asked.map((field) => `%(${field})%00`).join("");
+  const values = (await git.text(["for-each-ref", `--format=${format}`, ...patterns])).split("\0");
+  const tags: GitTag[] = [];
+  for (let at = 0; at + asked.length <= values.length; at += asked.length) tags.push(parse(values, at, prefix));
+  return tags;
 }
 
-function parse(values: readonly string[], prefix: string): GitTag {
-  const [ref = "", type, object = "", peeledType, peeled = "", time, name = "", email = "", message = ""] = values;
-  const [seconds, zone] = time?.split(" ") ?? [];
-  const annotated = type === "tag" && peeledType === "commit";
+/** The tag whose fields begin there. */
+function parse(values: readonly string[], at: number, prefix: string): GitTag {
+  const field = (i: number) => values[at + i] ?? "";
+  const annotated = field(1) === "tag" && field(3) === "commit";
+  const date = annotated ? field(5) : "0 +0000";
   return {
     // All records but the first begin with the line end of the one before.
-    name: ref.trimStart().slice(prefix.length),
-    commit: annotated ? peeled : object,
+    name: field(0).trimStart().slice(prefix.length),
+    commit: annotated ? field(4) : field(2),
     annotated,
-    time: annotated ? Number(seconds) : 0,
-    ...(annotated && zone !== undefined ? { zone } : {}),
-    tagger: { name, email },
-    message,
+    time: Number.parseInt(date, 10),
+    zone: date.slice(date.indexOf(" ") + 1),
+    tagger: { name: field(6), email: field(7) },
+    message: field(8),
   };
 }
 
