@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import { promoteOnRunner } from "../app/promote-on-runner.ts";
 import { contextOf } from "../app/report-on-runner.ts";
@@ -17,6 +18,11 @@ export async function promoteJob(context: RunnerContext): Promise<void> {
     ...shared,
     releaseFiles: (bundle: Parameters<typeof releaseFiles>[0], model: string) =>
       releaseFiles(bundle, model, shared.temporary),
+    async writeText(name: string, text: string) {
+      const file = await shared.temporary(name);
+      await writeFile(file, text);
+      return file;
+    },
   };
   const { judged, results } = await promoteOnRunner(asked, edges);
   const { stage } = judged.comparison.policy.promote;

@@ -54,12 +54,13 @@ export async function promoteOnRunner(
     now: input.now,
   };
   if (comparison.judgement.action === "stop") return { judged, results: [] };
+  const released = { ...judged, by, why, url: context.url };
   const planned = await decide(promotion, edges.bare);
-  const drafted = await draftReleases(planned, context.sha, judged, edges);
+  const drafted = await draftReleases(planned, context.sha, released, edges);
   const results = await promote(promotion, edges.bare);
   // What was decided in the end may be more than was planned: another promotion may have come between.
-  const drafts = new Map([...drafted, ...(await draftReleases(added(results, drafted), context.sha, judged, edges))]);
-  await publishReleases(registryOf(await edges.bare.tags()), context.sha, { judged, drafts }, edges);
+  const drafts = new Map([...drafted, ...(await draftReleases(added(results, drafted), context.sha, released, edges))]);
+  await publishReleases(registryOf(await edges.bare.tags()), context.sha, { judged: released, drafts }, edges);
   return { judged, results };
 }
 

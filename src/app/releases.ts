@@ -3,13 +3,23 @@ import { readSummary } from "../core/payload.ts";
 import type { Registry, RegistryVersion } from "../core/registry.ts";
 import type { Bundle } from "../edge/bundle/bundle.ts";
 import type { Forge, ForgeRelease } from "../edge/forge/forge.ts";
-import { renderModelCard } from "../render/model-card.ts";
+import { renderHubCard } from "../render/hub-card.ts";
+import { type CardFacts, renderModelCard } from "../render/model-card.ts";
 import type { RunnerJudged } from "./judge-on-runner.ts";
 
 export interface ReleaseEdges {
   readonly forge: Forge;
   /** What a release of a model carries: files with the names that they have there. */
   releaseFiles(bundle: Bundle, model: string): Promise<readonly { name: string; file: string }[]>;
+  /** Path of a new file with this text. */
+  writeText(name: string, text: string): Promise<string>;
+}
+
+/** What is released, who merged it, and where. */
+export interface Released extends RunnerJudged {
+  readonly by: string;
+  readonly why: string;
+  readonly url: string;
 }
 
 /** By model: what holds its bytes until its version is known. */
@@ -22,7 +32,7 @@ export type Drafts = ReadonlyMap<string, ForgeRelease>;
 export async function draftReleases(
   planned: readonly ModelPromotion[],
   commit: string,
-  judged: RunnerJudged,
+  judged: Released,
   edges: ReleaseEdges,
 ): Promise<Drafts> {
   const drafts = new Map<string, ForgeRelease>();
@@ -44,7 +54,7 @@ interface Wanted {
 async function wholeDraft(
   wanted: Wanted,
   known: readonly ForgeRelease[],
-  judged: RunnerJudged,
+  judged: Released,
   { forge, releaseFiles }: ReleaseEdges,
 ): Promise<ForgeRelease> {
   const { commit } = wanted;
@@ -61,7 +71,7 @@ async function wholeDraft(
 export async function publishReleases(
   registry: Registry,
   commit: string,
-  { judged, drafts }: { judged: RunnerJudged; drafts: Drafts },
+  { judged, drafts }: { judged: Released; drafts: Drafts },
   edges: ReleaseEdges,
 ): Promise<void> {
   for (const { name: model } of judged.bundle.run.models) {
@@ -69,16 +79,26 @@ export async function publishReleases(
     const wanted = registered && { model, version: registered.version, commit };
     const draft = drafts.get(model) ?? (wanted && (await leftBehind(wanted, registered, judged, edges)));
     if (!draft) continue;
-    if (wanted) await edges.forge.publishRelease(draft.id, wordsOf(judged, wanted));
+    if (wanted) await publish(draft, wanted, judged, edges);
     else await edges.forge.deleteRelease(draft.id);
   }
+}
+
+/** The card as a hub takes it goes with the files, now that the version is known. */
+async function publish(draft: ForgeRelease, wanted: Wanted, judged: Released, { forge, writeText }: ReleaseEdges) {
+  const card = await writeText(
+    `${wanted.model.replaceAll("/", "-")}-README.md`,
+    renderHubCard(factsOf(judged, wanted)),
+  );
+  await forge.keepAsset(draft, "README.md", card);
+  await forge.publishRelease(draft.id, wordsOf(judged, wanted));
 }
 
 /** What a run before us did not come to publish. It is completed where the version is of the very run that we hold; another's bytes are not ours to give. */
 async function leftBehind(
   wanted: Wanted,
   { tag }: RegistryVersion,
-  judged: RunnerJudged,
+  judged: Released,
   edges: ReleaseEdges,
 ): Promise<ForgeRelease | undefined> {
   if ((await edges.forge.publishedRelease(nameOf(wanted))) !== null) return undefined;
@@ -90,11 +110,16 @@ async function leftBehind(
 
 const nameOf = ({ model, version }: Pick<Wanted, "model" | "version">): string => `${model}@v${version}`;
 
-const wordsOf = ({ comparison }: RunnerJudged, { model, version }: Wanted) => ({
+const wordsOf = (judged: Released, { model, version, commit }: Wanted) => ({
   tag: nameOf({ model, version }),
   name: `${model} v${version}`,
-  body: renderModelCard(comparison, model, version),
+  body: renderModelCard(factsOf(judged, { model, version, commit })),
 });
+
+function factsOf({ comparison, bundle, workspace, by, why, url }: Released, { model, version }: Wanted): CardFacts {
+  const description = workspace.plan.pipeline.models.find(({ name }) => name === model)?.description ?? null;
+  return { model, version, description, comparison, run: bundle.run, by, why, url };
+}
 
 const isPublished = (known: readonly ForgeRelease[], model: string, version: string): boolean =>
   known.some(({ draft, tag }) => !draft && tag === nameOf({ model, version }));

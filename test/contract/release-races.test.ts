@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runnerEdges } from "../../src/actions/runner.ts";
@@ -103,6 +104,11 @@ async function promoteJob(
       forge: turn(edges.forge),
       bare: turn(edges.bare),
       releaseFiles: (bundle, model) => releaseFiles(bundle, model, edges.temporary),
+      async writeText(name, text) {
+        const file = await edges.temporary(name);
+        writeFileSync(file, text);
+        return file;
+      },
     },
   );
 }
@@ -133,7 +139,7 @@ describe.concurrent("two promotions at once, and a third of the second one's sou
       expect(release?.name).toBe(tag.replace("@", " "));
       expect(release?.body).toContain(`# ${tag.replace("@", " ")}\n`);
       const assets = new Map(release?.assets.map(({ name, blob }) => [name, blob.bytes ?? Buffer.alloc(0)]));
-      expect([...assets.keys()].sort()).toEqual(["copy-model.txt", "details.json", "run.json"]);
+      expect([...assets.keys()].sort()).toEqual(["README.md", "copy-model.txt", "details.json", "run.json"]);
       expect((JSON.parse(String(assets.get("run.json"))) as Run).id).toBe(summary.value.run);
       expect(sha256(assets.get("copy-model.txt") ?? Buffer.alloc(0))).toBe(
         sha256(Buffer.from(summary.value.commit === commits[0] ? "first\n" : "second\n")),
