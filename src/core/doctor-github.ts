@@ -32,7 +32,7 @@ export interface Declared {
   /** Names of the jobs that report. */
   readonly reports: readonly string[];
   readonly models: readonly string[];
-  /** Actions of ours that workflows name by a tag. */
+  /** Actions that the workflow names by a tag. */
   readonly unpinned: readonly string[];
   /** The promote job has a token of its own, an App's, which a ruleset may let pass. */
   readonly ownToken: boolean;

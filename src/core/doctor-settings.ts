@@ -14,7 +14,7 @@ export interface RepositorySettings {
   readonly immutableReleases: boolean;
 }
 
-/** Settings that undo what the workflow takes care of. `unpinned` are actions of ours that are named by a tag. */
+/** Settings that undo what the workflow takes care of. `unpinned` are the actions that the workflow names by a tag. */
 export function settingsFindings(settings: RepositorySettings, unpinned: readonly string[]): Finding[] {
   const { actions, pinned, tokensWrite, workflowsApprove, forks, immutableReleases } = settings;
   const [first = ""] = unpinned;

@@ -38,6 +38,12 @@ export function freshFindings(path: string, workflow: Workflow): Finding[] {
   return [...(versions.length > 1 ? [mixed] : []), ...proved.flatMap((action) => unproved(path, workflow, action))];
 }
 
+/** The actions that are named by a tag or a branch, which may be moved. */
+export const unpinnedIn = ({ jobs }: Workflow): string[] =>
+  Object.values(jobs ?? {})
+    .flatMap((job) => job?.steps?.map?.(({ uses }) => String(uses ?? "")) ?? [])
+    .filter((uses) => /^[\w-]+\/.+@/.test(uses) && !/@[0-9a-f]{40}$/.test(uses));
+
 const actions = [slug, `${slug}/report`, `${slug}/promote`];
 /** Those that judge what another job made. */
 const proved = actions.slice(1);

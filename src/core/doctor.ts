@@ -1,7 +1,7 @@
 import { type Declared, examineGitHub, type GitHubFacts } from "./doctor-github.ts";
 import { nameFindings } from "./doctor-names.ts";
 import { ownerFindings } from "./doctor-owners.ts";
-import { freshFindings, type Job, jobsUsing, type Workflow } from "./doctor-workflow.ts";
+import { freshFindings, type Job, jobsUsing, unpinnedIn, type Workflow } from "./doctor-workflow.ts";
 import { readYaml } from "./doctor-yaml.ts";
 import { slug } from "./slug.ts";
 
@@ -53,12 +53,10 @@ function declaredIn({ workflows, policies }: RepositoryFacts): Declared {
       .filter(({ on }) => triggers(on).includes("pull_request"))
       .flatMap((workflow) => jobsUsing(workflow, `${slug}/report`).map(([id, job]) => String(job.name ?? id))),
     models: policies.flatMap(({ text }) => Object.keys(readYaml<{ models?: object }>(text)?.models ?? {})),
-    unpinned: [...new Set(workflows.flatMap(({ text }) => text.match(unpinned) ?? []))],
+    unpinned: parsed.filter((workflow) => jobsUsing(workflow, slug).length > 0).flatMap(unpinnedIn),
     ownToken: promotes.some(([, job]) => job.steps?.some((step) => step.with?.["token"] !== undefined)),
   };
 }
-
-const unpinned = new RegExp(`${slug}[\\w/]*@(?![0-9a-f]{40}\\b)[\\w.-]+`, "g");
 
 function workflowFindings(files: readonly TextFile[]): Finding[] {
   const workflows = files.flatMap(({ path, text }) => {

@@ -107,8 +107,13 @@ test.each<[string, Partial<RepositoryFacts>, string[]]>([
   ["pinned actions alone", settings({ pinned: true }), ["actions-unpinned"]],
   [
     "pinned actions alone, which these are",
-    { ...settings({ pinned: true }), ...workflow((text) => text.replaceAll("@v1", `@${"a".repeat(40)}`)) },
+    { ...settings({ pinned: true }), ...workflow((text) => text.replaceAll(/@v\d/g, `@${"a".repeat(40)}`)) },
     [],
+  ],
+  [
+    "pinned actions alone, of which the checkout is none",
+    { ...settings({ pinned: true }), ...workflow((text) => text.replaceAll("@v1", `@${"a".repeat(40)}`)) },
+    ["actions-unpinned"],
   ],
   ["tokens that write", settings({ tokensWrite: true }), ["default-token-writes"]],
   ["workflows that approve", settings({ workflowsApprove: true }), ["workflows-approve"]],
