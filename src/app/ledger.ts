@@ -2,14 +2,14 @@ import { readSummary, sourceKeyOf } from "../core/payload.ts";
 import type { RunSummary } from "../core/run.ts";
 import type { Git } from "../edge/git/git.ts";
 
-const folder = "refs/mainline/runs/";
+export const ledgerFolder = "refs/mainline/runs/";
 
 /** Where the ledger keeps a run. */
-export const ledgerRef = ({ run }: RunSummary): string => `${folder}${run}`;
+export const ledgerRef = ({ run }: RunSummary): string => `${ledgerFolder}${run}`;
 
 /** What the ledger keeps of a run of this source; null where it has none that can be read. */
 export async function findInLedger(sourceKey: string, git: Git): Promise<RunSummary | null> {
-  const entry = (await git.tagsBelow(folder)).find(({ message }) => sourceKeyOf(message) === sourceKey);
+  const entry = (await git.tagsBelow(ledgerFolder)).find(({ message }) => sourceKeyOf(message) === sourceKey);
   const summary = entry ? await readSummary(entry.message, "run") : null;
   return summary?.ok ? summary.value : null;
 }

@@ -36,6 +36,10 @@ export const commands = {
     summary: "say how many seeds a margin needs",
     load: async () => (await import("./power.ts")).command,
   },
+  gc: {
+    summary: "say what the store holds, and remove what nothing needs",
+    load: async () => (await import("./gc.ts")).command,
+  },
   registry: {
     summary: "show models, versions, and where they serve",
     load: async () => (await import("./registry.ts")).command,

@@ -47,10 +47,10 @@ export function liveFrame(
 }
 
 /** Why a run that is alive does nothing, also where it is told line by line. */
-export const waitWords = (event: { readonly run: string; readonly for: "leg" | "tree" }): string =>
-  event.for === "leg"
-    ? `waits for run ${event.run.slice(0, 12)}, which does the same`
-    : `waits for run ${event.run.slice(0, 12)}, which uses the work tree`;
+export function waitWords({ run, for: what }: { readonly run: string; readonly for: "leg" | "tree" | "gc" }): string {
+  if (what === "gc") return "waits for `mainline gc` to end";
+  return `waits for run ${run.slice(0, 12)}, which ${what === "leg" ? "does the same" : "uses the work tree"}`;
+}
 
 /** The words that end a leg, also where a run is told line by line. */
 export function legEndWords(leg: LegRun): string {

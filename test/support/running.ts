@@ -9,6 +9,8 @@ export interface Running {
   readonly ended: Promise<Ended>;
   /** Resolves when its output has this text; rejects when it ended without. */
   says(text: string): Promise<void>;
+  /** The same of what it writes to stderr. */
+  warns(text: string): Promise<void>;
   kill(signal: NodeJS.Signals): void;
 }
 
@@ -29,25 +31,30 @@ export function running(cwd: string, args: readonly string[], env: Record<string
     stdout += text;
     tell();
   });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+    tell();
+  });
   const ended = new Promise<Ended>((done, failed) => {
     child.on("error", failed);
     child.on("close", (code) => done({ code, stdout, stderr }));
   });
+  const hears = (text: string, heard: () => string) =>
+    new Promise<void>((done, failed) => {
+      const look = () => {
+        if (!heard().includes(text)) return;
+        waiting.delete(look);
+        done();
+      };
+      waiting.add(look);
+      look();
+      void ended.then(() => failed(new Error(`ended without saying "${text}":\n${stdout}${stderr}`)));
+    });
   return {
     pid: child.pid ?? 0,
     ended,
     kill: (signal) => void child.kill(signal),
-    says: (text) =>
-      new Promise((done, failed) => {
-        const look = () => {
-          if (!stdout.includes(text)) return;
-          waiting.delete(look);
-          done();
-        };
-        waiting.add(look);
-        look();
-        void ended.then(() => failed(new Error(`ended without saying "${text}":\n${stdout}${stderr}`)));
-      }),
+    says: (text) => hears(text, () => stdout),
+    warns: (text) => hears(text, () => stderr),
   };
 }

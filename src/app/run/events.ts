@@ -17,7 +17,7 @@ export type RunEvent =
       readonly legs: readonly PlannedLeg[];
     }
   /** Another run holds what this one needs: it makes the same leg, or the work tree is its. `leg`: null where the run as a whole waits. */
-  | { readonly kind: "waiting"; readonly leg: LegId | null; readonly run: string; readonly for: "leg" | "tree" }
+  | { readonly kind: "waiting"; readonly leg: LegId | null; readonly run: string; readonly for: "leg" | "tree" | "gc" }
   | { readonly kind: "leg-started"; readonly leg: LegId; readonly attempt: number }
   | { readonly kind: "leg-line"; readonly leg: LegId; readonly line: string }
   /** A line that its step will write again, and has not ended yet. */

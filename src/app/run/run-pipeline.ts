@@ -37,8 +37,28 @@ export async function runPipeline(
   edges: EngineEdges,
   onEvent: (event: RunEvent) => void,
 ): Promise<Run> {
-  const startedAt = edges.now();
   const id = edges.newRunId();
+  const release = await edges.store.use(id, {
+    signal: options.signal,
+    within: null,
+    onWait: (run) => onEvent({ kind: "waiting", leg: null, run, for: "gc" }),
+  });
+  if (release === null) throw new Stop({ code: "interrupted" });
+  try {
+    return await runAs(id, plan, options, edges, onEvent);
+  } finally {
+    release();
+  }
+}
+
+async function runAs(
+  id: string,
+  plan: Plan,
+  options: RunOptions,
+  edges: EngineEdges,
+  onEvent: (event: RunEvent) => void,
+): Promise<Run> {
+  const startedAt = edges.now();
   const secrets = secretsOf(plan, edges.env);
   for (const value of secrets.values()) edges.hideSecret(value);
   await refuseForeignOutputs(plan, edges);

@@ -70,6 +70,19 @@ export async function openLocalStore(home: string): Promise<Store> {
       await (locks ??= makeLocks(home));
       return await takeLock(join(home, "locks"), name, id, wait);
     },
+    async use(id, wait) {
+      try {
+        await (locks ??= makeLocks(home));
+        return await takeLock(join(home, "locks"), "use", id, wait, ["gc"]);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === "EROFS") return () => {};
+        throw error;
+      }
+    },
+    async alone(wait) {
+      await (locks ??= makeLocks(home));
+      return await takeLock(join(home, "locks"), "gc", "gc", wait, ["use", "gc"]);
+    },
     endWork: (id) => rm(join(home, "work", id), { recursive: true, force: true }),
   };
 }

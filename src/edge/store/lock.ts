@@ -18,17 +18,19 @@ export interface LockWait {
 /**
  * Takes a lock between processes, or waits for it; null: the waiting was ended. A claim is an empty file whose name says what is claimed, by which process and for
  * which run. Who has written a claim and then sees nobody else's that is alive holds the lock; who sees one withdraws and tries again. Since
- * no name is ever used twice, the claim of a dead process can be removed by anybody at any time: nothing is taken over.
+ * no name is ever used twice, the claim of a dead process can be removed by anybody at any time: nothing is taken over. `rivals`: the names
+ * that it must not be held together with; where its own is not among them, many hold it.
  */
 export async function takeLock(
   folder: string,
   name: string,
   run: string,
   { signal, within, onWait }: LockWait,
+  rivals: readonly string[] = [name],
 ): Promise<Release | null> {
   let told = false;
   let claim = "";
-  const rival = () => holders(folder, name, claim).find((holder) => holder !== within) ?? null;
+  const rival = () => holders(folder, rivals, claim).find((holder) => holder !== within) ?? null;
   while (!signal.aborted) {
     claim = [name, identity(process.pid), run, randomBytes(4).toString("hex")].join("~");
     const withdraw = () => rmSync(join(folder, claim), { force: true });
@@ -50,8 +52,8 @@ export function sweepLocks(folder: string): void {
 }
 
 /** Runs of living processes, this one among them, that claim the same; claims of the dead are cleared away. */
-function holders(folder: string, name: string, own: string): string[] {
-  const claims = readdirSync(folder).filter((claim) => claim !== own && claim.startsWith(`${name}~`));
+function holders(folder: string, rivals: readonly string[], own: string): string[] {
+  const claims = readdirSync(folder).filter((claim) => claim !== own && rivals.includes(claim.split("~")[0] ?? ""));
   return claims.flatMap((claim) => {
     if (isAlive(claim)) return [claim.split("~")[2] ?? ""];
     rmSync(join(folder, claim), { force: true });

@@ -42,6 +42,10 @@ export interface Store {
   endWork(run: string): Promise<void>;
   /** Keeps other runs on this machine from what `name` stands for until it is released, or this process is gone. Null: the waiting was ended. */
   lock(name: string, run: string, wait: LockWait): Promise<Release | null>;
+  /** Keeps away who removes things from the store while a run uses it. A store that nobody may write to needs no keeping. */
+  use(run: string, wait: LockWait): Promise<Release | null>;
+  /** Keeps away all runs. */
+  alone(wait: LockWait): Promise<Release | null>;
 }
 
 export interface StoredLeg {

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { ItemKind } from "../../core/kept.ts";
+import type { StoredLeg } from "./store.ts";
+
+/** One thing in a store, with what it takes. */
+export interface Item {
+  readonly kind: ItemKind;
+  /** A run's id (of logs too), a leg's key, an object's digest. */
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** All that the store in this folder holds. Nobody else may be writing to what is then removed. */
+export function inventory(home: string): Item[] {
+  const item = (kind: ItemKind, name: string, path: string): Item => ({ kind, name, path, bytes: sizeOf(path) });
+  const runs = below(join(home, "runs")).flatMap(({ name, path }) => [
+    ...below(path).map((file) => item(file.name === "logs" ? "log" : "run", name, file.path)),
+    { kind: "run" as const, name, path, bytes: 0 },
+  ]);
+  const sources = twoBelow(join(home, "sources")).map(({ path }) => item("run", readFileSync(path, "utf8"), path));
+  const legs = twoBelow(join(home, "legs")).map(({ name, path }) => item("leg", name.slice(0, 64), path));
+  const objects = twoBelow(join(home, "objects")).map(({ folder, name, path }) => item("object", folder + name, path));
+  const work = below(join(home, "work")).map(({ name, path }) => item("leftover", name, path));
+  const isLeftover = ({ path }: Item) => /\.tmp$|[\\/]incoming[\\/]/.test(path);
+  return [...runs, ...sources, ...legs, ...objects, ...work].map((found) =>
+    isLeftover(found) ? { ...found, kind: "leftover" } : found,
+  );
+}
+
+/** The legs that can be read, with the objects that they need. */
+export function storedLegs(items: readonly Item[]) {
+  return items
+    .filter(({ kind }) => kind === "leg")
+    .flatMap(({ name, path }) => {
+      try {
+        const { run, leg } = JSON.parse(readFileSync(path, "utf8")) as StoredLeg;
+        return [{ key: name, run, objects: leg.outputs.map(({ sha256 }) => sha256) }];
+      } catch {
+        return [];
+      }
+    });
+}
+
+export function remove(items: readonly Item[]): void {
+  for (const { path } of items) rmSync(path, { recursive: true, force: true });
+}
+
+function below(folder: string): { name: string; path: string }[] {
+  try {
+    return readdirSync(folder).map((name) => ({ name, path: join(folder, name) }));
+  } catch {
+    return [];
+  }
+}
+
+const twoBelow = (folder: string): { folder: string; name: string; path: string }[] =>
+  below(folder).flatMap((part) => below(part.path).map((file) => ({ folder: part.name, ...file })));
+
+/** Of a file, or of all below a folder. */
+function sizeOf(path: string): number {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return stat?.size ?? 0;
+  return below(path).reduce((sum, file) => sum + sizeOf(file.path), 0);
+}

@@ -1,0 +1,88 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { git } from "../support/git.ts";
+import { commit, project } from "../support/project.ts";
+import { mainline, temporary } from "../support/rig.ts";
+import { running } from "../support/running.ts";
+
+const yml = "name: p\nsteps:\n  s: { run: 'cp a.txt o.bin', inputs: [a.txt], outputs: [o.bin] }\n";
+const stage = (folder: string) =>
+  project(join(folder, "repo"), { "mainline.yml": yml, "a.txt": "0", ".gitignore": "*.bin\n" });
+
+async function runOf(repo: string, text: string): Promise<string> {
+  writeFileSync(join(repo, "a.txt"), text);
+  const { code, stdout, stderr } = await mainline(repo, "run", "--json");
+  expect(code, stderr).toBe(0);
+  return (JSON.parse(stdout) as { id: string }).id;
+}
+
+const idsOf = async (repo: string) =>
+  (JSON.parse((await mainline(repo, "runs", "--json")).stdout) as { run: string }[]).map(({ run }) => run);
+
+test("gc keeps the newest runs and what tags and the ledger name, and says what it freed", async () => {
+  using folder = temporary();
+  const repo = stage(folder.path);
+  const [named, led, , fourth, fifth] = [
+    await runOf(repo, "first"),
+    await runOf(repo, "second"),
+    await runOf(repo, "third"),
+    await runOf(repo, "fourth"),
+    await runOf(repo, "fifth"),
+  ];
+  git(repo, "tag", "-a", "-m", `promoted\n\n{"run":"${named}"}`, "m@v0.1.0");
+  git(repo, "tag", "-a", "-m", "a run", "entry");
+  git(repo, "update-ref", `refs/mainline/runs/${led}`, git(repo, "rev-parse", "entry").trim());
+  git(repo, "tag", "-d", "entry");
+  writeFileSync(join(repo, ".mainline", "objects", "incoming", "left"), "half");
+  const before = readdirSync(join(repo, ".mainline"), { recursive: true });
+  const dry = await mainline(repo, "gc", "--keep", "2", "--dry-run", "--json");
+  const counts = (JSON.parse(dry.stdout) as { kinds: { kind: string; kept: Count; removed: Count }[] }).kinds;
+  expect(counts.map(({ kind, kept, removed }) => [kind, kept.count, removed.count])).toEqual([
+    ["run", 4, 1],
+    ["log", 4, 1],
+    ["leg", 4, 1],
+    ["object", 4, 1],
+    ["leftover", 0, 1],
+  ]);
+  expect(readdirSync(join(repo, ".mainline"), { recursive: true })).toEqual(before);
+  const { code, stdout } = await mainline(repo, "gc", "--keep", "2");
+  expect([code, stdout]).toEqual([
+    0,
+    expect.stringMatching(/leftovers of killed runs +none +1 \(4 B\)\n\n.* are kept; .* were freed\.\n$/),
+  ]);
+  expect(await idsOf(repo)).toEqual([fifth, fourth, led, named]);
+  // What is kept can be had again, what is gone is made anew.
+  writeFileSync(join(repo, "a.txt"), "first");
+  expect((await mainline(repo, "run")).stdout).toContain("s reused");
+  expect(readFileSync(join(repo, "o.bin"), "utf8")).toBe("first");
+  writeFileSync(join(repo, "a.txt"), "third");
+  expect((await mainline(repo, "run")).stdout).toContain("1 ran");
+  expect((await mainline(repo, "gc", "--keep", "-1")).code).toBe(2);
+});
+type Count = { count: number };
+
+test("gc keeps what a run that was killed had finished, and waits for one that goes on", async () => {
+  using folder = temporary();
+  const repo = stage(folder.path);
+  const gate = join(folder.path, "gate");
+  execFileSync("mkfifo", [gate]);
+  await runOf(repo, "before");
+  const gated = "  t: { run: 'cat \"$GATE\" && cp o.bin t.bin', inputs: [o.bin], outputs: [t.bin] }\n";
+  commit(repo, { "mainline.yml": yml + gated, "a.txt": "after" }, "a step that waits");
+  const killed = running(repo, ["run"], { GATE: gate });
+  await killed.says("t started");
+  killed.kill("SIGKILL");
+  await killed.ended;
+  expect((await mainline(repo, "gc", "--keep", "1")).code).toBe(0);
+  const going = running(repo, ["run"], { GATE: gate });
+  await going.says("s reused");
+  await going.says("t started");
+  const collecting = running(repo, ["gc", "--keep", "0"]);
+  await collecting.warns("waiting for run");
+  execFileSync("sh", ["-c", 'echo open > "$0"', gate]);
+  expect([(await going.ended).code, (await collecting.ended).code]).toEqual([0, 0]);
+  expect([await idsOf(repo), existsSync(join(repo, "t.bin"))]).toEqual([[expect.any(String)], true]);
+  expect((await mainline(repo, "run")).stdout).toContain("s reused\nt reused\n");
+});
