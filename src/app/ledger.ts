@@ -16,4 +16,4 @@ export async function findInLedger(sourceKey: string, git: Git): Promise<RunSumm
 
 /** What all its entries say, the oldest run first. */
 export const ledgerMessages = async (git: Git): Promise<string[]> =>
-  (await git.tagsBelow(folder)).map(({ message }) => message);
+  (await git.tagsBelow(ledgerFolder)).map(({ message }) => message);

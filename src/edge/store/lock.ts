@@ -3,6 +3,7 @@ import { closeSync, openSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { identity } from "./identity.ts";
+import { endOrphans } from "./orphans.ts";
 
 export type Release = () => void;
 
@@ -48,22 +49,27 @@ export async function takeLock(
 
 /** Clears away what dead processes claimed: some of it nobody would ask for again. */
 export function sweepLocks(folder: string): void {
-  for (const claim of readdirSync(folder)) if (!isAlive(claim)) rmSync(join(folder, claim), { force: true });
+  living(folder);
 }
 
-/** Runs of living processes, this one among them, that claim the same; claims of the dead are cleared away. */
-function holders(folder: string, rivals: readonly string[], own: string): string[] {
-  const claims = readdirSync(folder).filter((claim) => claim !== own && rivals.includes(claim.split("~")[0] ?? ""));
-  return claims.flatMap((claim) => {
-    if (isAlive(claim)) return [claim.split("~")[2] ?? ""];
+/** Runs of living processes, this one among them, that claim one of these. */
+const holders = (folder: string, rivals: readonly string[], own: string): string[] =>
+  living(folder)
+    .filter((claim) => claim !== own && rivals.includes(claim.split("~")[0] ?? ""))
+    .map((claim) => claim.split("~")[2] ?? "");
+
+function living(folder: string): string[] {
+  return readdirSync(folder).filter((claim) => {
+    if (isAlive(claim)) return true;
     rmSync(join(folder, claim), { force: true });
-    return [];
+    return false;
   });
 }
 
+/** Its process is there, or a step that this left behind; a step is ended, and gone when somebody looks again. */
 function isAlive(claim: string): boolean {
-  const owner = claim.split("~")[1] ?? "";
-  return owner !== "" && identity(Number(owner.split(" ")[0])) === owner;
+  const [, owner = "", run = ""] = claim.split("~");
+  return (owner !== "" && identity(Number(owner.split(" ")[0])) === owner) || endOrphans(run);
 }
 
 /** Of uneven length, so that two who withdrew for one another do not meet again. */
