@@ -8,15 +8,19 @@ import { identity } from "./identity.ts";
  */
 export async function beginWork(folder: string, run: string): Promise<void> {
   const others = await readdir(folder).catch(() => []);
-  await Promise.all(others.filter((name) => !name.startsWith(".")).map((other) => removeIfDead(join(folder, other))));
-  const fresh = join(folder, `.${run}`);
+  await Promise.all(others.map((other) => removeIfDead(folder, other)));
+  // Until it has its note, its name says whose it is.
+  const fresh = join(folder, `.${run}~${identity(process.pid)}`);
   await mkdir(fresh, { recursive: true });
   await writeFile(join(fresh, "owner"), identity(process.pid));
   await rename(fresh, join(folder, run));
 }
 
-async function removeIfDead(place: string): Promise<void> {
-  const owner = await readFile(join(place, "owner"), "utf8").catch(() => "");
+async function removeIfDead(folder: string, name: string): Promise<void> {
+  const place = join(folder, name);
+  const owner = name.startsWith(".")
+    ? (name.split("~")[1] ?? "")
+    : await readFile(join(place, "owner"), "utf8").catch(() => "");
   if (isOwned(owner)) return;
   // Whoever ended it may be clearing up as well.
   await rm(place, { recursive: true, force: true, maxRetries: 5 });
