@@ -1,6 +1,8 @@
+import type { Measured } from "../core/measured.ts";
 import type { Run } from "../core/run.ts";
 import { escapeMarkdown, fencedMarkdown } from "./escape.ts";
 import { legFailureWords } from "./leg-failure.ts";
+import { measuredWords } from "./measured.ts";
 import { formatSeconds } from "./number.ts";
 import { markdownTable } from "./table.ts";
 
@@ -12,11 +14,13 @@ export function renderTraining({
   run,
   reused,
   reason,
+  measured,
   summaries,
 }: {
   run: Run;
   reused: boolean;
   reason: string;
+  measured: { readonly measured: Measured } | null;
   summaries: Readonly<Record<string, string>>;
 }): string {
   const title = reused ? "Reused: nothing was trained" : run.status === "succeeded" ? "Trained" : "Training failed";
@@ -31,6 +35,7 @@ export function renderTraining({
     `## ${escapeMarkdown(run.pipeline)}: ${title}`,
     `${escapeMarkdown(reason, 1000)}.`,
     markdownTable([["leg", "state", "time"], ...shown], ["l", "l", "r"]) + more,
+    ...measuredWords(measured?.measured ?? null).map((line) => escapeMarkdown(line, 1000)),
     ...stepWords(run, summaries),
     "",
   ].join("\n\n");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { examined } from "../support/examined.ts";
 import { git } from "../support/git.ts";
+import { predicting } from "../support/predicting.ts";
 import { commit, project } from "../support/project.ts";
 import { start, temporary } from "../support/rig.ts";
 
@@ -83,4 +84,24 @@ test("within the margin it passes, and the promotion measures for itself", async
   expect((await cli("promote")).code).toBe(1);
   const promoted = await cli("promote", "--measure");
   expect([promoted.code, promoted.stdout], promoted.stderr).toEqual([0, expect.stringContaining("tiny@v0.1.1")]);
+});
+
+test("predictions are measured again too, and compared example by example", async () => {
+  const place = join(folder.path, "predicting");
+  const here = (...args: string[]) => start("cli", args, { cwd: place });
+  project(place, predicting);
+  expect((await here("run")).code).toBe(0);
+  expect((await here("promote")).code).toBe(0);
+  git(place, "checkout", "--quiet", "-b", "longer");
+  const longer = predicting["evaluate.py"].replace("range(100)", "range(120)");
+  commit(place, { "evaluate.py": longer, "right.txt": "90\n" }, "a longer exam");
+  expect((await here("run")).code).toBe(0);
+  const judged = await here("judge", "--measure", "--json");
+  const { judgement, rows } = JSON.parse(judged.stdout) as {
+    judgement: { decisions: { gate: { baseline?: string }; reason: string }[] };
+    rows: { metric: string; production: number[] }[];
+  };
+  const against = judgement.decisions.find(({ gate }) => gate.baseline === "production");
+  expect(against?.reason, judged.stderr).toBe("120 examples joined by id, 10 won, 0 lost");
+  expect(rows[0]?.production).toEqual([80 / 120]);
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { examined } from "../support/examined.ts";
 import { git } from "../support/git.ts";
-import { pullRequestRun, pushRun } from "../support/github/index.ts";
+import { pullRequestRun, pushRun, workflowRunRun } from "../support/github/index.ts";
 import { promotedStage, skill } from "../support/promoted-stage.ts";
 import { temporary } from "../support/rig.ts";
 
@@ -123,6 +123,21 @@ test("every replicate of production is measured, though the candidate has fewer"
   const { report, evaluated } = await proposed("fewer", { "mainline.yml": fewer, ...hardness(0.05), ...skill(0.85) });
   expect([report.outputs["verdict"], evaluated], report.stdout).toEqual(["pass", 8]);
   expect(productionOf(report.summary)).toBe("0.7516 ± 0.0017");
+});
+
+test("a fork's run measures too, and what it says of production is as much of a claim as its own numbers", async () => {
+  s.branch("forked", { ...hardness(0.15), ...skill(0.84) });
+  const fork = s.repository.fork("mallory");
+  const pull = s.repository.openPullRequest({ head: { repository: fork, branch: "forked" } });
+  const run = pullRequestRun(s.repository, pull);
+  const trained = await s.runner.train(run);
+  expect([trained.code, trained.outputs["measured-digest"]]).toEqual([0, expect.stringMatching(/^sha256:/)]);
+  const followed = await s.runner.followed(workflowRunRun(s.repository, run));
+  expect(followed.code, followed.stdout + followed.stderr).toBe(0);
+  const comment = commentOf(pull.number);
+  expect(comment).toContain("nobody has verified them");
+  expect(plain(comment)).toContain(again);
+  expect(productionOf(comment)).toBe("0.6516 ± 0.0017");
 });
 
 test("the merge measures once more, and promotes what was judged", async () => {

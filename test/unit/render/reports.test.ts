@@ -96,6 +96,29 @@ test("what was tried before is said, in Markdown and on a terminal, and nothing 
   expect(little).toContain("1 source judged here");
 });
 
+test("what was measured again is told with what of the exam had changed, escaped for where it goes", () => {
+  const comparison = comparisonOf({ ...verdicts.pass });
+  const changed = ["data/test.csv", "the command", "`x`](http://e.org)\u001b[2J"];
+  const baselines = comparison.baselines.map((state) =>
+    state.kind === "found" ? { ...state, measured: { changed } } : state,
+  );
+  const measured = { ...comparison, baselines };
+  expect(
+    markdown(measured)
+      .split("\n")
+      .filter((line) => line.startsWith("> ")),
+  ).toMatchInlineSnapshot(`
+    [
+      "> [!NOTE]",
+      "> production (penguins@​v0.3.0) was measured again: the exam changed: data/test.csv, the command, \\\`x\\\`\\](http​://e.org)�\\[2J.",
+    ]
+  `);
+  const text = terminal(measured, 40);
+  expect(text).toContain("production (penguins@v0.3.0) was");
+  expect(text).not.toContain("\u001b");
+  expect(Math.max(...text.split("\n").map((line) => fastStringWidth(line)))).toBeLessThanOrEqual(40);
+});
+
 test("colours are the only difference that colours make", () => {
   const comparison = comparisonOf({ ...verdicts.fail, changes });
   const coloured = renderTerminal(comparison, { width: 80, colors: createColors(true) }, context);
