@@ -2,6 +2,7 @@ import { isModelName } from "../core/names.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
 import { nearest } from "../lib/nearest.ts";
 import { anchor } from "./check-anchor.ts";
+import { fetches } from "./check-fetches.ts";
 import { computed, gates } from "./check-gates.ts";
 import { inTurn } from "./check-in-turn.ts";
 import { matrices } from "./check-matrix.ts";
@@ -15,9 +16,20 @@ import type { Source } from "./to-pipeline.ts";
 /** Rules that a schema cannot say, one small function each; all of them report. */
 export function checkRules(written: Written, source: Source, locator: Locator, report: Report): Diagnostic[] {
   const context = { written, source, locator, report };
-  return [names, notYet, replicates, matrices, evaluation, computed, gates, inTurn, anchor, params, secrets].flatMap(
-    (rule) => rule(context),
-  );
+  return [
+    names,
+    notYet,
+    fetches,
+    replicates,
+    matrices,
+    evaluation,
+    computed,
+    gates,
+    inTurn,
+    anchor,
+    params,
+    secrets,
+  ].flatMap((rule) => rule(context));
 }
 
 export interface Context {
@@ -61,17 +73,6 @@ function notYet({ written, locator, report }: Context): Diagnostic[] {
     ...(step["runs-on"] !== undefined
       ? [later(["steps", name, "runs-on"], "runs-on", "Set it on the job in the workflow.")]
       : []),
-    ...(step.inputs ?? []).flatMap((input, i) =>
-      typeof input === "string"
-        ? []
-        : [
-            later(
-              ["steps", name, "inputs", i],
-              "an input from a URL",
-              "Download it in a step of its own, and check its digest there.",
-            ),
-          ],
-    ),
   ];
   return Object.entries(written.steps).flatMap(inStep);
 }

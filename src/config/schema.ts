@@ -52,10 +52,10 @@ const step = z
     env: z.record(text, scalar).optional().describe("environment variables of the step"),
     params: texts.optional().describe("keys of params that the step depends on, dotted"),
     inputs: z
-      .array(z.union([text, z.strictObject({ url: text, sha256: text })]))
+      .array(z.union([text, z.strictObject({ url: text, sha256: text, path: text.optional() })]))
       .optional()
       .describe(
-        "files, folders and globs that the step reads; missing: unknown, so it always runs, in place; `[]`: nothing",
+        "files, folders and globs that the step reads, and `{ url, sha256, path }`: a file that is fetched once and verified (`path`: where the step finds it; default: the last part of the address); missing: unknown, so it always runs, in place; `[]`: nothing",
       ),
     outputs: texts.optional().describe("files and folders that the step makes"),
     metrics: texts.optional().describe("files with numbers: JSON, YAML, or CSV and JSONL with history"),

@@ -1,6 +1,7 @@
 import type { MetricPolicy, ParamsSource, Pipeline, Policy, Step } from "../core/pipeline.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { byCodeUnit } from "../lib/order.ts";
+import { fetchName } from "./fetch-name.ts";
 import { toGate } from "./gate.ts";
 import { formatOf, parseParams } from "./parse-params.ts";
 import type { Written, WrittenMetric, WrittenStep } from "./schema.ts";
@@ -52,7 +53,11 @@ function stepOf(name: string, step: WrittenStep): Step {
     env: Object.fromEntries(Object.entries(step.env ?? {}).map(([key, value]) => [key, String(value)])),
     params: step.params ?? [],
     inputs: step.inputs ? step.inputs.filter((input) => typeof input === "string") : null,
-    fetches: [],
+    fetches: (step.inputs ?? []).flatMap((input) =>
+      typeof input === "string"
+        ? []
+        : [{ url: input.url, sha256: input.sha256.toLowerCase(), path: input.path ?? fetchName(input.url) }],
+    ),
     outputs: step.outputs ?? [],
     metrics: step.metrics ?? [],
     plots: step.plots ?? [],

@@ -1,10 +1,11 @@
 import type { JsonObject } from "../lib/json.ts";
 import { err, ok, type Result } from "../lib/result.ts";
-import { type Evaluate, evaluatorFor, mentions, type Template, templateOf } from "./interpolate.ts";
-import type { Leg, LegOutput, RepoPath } from "./leg.ts";
+import { evaluatorFor, mentions } from "./interpolate.ts";
+import type { Leg, LegInputs, LegOutput, RepoPath } from "./leg.ts";
+import { pather, sayer, type TextContext } from "./leg-texts.ts";
 import { mostLegs } from "./limits.ts";
 import { lookUp, resolveParams, unknownParam } from "./params.ts";
-import { folderOf, repoPath } from "./paths.ts";
+import { folderOf } from "./paths.ts";
 import type { Model, Pipeline, Step } from "./pipeline.ts";
 import type { PlanProblem } from "./plan-problem.ts";
 import { textsOf, textsOfStep } from "./step-texts.ts";
@@ -14,6 +15,7 @@ import { variantNames } from "./variant.ts";
 export interface Draft extends Omit<Leg, "inputs" | "needs"> {
   /** Patterns as RepoPaths, with the place where each was written; null: unknown. */
   readonly patterns: readonly { readonly path: RepoPath; readonly at: PlanProblem["at"] }[] | null;
+  readonly fetches: LegInputs["fetched"];
   readonly needSteps: readonly string[];
 }
 
@@ -53,13 +55,9 @@ function tooMany(pipeline: Pipeline): PlanProblem | null {
   return { code: "too-large", at: ["steps"], message, hint: null };
 }
 
-interface Context {
+interface Context extends TextContext {
   readonly pipeline: Pipeline;
   readonly params: JsonObject;
-  readonly problems: PlanProblem[];
-  /** Where paths are relative to. */
-  readonly folder: RepoPath;
-  readonly evaluate: Evaluate;
 }
 
 /** One leg among those of its step. */
@@ -124,6 +122,12 @@ function drafter(step: Step, context: Context): (place: Place) => Draft {
   const outputs = outputKeys.flatMap(({ key, kind }) => paths(key, step[key]).map(({ say }) => ({ kind, say })));
   const inputs = step.inputs && paths("inputs", step.inputs);
   const links = paths("links", step.links);
+  const within = [...at, "inputs"];
+  const fetches = step.fetches.map(({ url, path, sha256 }) => ({
+    url: sayer(url, within, context),
+    path: pather(path, within, context),
+    sha256,
+  }));
   const env = Object.entries(step.env).map(([key, text]) => [key, sayer(text, [...at, "env", key], context)] as const);
   const command = sayer(step.run, [...at, "run"], context);
   const directory = pather(step.workingDirectory, [...at, "working-directory"], context);
@@ -145,6 +149,7 @@ function drafter(step: Step, context: Context): (place: Place) => Draft {
       env: contexts.env,
       params,
       patterns: inputs?.map(({ say, at: where }) => ({ path: say(contexts), at: where })) ?? null,
+      fetches: fetches.map(({ url, path, sha256 }) => ({ path: path(contexts), url: url(contexts), sha256 })),
       outputs: outputs.map(({ kind, say }): LegOutput => ({ path: say(contexts), kind })),
       needSteps: step.needs,
       isolated,
@@ -206,47 +211,6 @@ function contextsOf(
 /** A value for each leg that a set of texts asks for: the replicates where one of them mentions it, else a single null. */
 function replicatesOf(texts: readonly string[], { replicates }: Pipeline): readonly (string | number | null)[] {
   return replicates && texts.some((text) => mentions(text, "replicate")) ? replicates.values : [null];
-}
-
-/** A text, with a problem where it cannot be filled. */
-function sayer(text: string, at: PlanProblem["at"], { evaluate, problems }: Context): Template {
-  const template = templateOf(text, evaluate);
-  return (contexts) => {
-    try {
-      return template(contexts);
-    } catch (error) {
-      const message = `The expression cannot be evaluated: ${(error as Error).message}.`;
-      problems.push({ code: "bad-expression", at, message, hint: null });
-      return "";
-    }
-  };
-}
-
-/** A text as a path, resolved once where it is the same in every leg. */
-function pather(text: string, at: PlanProblem["at"], context: Context): Template {
-  const say = sayer(text, at, context);
-  const resolve = (contexts: JsonObject) => path(say(contexts), at, context);
-  if (text.includes("${{")) return resolve;
-  const known = resolve({});
-  return () => known;
-}
-
-function path(written: string, at: PlanProblem["at"], { folder, problems }: Context): RepoPath {
-  // Why it could not be said is a problem already.
-  if (problems.at(-1)?.at === at) return "";
-  const found = repoPath(folder, written);
-  if (found !== null && !/(^|\/)\.(git|mainline)(\/|$)/i.test(found)) return found;
-  const message =
-    found === null
-      ? `"${written}" leaves the repository, or is no plain relative path.`
-      : `"${written}" is in a folder that belongs to Git or to Mainline.`;
-  problems.push({
-    code: "bad-path",
-    at,
-    message,
-    hint: "Paths are relative to the folder of mainline.yml, with / between the parts.",
-  });
-  return "";
 }
 
 /** Legs of one step say the same thing once. */

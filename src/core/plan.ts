@@ -1,4 +1,5 @@
 import { nearest } from "../lib/nearest.ts";
+import { byCodeUnit } from "../lib/order.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import type { Draft, Expanded } from "./expand.ts";
 import { isGlob } from "./glob.ts";
@@ -7,7 +8,7 @@ import type { Leg, LegId, LegInputs, ModelPath, Plan, RepoPath } from "./leg.ts"
 import { legsByStep } from "./leg-to-leg.ts";
 import { mostNeeds } from "./limits.ts";
 import { indexOutputs, type OutputIndex, trackedOutputs } from "./output-index.ts";
-import { ancestors, SortedPaths } from "./paths.ts";
+import { ancestors, isWithin, SortedPaths } from "./paths.ts";
 import type { PlanProblem } from "./plan-problem.ts";
 import { topological } from "./topological.ts";
 
@@ -102,8 +103,28 @@ function inputsOf(draft: Draft, patterns: NonNullable<Draft["patterns"]>, contex
   const { tree, made } = context.inputs.together(patterns.map(({ path }) => path));
   const at = ["steps", draft.step, "inputs"];
   if (made.some(({ by }) => by === draft.id)) once("own-output", at, () => ownOutput(draft, at), context);
-  return { tree, made, fetched: [] };
+  for (const { path } of draft.fetches) {
+    const taken = takenBy(path, draft, context);
+    if (taken !== null) once("input-in-the-way", at, () => inTheWay(path, taken, at), context);
+  }
+  return { tree, made, fetched: [...draft.fetches].sort((a, b) => byCodeUnit(a.path, b.path)) };
 }
+
+/** What else would lie where a file is fetched to, in words; null: nothing. */
+function takenBy(path: RepoPath, { fetches }: Draft, { inputs }: Context): string | null {
+  const { tree, made } = inputs.named(path);
+  const below = [...tree, ...made.map((other) => other.path)][0] ?? null;
+  const above = [...ancestors(path)].find((folder) => inputs.named(folder).tree[0] === folder) ?? null;
+  const twice = fetches.filter((other) => isWithin(other.path, path)).length > 1;
+  return below ?? above ?? (twice ? "another file that is fetched" : null);
+}
+
+const inTheWay = (path: RepoPath, taken: string, at: PlanProblem["at"]): PlanProblem => ({
+  code: "input-in-the-way",
+  at,
+  message: `What is fetched to ${path} would meet ${taken} there.`,
+  hint: "Give it another `path`.",
+});
 
 /** The legs of a step say the same thing once. */
 function once(code: string, at: PlanProblem["at"], make: () => PlanProblem, { problems, told }: Context): void {

@@ -6,6 +6,7 @@ export const textsOfStep = (step: Step): string[] => [
   step.workingDirectory,
   ...Object.values(step.env),
   ...(step.inputs ?? []),
+  ...step.fetches.flatMap(({ url, path }) => [url, path]),
   ...step.outputs,
   ...step.metrics,
   ...step.plots,

@@ -158,3 +158,17 @@ test("2,000 files in 20 folders, with every kind of byte that Git and UTF-8 both
   expect(readFileSync(join(repo, "out"), "utf8")).toBe(git(repo, "sum"));
   expect((await mainline(repo, "run")).stdout).toContain("s reused");
 });
+
+test("a file whose name is not UTF-8 is refused as an input in words, and two such names are two", async () => {
+  using folder = temporary();
+  const repo = repository(folder.path, `run: ls data > out\ninputs: [data]${out}`, { "data/a.csv": "a" });
+  const name = (byte: number) => Buffer.concat([Buffer.from(join(repo, "data", "b")), Buffer.from([byte])]);
+  writeFileSync(name(0xff), "b");
+  const ran = await mainline(repo, "run");
+  expect([ran.code, ran.stdout]).toEqual([
+    1,
+    expect.stringContaining("data/b\ufffd: its name is not UTF-8: rename it"),
+  ]);
+  rmSync(name(0xff));
+  expect((await mainline(repo, "run")).code).toBe(0);
+});

@@ -1,11 +1,12 @@
 import type { Leg, OutputKind } from "../../core/leg.ts";
 import { nest } from "../../core/params.ts";
 import { folderOf, isWithin, repoPath } from "../../core/paths.ts";
-import type { FileEntry, LegFailure, MetricValue, RunDetails } from "../../core/run.ts";
+import type { FileEntry, LegFailure } from "../../core/run.ts";
 import { legEnv, stepEnv } from "../../core/step-env.ts";
 import { undeclaredInput } from "../../core/undeclared-input.ts";
 import type { StepEnd } from "../../edge/processes/run-step.ts";
 import { changedInput, changedWhileItRan, type FoundInputs } from "./inputs.ts";
+import { readMeasurements } from "./measurements.ts";
 import { inputPlacer } from "./place-input.ts";
 import { type LegContext, type LegOutcome, outcome, whyStopped } from "./run-leg.ts";
 import { exposureTo, valuesFor } from "./secrets.ts";
@@ -216,42 +217,4 @@ function kindOf(path: string, leg: Leg): OutputKind {
     .filter((output) => isWithin(path, output.path))
     .sort((a, b) => b.path.length - a.path.length);
   return (around.find(({ kind }) => kind !== "output") ?? around[0])?.kind ?? "output";
-}
-
-type Measurements = {
-  metrics: Record<string, MetricValue>;
-  history: RunDetails["history"][string];
-  plots: RunDetails["plots"];
-};
-
-async function readMeasurements(
-  leg: Leg,
-  outputs: readonly FileEntry[],
-  directory: string,
-  edges: LegContext["edges"],
-): Promise<Measurements | { failure: LegFailure }> {
-  const found: Measurements = { metrics: {}, history: {}, plots: [] };
-  const wanted = leg.outputs.filter(({ kind }) => kind === "metrics" || kind === "plot");
-  if (wanted.length === 0) return found;
-  const [{ parseMetrics }, { parseTable }, { plotColumns }] = await Promise.all([
-    import("../../core/metrics/parse-metrics.ts"),
-    import("../../core/metrics/parse-table.ts"),
-    import("../../core/metrics/plot-columns.ts"),
-  ]);
-  for (const { path, kind } of wanted) {
-    const file = outputs.find((output) => output.path === path);
-    if (!file) return { failure: { kind: "unreadable", path, problem: "it is a folder; name a file" } };
-    if (file.size > 64 * 1024 * 1024)
-      return { failure: { kind: "unreadable", path, problem: `it has ${file.size} bytes; 64 MiB are read` } };
-    const text = await edges.bench.readText(`${directory}/${path}`);
-    const parsed = kind === "metrics" ? parseMetrics(path, text) : parseTable(path, text);
-    if (!parsed.ok) return { failure: { kind: "unreadable", path, problem: parsed.error } };
-    if ("final" in parsed.value) {
-      found.metrics = { ...found.metrics, ...parsed.value.final };
-      found.history = { ...found.history, ...parsed.value.history };
-    } else {
-      found.plots = [...found.plots, { leg: leg.id, path, columns: plotColumns(parsed.value) }];
-    }
-  }
-  return found;
 }

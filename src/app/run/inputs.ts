@@ -72,6 +72,8 @@ async function treeFiles(
   const files: (FoundFile & { path: string })[] = [];
   for (const [i, path] of paths.entries()) {
     const file = found[i] ?? "gone";
+    // Two slashes: see `treeEntries`.
+    if (path.includes("//")) return unreadable(path.split("//")[0] ?? "", "its name is not UTF-8: rename it");
     if (typeof file === "string") return unreadable(path, absence[file]);
     const problem = file.link && linkProblem(path, file.link, among());
     if (problem) return unreadable(path, problem);

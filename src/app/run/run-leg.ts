@@ -6,6 +6,7 @@ import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";
 import { executeLeg } from "./execute-leg.ts";
 import type { FailFast } from "./fail-fast.ts";
+import { fetchInputs } from "./fetch-inputs.ts";
 import type { Holds } from "./holds.ts";
 import { type FoundInputs, inputsOf } from "./inputs.ts";
 import { inputPlacer } from "./place-input.ts";
@@ -76,6 +77,8 @@ async function runAndKeep(
   known: Pick<LegRun, "key" | "record">,
   context: LegContext,
 ): Promise<LegOutcome> {
+  const failure = await fetchInputs(leg, context);
+  if (failure) return outcome(leg, { status: "failed", failure });
   const execute = leg.isolated ? executeLeg : executeInPlace;
   const { run, ...details } = await execute(leg, files, context);
   const ended: LegOutcome = { run: { ...run, ...known }, ...details };

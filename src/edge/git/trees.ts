@@ -2,11 +2,11 @@ import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Stop } from "../../core/failure.ts";
-import type { TreeEntry } from "../../core/keys.ts";
 import { ancestors } from "../../core/paths.ts";
 import { byCodeUnit } from "../../lib/order.ts";
 import type { Git } from "./git.ts";
 import { gitFailed, type RunGit } from "./run-git.ts";
+import { treeEntries } from "./tree-records.ts";
 
 type Trees = Pick<Git, "listTree" | "writeWorkTree" | "isDirty" | "ignored" | "readFile" | "mergeTree">;
 
@@ -20,12 +20,10 @@ export function trees(git: RunGit, root: string): Trees {
   };
   return {
     async listTree(treeish) {
-      const text = await git.text(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", treeish]);
-      return text
-        .split("\0")
-        .filter(Boolean)
-        .map(parseEntry)
-        .sort((a, b) => byCodeUnit(a.path, b.path));
+      const args = ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", treeish];
+      const result = await git.raw(args);
+      if (result.code !== 0) throw gitFailed(args, result);
+      return treeEntries(result.stdout).sort((a, b) => byCodeUnit(a.path, b.path));
     },
     async writeWorkTree(excluding) {
       // Git refuses to be told to leave out what it ignores anyway.
@@ -70,12 +68,6 @@ export function trees(git: RunGit, root: string): Trees {
         : gitFailed(args, result);
     },
   };
-}
-
-function parseEntry(record: string): TreeEntry {
-  const tab = record.indexOf("\t");
-  const [mode = "", , blob = ""] = record.slice(0, tab).split(" ");
-  return { mode, blob, path: record.slice(tab + 1) };
 }
 
 /** Through an index of our own (a copy of the user's, so that unchanged files are not read again): the user's stays as it was. */

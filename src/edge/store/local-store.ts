@@ -3,6 +3,7 @@ import { access, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import type { Run, RunDetails } from "../../core/run.ts";
 import { writeAtomic, writeWhole } from "./atomic.ts";
+import { downloadsOf } from "./downloads.ts";
 import { sweepLocks, takeLock } from "./lock.ts";
 import { openObjects } from "./objects.ts";
 import type { Store, StoredLeg } from "./store.ts";
@@ -58,6 +59,13 @@ export async function openLocalStore(home: string): Promise<Store> {
       return found.leg.outputs.every(({ sha256, size }) => objects.has(sha256, size)) ? found : null;
     },
     saveLeg: async (key, leg) => writeWhole(legFile(key), JSON.stringify(leg)),
+    async fetchObject(file, signal) {
+      const { fetchFile } = await import("./fetch-file.ts");
+      const part = await downloadsOf(home)(file.sha256);
+      const problem = await fetchFile(file, part, signal);
+      if (problem === null) objects.adopt(part, file.sha256);
+      return problem;
+    },
     addObject: objects.add,
     placeObject: objects.place,
     logPath: (id, leg) => runFile(id, join("logs", `${leg}.log`)),

@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileEntry } from "../../core/run.ts";
 import { copyHashing } from "./copy-hashing.ts";
 
 /** Files by digest. What leaves is verified on its way, so that nothing need be flushed to the disk before it counts. */
 export interface Objects {
+  /** Moves a file in that has this digest. */
+  adopt(path: string, sha256: string): void;
   path(sha256: string): string;
   /** Of this size: a machine that dies may leave a file that is cut short. */
   has(sha256: string, size: number): boolean;
@@ -36,6 +38,11 @@ export function openObjects(folder: string): Objects {
   return {
     path: pathOf,
     has,
+    adopt(path, sha256) {
+      chmodSync(path, 0o444);
+      makeFolder(dirname(pathOf(sha256)));
+      renameSync(path, pathOf(sha256));
+    },
     add: (path) => withTemporary(incoming, (temporary) => add(path, temporary)),
     place: (entry, path) => withTemporary(incoming, (temporary) => place(entry, path, temporary)),
   };

@@ -26,6 +26,8 @@ export interface Store {
    * there, or was damaged and is there no longer.
    */
   placeObject(entry: Pick<FileEntry, "sha256" | "executable">, path: string): Promise<boolean>;
+  /** Gets a file from elsewhere, verified; null: it is there now. Otherwise why not, in words. */
+  fetchObject(file: { readonly url: string; readonly sha256: string }, signal: AbortSignal): Promise<string | null>;
   objectPath(sha256: string): string;
   /** A stored file as UTF-8. */
   objectText(sha256: string): Promise<string>;

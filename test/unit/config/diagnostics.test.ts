@@ -30,6 +30,7 @@ test.each(names)("%s", async (name) => {
 test("every code that a diagnostic can have stands in a fixture", () => {
   const sources = [
     "src/config/check-anchor.ts",
+    "src/config/check-fetches.ts",
     "src/config/check-gates.ts",
     "src/config/check-in-turn.ts",
     "src/config/check-matrix.ts",
@@ -40,6 +41,7 @@ test("every code that a diagnostic can have stands in a fixture", () => {
     "src/config/first-problems.ts",
     "src/config/parse-pipeline.ts",
     "src/core/expand.ts",
+    "src/core/leg-texts.ts",
     "src/core/plan.ts",
     "src/core/output-index.ts",
     "src/core/params.ts",

@@ -1,0 +1,17 @@
+import type { Leg } from "../../core/leg.ts";
+import type { LegFailure } from "../../core/run.ts";
+import type { LegContext } from "./run-leg.ts";
+
+/** Inputs from elsewhere into the store, where they are not there already; the failure of the first that cannot be had. Two runs, or legs, that want one fetch it once. */
+export async function fetchInputs(leg: Leg, { edges, holds, failFast }: LegContext): Promise<LegFailure | null> {
+  const { store } = edges;
+  for (const file of leg.inputs?.fetched ?? []) {
+    const { path, sha256 } = file;
+    if (await store.hasObject(sha256)) continue;
+    const problem = await holds.key(leg, `fetch-${sha256}`, async () =>
+      (await store.hasObject(sha256)) ? null : await store.fetchObject(file, failFast.signal(leg)),
+    );
+    if (problem !== null) return { kind: "unreadable", path, problem };
+  }
+  return null;
+}

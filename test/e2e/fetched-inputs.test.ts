@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { project } from "../support/project.ts";
+import { mainline, temporary } from "../support/rig.ts";
+
+const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, i) => `${i}\n`).join(""));
+const half = bytes.length >> 1;
+const sha256 = createHash("sha256").update(bytes).digest("hex");
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A server on loopback that answers each request in its turn, the last one for ever, and notes what it was asked for. */
+async function serve(...answers: Answer[]) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const answer = answers[Math.min(asked.length, answers.length - 1)];
+    asked.push(
+      [request.headers.range ?? "all", request.headers["if-range"], request.headers.authorization]
+        .filter(Boolean)
+        .join(" "),
+    );
+    answer?.(request, response);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/data%20set.csv?v=1`;
+  const close = () => new Promise<void>((done) => server.close(() => done()));
+  return { url, asked, [Symbol.asyncDispose]: close };
+}
+
+const whole: Answer = (_, response) => void response.writeHead(200, { etag: '"1"' }).end(bytes);
+const broken: Answer = (_, response) => {
+  response.writeHead(200, { etag: '"1"', "content-length": bytes.length });
+  response.write(bytes.subarray(0, half), () => response.destroy());
+};
+const rest: Answer = (request, response) => {
+  const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? "")?.[1]);
+  response
+    .writeHead(206, { "content-range": `bytes ${from}-${bytes.length - 1}/${bytes.length}` })
+    .end(bytes.subarray(from));
+};
+const wrong: Answer = (_, response) => void response.writeHead(200).end("something else");
+
+const repository = (folder: string, url: string, digest = sha256) =>
+  project(join(folder, "repo"), {
+    "mainline.yml": `name: p
+steps:
+  s: { run: "sha256sum < 'data set.csv' > out", inputs: [{ url: "${url}", sha256: ${digest} }], outputs: [out] }
+`,
+    ".gitignore": "/out\n",
+  });
+
+test("a file from elsewhere is fetched once, verified, and never again while its digest is there", async () => {
+  using folder = temporary();
+  await using server = await serve(whole);
+  const repo = repository(folder.path, server.url);
+  const ran = await mainline(repo, "run");
+  expect([ran.code, ran.stdout + ran.stderr]).toEqual([0, expect.stringContaining("1 ran")]);
+  expect(readFileSync(join(repo, "out"), "utf8")).toBe(`${sha256}  -\n`);
+  expect([existsSync(join(repo, "data set.csv")), readdirSync(join(repo, ".mainline", "downloads"))]).toEqual([
+    false,
+    [],
+  ]);
+  expect((await mainline(repo, "run", "--force")).code).toBe(0);
+  expect(server.asked).toEqual(["all"]);
+});
+
+test.each([
+  ["goes on where it broke off", [broken, rest], ["all", "some"]],
+  ["begins anew where the server ignores the range", [broken, whole], ["all", "some"]],
+  [
+    "tries again after an error of the server's",
+    [(_, response) => void response.writeHead(503).end(), whole],
+    ["all", "all"],
+  ],
+  [
+    "follows a redirect",
+    [(_, response) => void response.writeHead(302, { location: "/elsewhere" }).end(), whole],
+    ["all", "all"],
+  ],
+] satisfies [string, Answer[], string[]][])("it %s", async (_, answers, asked) => {
+  using folder = temporary();
+  await using server = await serve(...answers);
+  const repo = repository(folder.path, server.url);
+  const ran = await mainline(repo, "run");
+  // How much had arrived when it broke off is the network's affair.
+  const seen = server.asked.map((range) => range.replace(/^bytes=[1-9]\d*- "1"$/, "some"));
+  expect([ran.code, seen, ran.stdout]).toEqual([0, asked, expect.stringContaining("1 ran")]);
+});
+
+test("what an earlier process left is gone on with, and if it is of another file, fetched anew", async () => {
+  using folder = temporary();
+  await using server = await serve(rest, whole);
+  const repo = repository(folder.path, server.url);
+  mkdirSync(join(repo, ".mainline", "downloads"), { recursive: true });
+  writeFileSync(join(repo, ".mainline", "downloads", sha256), "of another file");
+  expect((await mainline(repo, "run")).code).toBe(0);
+  expect(server.asked).toEqual(["bytes=15-", "all"]);
+});
+
+test.each([
+  [
+    "another digest names both, and keeps nothing",
+    wrong,
+    RegExp(
+      `has the SHA-256 ${createHash("sha256").update("something else").digest("hex")}, and mainline.yml says ${sha256}`,
+    ),
+  ],
+  ["a file that is not there", (_, response) => void response.writeHead(404).end(), /the server answers 404/],
+  ["a server that always breaks off", broken, /terminated/],
+] satisfies [string, Answer, RegExp][])("%s", async (_, answer, words) => {
+  using folder = temporary();
+  await using server = await serve(answer);
+  const repo = repository(folder.path, server.url);
+  const ran = await mainline(repo, "run");
+  expect([ran.code, ran.stdout]).toEqual([1, expect.stringMatching(words)]);
+  expect(existsSync(join(repo, "out"))).toBe(false);
+  if (answer === wrong) expect(readdirSync(join(repo, ".mainline", "downloads"))).toEqual([]);
+  rmSync(repo, { recursive: true });
+});
