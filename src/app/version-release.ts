@@ -27,6 +27,8 @@ export async function releaseOf(
   const release = await forge.publishedRelease(tag);
   if (release === null) return err(`there is no release of ${tag}, or this token may not see it`);
   const download: Release["download"] = async (name, maxBytes) => {
+    // GitHub takes no asset without bytes, so that none was uploaded.
+    if (maxBytes === 0) return ok(await files.create(await temporary(`empty-${name}`)));
     const asset = release.assets.find((one) => one.name === name);
     if (!asset) return err(`the release of ${tag} has no ${name}`);
     if (asset.size > maxBytes) return err(`${name} of the release has ${asset.size} bytes, more than it may have`);

@@ -5,7 +5,10 @@ import { isWithin } from "../../core/paths.ts";
 import { modelAsset, predictionsAsset } from "../../core/release-assets.ts";
 import type { Bundle } from "./bundle.ts";
 
-/** What a version's release carries: each replicate's model (a file as it is, a folder as a tar), the run, and its predictions. */
+/**
+ * What a version's release carries: each replicate's model (a file as it is, a folder as a tar), the run, and its predictions. A file without bytes
+ * is left out, since GitHub takes none: that there is one, run.json says.
+ */
 export async function releaseFiles(
   bundle: Bundle,
   model: string,
@@ -19,7 +22,7 @@ export async function releaseFiles(
     const [only] = inside;
     const name = modelAsset(model, one, only?.path !== path);
     if (only?.path === path) {
-      files.push({ name, file: bundle.file(path) });
+      if (only.size > 0) files.push({ name, file: bundle.file(path) });
       continue;
     }
     const file = await temporary(name);
@@ -32,8 +35,8 @@ export async function releaseFiles(
     );
     files.push({ name, file });
   }
-  for (const { path, kind } of all)
-    if (kind === "predictions") files.push({ name: predictionsAsset(path), file: bundle.file(path) });
+  for (const { path, kind, size } of all)
+    if (kind === "predictions" && size > 0) files.push({ name: predictionsAsset(path), file: bundle.file(path) });
   return [
     ...files,
     { name: "run.json", file: bundle.document("run.json") },

@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, readFile, rm } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { FileEntry } from "../../core/run.ts";
 import type { Result } from "../../lib/result.ts";
@@ -12,6 +12,8 @@ export interface VersionFiles {
   untar(tar: string, folder: string, wanted: readonly { path: string; size: number }[]): Promise<Result<void, string>>;
   /** Copies a file to where nothing is yet. */
   place(from: string, to: string): Promise<void>;
+  /** An empty file, whatever was there; answers its path. */
+  create(file: string): Promise<string>;
   setExecutable(file: string, executable: boolean): Promise<void>;
   holds(file: string, entry: Pick<FileEntry, "sha256" | "size">): Promise<boolean>;
   remove(file: string): Promise<void>;
@@ -23,6 +25,10 @@ export const versionFiles: VersionFiles = {
   async place(from, to) {
     await mkdir(dirname(to), { recursive: true });
     await copyFile(from, to);
+  },
+  async create(file) {
+    await writeFile(file, "");
+    return file;
   },
   setExecutable: (file, executable) => chmod(file, executable ? 0o755 : 0o644),
   holds,
