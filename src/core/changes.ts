@@ -3,6 +3,7 @@ import { byCodeUnit } from "../lib/order.ts";
 import type { Change } from "./judgement.ts";
 import type { SourceLeg, SourceRecord } from "./keys.ts";
 import { flatten } from "./params.ts";
+import { withoutValue } from "./without-value.ts";
 
 /** What differs between two sources, each thing once however many legs it concerns: params, inputs, commands, settings. */
 export function changesBetween(before: SourceRecord, after: SourceRecord): Change[] {
@@ -71,14 +72,8 @@ function stepChanges(step: string, before: readonly SourceLeg[], after: readonly
 }
 
 /** The command without its replicate, so that five seeds are one line. */
-function templated({ command, replicate }: SourceLeg): string {
-  return replicate === null
-    ? command
-    : command.replaceAll(
-        new RegExp(`(?<![\\w.])${String(replicate.value).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w.])`, "g"),
-        `{${replicate.name}}`,
-      );
-}
+const templated = ({ command, replicate }: SourceLeg): string =>
+  replicate === null ? command : withoutValue(command, replicate.value, `{${replicate.name}}`);
 
 const keysOf = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>) =>
   [...new Set([...a.keys(), ...b.keys()])].sort(byCodeUnit);

@@ -5,6 +5,7 @@ import { sha256 } from "../lib/sha256.ts";
 import { flatten } from "./params.ts";
 import { isWithin } from "./paths.ts";
 import type { LegRun, Run } from "./run.ts";
+import { withoutValue } from "./without-value.ts";
 
 /** What of a run its exam follows from. */
 export type Examined = Pick<Run, "legs" | "evaluation" | "models">;
@@ -56,7 +57,7 @@ function sheetOf({ record, replicate, matrix }: LegRun, makers: ReadonlySet<stri
     ...(replicate === null ? [] : [["", replicate] as [string, Json]]),
     ...flatten(matrix ?? {}),
   ];
-  const neutral = (text: string) => place.reduce((left, [name, value]) => without(left, name, value), text);
+  const neutral = (text: string) => place.reduce((left, [name, value]) => withoutValue(left, value, `#${name}`), text);
   return {
     command: neutral(record.command),
     shell: record.shell,
@@ -69,14 +70,6 @@ function sheetOf({ record, replicate, matrix }: LegRun, makers: ReadonlySet<stri
       .map(({ path, sha256 }) => ({ path, sha256 })),
   };
 }
-
-/** Seed 0 is in `eval/0.json`, and is neither in `0.5` nor in `1.0`. A list says nothing by itself. */
-const without = (text: string, name: string, value: Json): string =>
-  value === null || value === "" || typeof value === "object"
-    ? text
-    : text.replaceAll(new RegExp(`(?<!\\w|\\d\\.)${escaped(String(value))}(?!\\w|\\.\\d)`, "g"), `#${name}`);
-
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 // Plain data by construction; interfaces merely lack the index signature that Json asks for.
 const asJson = (sheet: Sheet): Json => sheet as unknown as Json;
