@@ -86,7 +86,7 @@ export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
       examUses: examUses([...input.ledger, ...versionMessages(registry)], candidate.exam, candidate.sourceKey),
     },
   });
-  return standBy(comparison, questionOf(comparison), firstVerdictIn(input.ledger, candidate.sourceKey));
+  return standBy(comparison, questionOf(comparison), firstVerdictIn(input.ledger, candidate.sourceKey), input.accept);
 }
 
 const computes = ({ metrics }: Policy): boolean => Object.values(metrics).some(({ compute }) => compute !== undefined);

@@ -1,13 +1,20 @@
 import { actionFor, stricter } from "./judge.ts";
 import type { Comparison } from "./judgement.ts";
 import { sourceKeyOf, verdictIn } from "./payload.ts";
-import type { Verdict } from "./pipeline.ts";
+import type { SoftVerdict, Verdict } from "./pipeline.ts";
 
 /** What a source was found to be when it was judged before. */
 export interface FirstVerdict {
   readonly run: string;
   readonly question: string;
   readonly verdict: Verdict;
+}
+
+/** A person's decision that a verdict need not stop. */
+interface Accept {
+  readonly verdict: SoftVerdict;
+  readonly by: string;
+  readonly why: string;
 }
 
 /** The verdict of the first run of a source that the ledger's entries know of. */
@@ -20,15 +27,21 @@ export function firstVerdictIn(ledger: readonly string[], sourceKey: string): Fi
  * A source that was trained again is another throw of the same dice: where the first one did not pass, and the question is the same, that verdict
  * stands. It only ever makes a verdict stricter, so that nothing is gained by forging one. The same run has the same numbers, and needs none of this.
  */
-export function standBy(comparison: Comparison, question: string, first: FirstVerdict | null): Comparison {
+export function standBy(
+  comparison: Comparison,
+  question: string,
+  first: FirstVerdict | null,
+  accept: Accept | null = null,
+): Comparison {
   const { judgement, candidate, policy } = comparison;
   if (first === null || first.run === candidate.run || first.question !== question) return comparison;
   const isLuck = first.verdict === "fail" || first.verdict === "inconclusive";
   if (!isLuck || stricter(first.verdict, judgement.verdict) === judgement.verdict) return comparison;
-  const action = actionFor(first.verdict, policy, judgement.held);
+  const accepted = accept?.verdict === first.verdict ? { by: accept.by, why: accept.why } : null;
+  const action = accepted ? "merge" : actionFor(first.verdict, policy, judgement.held);
   return {
     ...comparison,
-    judgement: { ...judgement, verdict: first.verdict, action, accepted: null },
+    judgement: { ...judgement, verdict: first.verdict, action, accepted },
     history: { ...comparison.history, first: { run: first.run, verdict: first.verdict } },
   };
 }

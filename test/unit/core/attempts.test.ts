@@ -77,6 +77,21 @@ test("a verdict that is no matter of luck does not stand: what was not comparabl
   expect(standBy(now, first.question, first)).toBe(now);
 });
 
+test("a person may accept the verdict that stands, though the second throw passed", () => {
+  const now = judged("pass", "1", "b");
+  const question = questionOf(now);
+  const first = { run: "a".repeat(32), question, verdict: "inconclusive" } as const;
+  const accept = { verdict: "inconclusive", by: "alice", why: "looked at" } as const;
+  const stood = standBy(now, question, first, accept).judgement;
+  expect([stood.verdict, stood.action, stood.accepted]).toEqual([
+    "inconclusive",
+    "merge",
+    { by: "alice", why: "looked at" },
+  ]);
+  const failed = standBy(now, question, { ...first, verdict: "fail" }, accept).judgement;
+  expect([failed.verdict, failed.action, failed.accepted]).toEqual(["fail", "stop", null]);
+});
+
 test("sixty sources are remembered, and all are counted", () => {
   const many = Array.from({ length: 70 }, (_, i) => {
     const comparison = judged("pass", "1", "a");
