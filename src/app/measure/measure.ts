@@ -1,6 +1,6 @@
 import { evaluationPlan } from "../../core/evaluation-plan.ts";
 import { Stop } from "../../core/failure.ts";
-import type { LegId, Plan } from "../../core/leg.ts";
+import type { LegId } from "../../core/leg.ts";
 import { type Measured, type MeasuredVersion, notMeasured } from "../../core/measured.ts";
 import type { Policy } from "../../core/pipeline.ts";
 import type { Registry } from "../../core/registry.ts";
@@ -50,7 +50,7 @@ export async function measure(input: MeasureInput, edges: MeasureEdges): Promise
 }
 
 async function measureAll(wanted: readonly Wanted[], input: MeasureInput, edges: MeasureEdges) {
-  const secrets = secretsHere(input.workspace.plan, edges.engine);
+  const secrets = secretsHere(input, edges.engine);
   if (secrets === null) return wanted.map((one) => cannot(one, "a secret that its steps name is not set here"));
   const context: Context = { ...input, ...edges, secrets };
   const own = once(() => turnOfCandidate(context));
@@ -63,10 +63,14 @@ async function measureAll(wanted: readonly Wanted[], input: MeasureInput, edges:
   return versions;
 }
 
-/** Null where one is missing: that fails the training of those who need it, and no comparison. */
-function secretsHere(plan: Plan, engine: EngineEdges): ReadonlyMap<string, string> | null {
+/** Those of the steps that measure; null where one is missing: that fails the training of those who need it, and no comparison. */
+function secretsHere({ workspace, run }: MeasureInput, engine: EngineEdges): ReadonlyMap<string, string> | null {
+  const { plan } = workspace;
+  const measuring = evaluationPlan(plan, run.evaluation);
+  const named = new Set(measuring.ok ? measuring.value.legs.map(({ step }) => step) : []);
+  const steps = plan.pipeline.steps.filter(({ name }) => named.has(name));
   try {
-    const secrets = secretsOf(plan, engine.env);
+    const secrets = secretsOf({ ...plan, pipeline: { ...plan.pipeline, steps } }, engine.env);
     for (const value of secrets.values()) engine.hideSecret(value);
     return secrets;
   } catch (error) {
