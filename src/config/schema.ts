@@ -172,7 +172,16 @@ export const schema = z.strictObject({
     .optional()
     .describe("of every bound; 0.95 where there are replicates when not written"),
   on: z
-    .strictObject({ inconclusive: soft.optional(), "no-baseline": soft.optional(), "not-comparable": soft.optional() })
+    .strictObject({
+      inconclusive: soft.optional(),
+      "no-baseline": soft.optional(),
+      "not-comparable": soft.optional(),
+      "exam-changed": soft
+        .optional()
+        .describe(
+          "a change of the exam, by which production was then measured again: `warn` (default), or `stop` until a person accepts it as not-comparable",
+        ),
+    })
     .optional()
     .describe("what a verdict that is neither pass nor fail does: `stop` or `warn`"),
   promote: z

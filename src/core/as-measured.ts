@@ -20,7 +20,7 @@ export function asMeasured(state: BaselineState, measured: Measured | null, cand
     return why === null ? timed : { ...timed, comparable: { ok: false, changed, why } };
   const { metrics } = found.again;
   const summary = { ...timed.summary, exam: candidate.exam, metrics };
-  return { ...timed, summary, comparable: { ok: true }, measured: { changed } };
+  return { ...timed, summary, comparable: { ok: true }, measured: { changed, before: timed.summary.metrics } };
 }
 
 /** What is claimed of a version, if it is of this candidate, by this exam, and of the very models that the version's tag names. */

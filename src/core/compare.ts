@@ -3,6 +3,7 @@ import { curvesOf } from "./curves.ts";
 import { sampleOf } from "./decide.ts";
 import { measuredAs } from "./decide-variants.ts";
 import { goalOf } from "./example-sets.ts";
+import { isInTurn } from "./in-turn.ts";
 import type {
   BaselineState,
   CandidateSource,
@@ -77,7 +78,7 @@ function rowOf(metric: string, { candidate, baselines, judgement, policy }: Side
   const others = baselines.flatMap(({ name }) =>
     name === stage || name === "base" ? [] : [{ name, values: valuesOf(name) }],
   );
-  const against = production ?? base;
+  const against = production === null ? ("base" as const) : stage;
   return {
     metric,
     goal: cost ? "minimize" : goalOf(policy, metric),
@@ -85,10 +86,19 @@ function rowOf(metric: string, { candidate, baselines, judgement, policy }: Side
     production,
     base,
     others,
-    difference: against === null || own.length === 0 ? null : mean(own) - mean(against),
+    difference:
+      cost || isComparable(metric, against, { baselines, policy }) ? differenceOf(own, production ?? base) : null,
     decisions: judgement.decisions.flatMap((decision, i) => (decision.gate.metric === metric ? [i] : [])),
   };
 }
+
+/** Numbers of two exams, or of two moments where those matter, have no difference. */
+const isComparable = (metric: string, against: string, { baselines, policy }: Omit<Sides, "candidate" | "judgement">) =>
+  !isInTurn(policy, metric) &&
+  baselines.some(({ name, ...state }) => name === against && state.kind === "found" && state.comparable.ok);
+
+const differenceOf = (own: readonly number[], other: readonly number[] | null): number | null =>
+  other === null || own.length === 0 ? null : mean(own) - mean(other);
 
 function valuesIn(summary: RunSummary, metric: string, cost: Cost | null): readonly number[] | null {
   if (cost === null) return sampleOf(summary, metric)?.values ?? null;

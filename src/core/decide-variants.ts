@@ -16,7 +16,9 @@ export function decideVariants(gate: Gate, context: DecideContext): Decision[] {
   const baseline = "baseline" in gate ? context.baselines.get(gate.baseline) : undefined;
   if (asked === null || baseline?.kind !== "found") return own.map((metric) => decide(only(gate, metric), context));
   const theirs = measuredAs(gate, baseline.summary) ?? [];
-  const left = theirs.filter((metric) => !own.includes(metric));
+  // Measured again it has the candidate's variants alone: what was left out, its own exam tells.
+  const before = measuredAs(gate, { metrics: baseline.measured?.before ?? {} }) ?? [];
+  const left = [...new Set([...theirs, ...before])].filter((metric) => !own.includes(metric));
   const isNew = (metric: string) =>
     baseline.comparable.ok && splitVariant(metric).variant !== null && !theirs.includes(metric);
   return [
@@ -38,7 +40,7 @@ export function decideVariants(gate: Gate, context: DecideContext): Decision[] {
 /** The names under which a run has a gate's metric, one a variant that the gate holds for; null: it has none. */
 export function measuredAs(
   { metric, matrix }: Pick<Gate, "metric" | "matrix">,
-  { metrics }: RunSummary,
+  { metrics }: Pick<RunSummary, "metrics">,
 ): string[] | null {
   const names = Object.keys(metrics).filter((name) => {
     if (name === metric) return matrix === undefined;

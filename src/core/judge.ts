@@ -23,11 +23,17 @@ export function judge(input: {
   const predictions = input.predictions ?? { candidate: [], baselines: new Map() };
   const context: DecideContext = { policy, candidate, baselines, predictions };
   const decisions = policy.gates.flatMap((gate) => decideVariants(gate, context));
-  const verdict = worst(decisions);
+  const edited = policy.on["exam-changed"] === "stop" && [...baselines.values()].some(isMeasuredAgain);
+  const verdict = edited ? stricter(worst(decisions), "not-comparable") : worst(decisions);
   // `fail` is a finding, not a gap in what is known: nobody can wave it through.
   const accepted = accept !== null && accept.verdict === verdict ? { by: accept.by, why: accept.why } : null;
-  return { verdict, action: accepted ? "merge" : actionFor(verdict, policy, held), held, decisions, accepted };
+  const action = accepted ? "merge" : edited ? "stop" : actionFor(verdict, policy, held);
+  return { verdict, action, held, decisions, accepted };
 }
+
+/** The change has edited the exam, and its own code has then measured both sides. */
+export const isMeasuredAgain = (state: BaselineState): boolean =>
+  state.kind === "found" && state.measured !== undefined;
 
 const worst = (decisions: readonly Decision[]): Verdict =>
   decisions.reduce<Verdict>((verdict, decision) => stricter(verdict, decision.verdict), "pass");

@@ -64,12 +64,19 @@ export type BaselineState =
       readonly version: string | null;
       readonly summary: RunSummary;
       readonly comparable: Comparability;
-      /** Set where its metrics were measured again with the candidate's exam: what of the exam had changed. */
-      readonly measured?: { readonly changed: readonly string[] };
+      /** Set where its metrics were measured again with the candidate's exam. */
+      readonly measured?: MeasuredBy;
       /** Set where a gate compares what is measured in turn. */
       readonly inTurn?: MeasuredInTurn | NotMeasured;
     }
   | { readonly kind: "absent"; readonly name: string; readonly reason: string };
+
+export interface MeasuredBy {
+  /** What of the exam had changed. */
+  readonly changed: readonly string[];
+  /** Its metrics by the exam that it was promoted with. */
+  readonly before: RunSummary["metrics"];
+}
 
 export type Comparability =
   | { readonly ok: true }

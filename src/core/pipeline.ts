@@ -99,7 +99,7 @@ export interface Policy {
   /** `model@vX.Y.Z`: the version that gates call `anchor`. */
   readonly anchor: string | null;
   /** What is written under `on:`; what is missing follows the defaults of DESIGN §8. */
-  readonly on: Readonly<Partial<Record<SoftVerdict, "stop" | "warn">>>;
+  readonly on: Readonly<Partial<Record<SoftVerdict | "exam-changed", "stop" | "warn">>>;
   readonly promote: { readonly stage: string; readonly bump: Bump };
 }
 

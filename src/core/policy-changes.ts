@@ -22,8 +22,8 @@ export function policyChanges(base: Policy, head: Policy): string[] {
     ...setting("evaluation", base.evaluation, head.evaluation),
     ...setting("promote.stage", base.promote.stage, head.promote.stage),
     ...setting("promote.bump", base.promote.bump, head.promote.bump),
-    ...(["inconclusive", "no-baseline", "not-comparable"] as const).flatMap((verdict) =>
-      setting(`on.${verdict}`, base.on[verdict], head.on[verdict]),
+    ...(["inconclusive", "no-baseline", "not-comparable", "exam-changed"] as const).flatMap((event) =>
+      setting(`on.${event}`, base.on[event], head.on[event]),
     ),
   ];
 }

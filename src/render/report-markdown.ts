@@ -8,6 +8,7 @@ import { formatSeconds } from "./number.ts";
 import {
   baselineTitle,
   differenceWords,
+  examMark,
   gateMarks,
   headline,
   historyWords,
@@ -59,9 +60,9 @@ function page(comparison: Comparison, options: MarkdownOptions, rung: Rung): str
     options.marker,
     claim(options.context),
     heading(comparison, options.context),
+    again(comparison),
     metrics(comparison, rung),
     gates(comparison),
-    again(comparison),
     slices(comparison),
     history(comparison),
     policy(comparison),
@@ -90,10 +91,10 @@ function metrics(comparison: Comparison, rung: Rung): string {
   const { rows, judgement, policy } = comparison;
   const others = (rows[0]?.others ?? []).slice(0, mostOthers);
   const named = [policy.promote.stage, ...others.map(({ name }) => name)].map((name) =>
-    escapeMarkdown(baselineTitle(comparison, name)),
+    escapeMarkdown(`${baselineTitle(comparison, name)}${examMark(comparison, name)}`),
   );
   const [title = "", ...titles] = named;
-  const head = ["metric", title, ...titles, "base", "this change", "difference", "gate"];
+  const head = ["metric", title, ...titles, `base${examMark(comparison, "base")}`, "this change", "difference", "gate"];
   const shown = rows.slice(0, rung.rows);
   const body = shown.map((row) => [
     `${escapeMarkdown(row.metric, 60)}${row.goal === null ? "" : row.goal === "maximize" ? " ↑" : " ↓"}`,
@@ -127,9 +128,10 @@ function slices({ worstSlices, policy: { promote } }: Comparison): string {
   return lines.length === 0 ? "" : ["Worst slices:", "", ...lines].join("\n");
 }
 
+/** Right below the verdict, which is worth what the exam is worth. */
 function again(comparison: Comparison): string {
-  const lines = measuredAgain(comparison).map((line) => `> ${escapeMarkdown(line, 600)}`);
-  return lines.length === 0 ? "" : ["> [!NOTE]", ...lines.join("\n>\n").split("\n")].join("\n");
+  const lines = measuredAgain(comparison).map((line) => `> ${escapeMarkdown(line, 900)}`);
+  return lines.length === 0 ? "" : ["> [!WARNING]", ...lines.join("\n>\n").split("\n")].join("\n");
 }
 
 function history(comparison: Comparison): string {

@@ -6,6 +6,7 @@ import { escapeTerminal } from "./escape.ts";
 import type { Paint } from "./paint.ts";
 import {
   differenceWords,
+  examMark,
   headline,
   historyWords,
   measuredAgain,
@@ -44,10 +45,10 @@ export function renderTerminal(comparison: Comparison, paint: Paint, context: Re
       tint(colors.bold(`${escapeTerminal(comparison.pipeline)}: ${verdict}`)),
       ...wrap(escapeTerminal(consequence), width, ""),
     ],
+    measuredAgain(comparison).flatMap((line) => wrap(escapeTerminal(line), width, "  ")),
     metrics(comparison, paint),
     gates,
     price === null ? [] : wrap(price, width, "  "),
-    measuredAgain(comparison).flatMap((line) => wrap(escapeTerminal(line), width, "  ")),
     comparison.worstSlices
       .slice(0, 6)
       .flatMap((worst) => wrap(escapeTerminal(sliceWords(worst, comparison.policy.promote.stage)), width, "  ")),
@@ -80,27 +81,32 @@ export function renderTerminal(comparison: Comparison, paint: Paint, context: Re
 }
 
 /** A table where it fits; else a metric's values one below the other, so that none of them is cut off. */
-function metrics({ rows, judgement, policy }: Comparison, paint: Paint): string[] {
+function metrics({ rows, judgement, policy, baselines }: Comparison, paint: Paint): string[] {
+  const isOther = (name: string) => examMark({ baselines }, name) !== "";
+  const titled = (name: string) => `${escapeTerminal(name)}${isOther(name) ? " *" : ""}`;
+  const base = titled("base");
   const columns: [string, (row: MetricRow) => string][] = [
-    [policy.promote.stage, (row) => valueWords(row.production)],
+    [titled(policy.promote.stage), (row) => valueWords(row.production)],
     ...(rows[0]?.others ?? []).map(({ name }, i): [string, (row: MetricRow) => string] => [
-      escapeTerminal(name),
+      titled(name),
       (row) => valueWords(row.others[i]?.values ?? null),
     ]),
-    ["base", (row) => valueWords(row.base)],
+    [base, (row) => valueWords(row.base)],
     ["this change", (row) => valueWords(row.candidate)],
     ["difference", (row) => differenceWords(row, judgement.decisions)],
   ];
   const shown = rows.slice(0, 40);
-  const used = columns.filter(([name]) => name !== "base" || shown.some((row) => row.base !== null));
+  const used = columns.filter(([name]) => name !== base || shown.some((row) => row.base !== null));
+  const legend = used.some(([name]) => name.endsWith(" *")) ? ["* by another exam"] : [];
   if (paint.width >= 80) {
     const body = shown.map((row) => [escapeTerminal(row.metric), ...used.map(([, say]) => say(row))]);
-    return [terminalTable([["metric", ...used.map(([name]) => name)], ...body], paint)];
+    return [terminalTable([["metric", ...used.map(([name]) => name)], ...body], paint), ...legend];
   }
-  return shown.flatMap((row) => [
+  const blocks = shown.flatMap((row) => [
     escapeTerminal(row.metric),
     ...used.map(([name, say]) => `  ${name.padEnd(12)} ${say(row)}`),
   ]);
+  return [...blocks, ...legend];
 }
 
 function strips({ rows, policy }: Comparison, width: number): string[] {

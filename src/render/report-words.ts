@@ -2,7 +2,9 @@ import { chanceAllPass } from "../core/chance.ts";
 import { confidenceOf } from "../core/decide.ts";
 import { wornAfter } from "../core/exam-uses.ts";
 import { percent } from "../core/figures.ts";
-import type { Comparison, Decision, MetricRow, WorstSlice } from "../core/judgement.ts";
+import { isMeasuredAgain } from "../core/judge.ts";
+import type { Comparison, Decision, MeasuredBy, MetricRow, WorstSlice } from "../core/judgement.ts";
+import { fromMetricValue } from "../core/metrics/metric-value.ts";
 import type { Verdict } from "../core/pipeline.ts";
 import { mean, variance } from "../core/statistics/moments.ts";
 import { formatNumber, formatSigned } from "./number.ts";
@@ -28,11 +30,11 @@ export const verdictMark: Record<Verdict, string> = {
 
 /** The verdict in words, and what a merge will do. */
 export function headline(
-  { judgement, policy }: Comparison,
+  comparison: Comparison,
   { next, where }: ReportContext,
 ): { verdict: string; consequence: string } {
-  const verdict =
-    judgement.decisions.length === 0 ? "No gates are declared, so nothing was judged" : verdictWords[judgement.verdict];
+  const { judgement, policy } = comparison;
+  const verdict = verdictOf(comparison);
   const names = next.map(({ model, version }) => `${model} v${version}`).join(", ");
   const act = where === "push" || where === "laptop" ? "Promoting" : "Merging";
   if (judgement.action === "stop") return { verdict, consequence: `${act} is stopped by the policy.` };
@@ -40,6 +42,12 @@ export function headline(
   if (judgement.accepted)
     return { verdict, consequence: `${judgement.accepted.by} accepted it: ${judgement.accepted.why}. ${promotes}` };
   return { verdict, consequence: judgement.action === "warn" ? `The policy only warns. ${promotes}` : promotes };
+}
+
+function verdictOf({ judgement: { decisions, verdict }, baselines }: Comparison): string {
+  if (decisions.length === 0) return "No gates are declared, so nothing was judged";
+  const byOwnExam = verdict === "pass" && baselines.some(isMeasuredAgain);
+  return `${verdictWords[verdict]}${byOwnExam ? ", by an exam that this change edits" : ""}`;
 }
 
 const verdictWords: Record<Verdict, string> = {
@@ -80,15 +88,36 @@ export function baselineTitle({ baselines }: Comparison, name: string): string {
   return version === null || version === name ? name : `${name} (${version})`;
 }
 
-/** Which baselines were measured again, and what of the exam had changed. */
-export const measuredAgain = (comparison: Comparison): string[] =>
-  comparison.baselines.flatMap((state) =>
+/** Behind the title of a column: numbers of another exam are none to compare with. */
+export function examMark({ baselines }: Pick<Comparison, "baselines">, name: string): string {
+  const found = baselines.find((state) => state.name === name);
+  return found?.kind === "found" && !found.comparable.ok ? ", by another exam" : "";
+}
+
+/** That the change has edited what judges it; then which baselines were measured again, what had changed, and what they were before. */
+export function measuredAgain(comparison: Comparison): string[] {
+  const lines = comparison.baselines.flatMap((state) =>
     state.kind === "found" && state.measured
       ? [
-          `${baselineTitle(comparison, state.name)} was measured again: the exam changed: ${state.measured.changed.join(", ")}.`,
+          `${baselineTitle(comparison, state.name)} was measured again: the exam changed: ${state.measured.changed.join(", ")}.${beforeWords(state.measured, comparison)}`,
         ]
       : [],
   );
+  return lines.length === 0 ? [] : [editsExam, ...lines];
+}
+
+const editsExam =
+  "This change edits the exam that it is judged by: the numbers of both sides come from its own evaluation. Review what changed there as you would the policy.";
+
+/** What is gated on, as it was by the exam that the version was promoted with. */
+function beforeWords({ before }: MeasuredBy, { judgement }: Comparison): string {
+  const gated = [...new Set(judgement.decisions.map(({ gate }) => gate.metric))];
+  const known = gated.flatMap((metric) => {
+    const samples = Object.hasOwn(before, metric) ? before[metric] : undefined;
+    return samples ? [`${metric} ${valueWords(samples.map(({ value }) => fromMetricValue(value)))}`] : [];
+  });
+  return known.length === 0 ? "" : ` By the exam that it was promoted with it had ${known.slice(0, 6).join(", ")}.`;
+}
 
 export const gateMarks = (row: MetricRow, decisions: readonly Decision[]): string =>
   row.decisions.map((i) => verdictMark[decisions[i]?.verdict ?? "fail"]).join(" ") || "–";

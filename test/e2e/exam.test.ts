@@ -52,6 +52,21 @@ test("a pull request that changes only the test set: the same models are the sam
   expect(productionOf(comment)).toBe("0.7016 ± 0.0017");
 });
 
+test("an exam that scores production down passes by its own numbers, which the report says before them, with the old ones", async () => {
+  const evaluate = examined["evaluate.py"].replace(
+    "latency =",
+    'accuracy = accuracy if model["skill"] < 0.8 else 0.1 + noise\nlatency =',
+  );
+  const { report, comment } = await proposed("rigged", { "evaluate.py": evaluate, ...skill(0.7) });
+  expect([report.code, report.outputs["verdict"]], report.stdout).toEqual([0, "pass"]);
+  const [told = ""] = plain(comment).split("| metric |");
+  expect(told).toContain("## ✅ tiny: All gates pass, by an exam that this change edits");
+  expect(told).toContain("> [!WARNING]\n> This change edits the exam that it is judged by");
+  expect(told).toContain(
+    "the exam changed: evaluate.py. By the exam that it was promoted with it had accuracy 0.8016 ± 0.0017.",
+  );
+});
+
 let harder: Awaited<ReturnType<typeof proposed>>;
 test("with another model too, production's own is measured with the new test set, and judged by numbers", async () => {
   harder = await proposed("harder-and-better", { ...hardness(0.2), ...skill(0.85) });

@@ -53,7 +53,7 @@ function decide(
 
 test("numbers by the candidate's exam take the place of those in the tag, and what had changed is kept", () => {
   const state = asMeasured(production, measured({}), candidate);
-  expect(state).toMatchObject({ comparable: { ok: true }, measured: { changed: ["test.csv"] } });
+  expect(state).toMatchObject({ comparable: { ok: true }, measured: { changed: ["test.csv"], before: kept.metrics } });
   expect(decide(state)[0]).toMatchObject({ verdict: "pass", estimate: expect.closeTo(0.0967, 3) });
 });
 

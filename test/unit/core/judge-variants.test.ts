@@ -85,6 +85,31 @@ test("variants are compared each with its own; a new one has no baseline, and on
   ]);
 });
 
+test("a variant that is left out is not comparable either where the change edits the exam, which measures the baseline's others alone", () => {
+  const state: BaselineState = {
+    kind: "found",
+    name: "production",
+    version: "m@v1.0.0",
+    summary: summaryOf({ "accuracy{model=tree}": [0.9] }),
+    comparable: { ok: true },
+    measured: {
+      changed: ["evaluate.py"],
+      before: summaryOf({ "accuracy{model=tree}": [0.9], "accuracy{model=linear}": [0.8] }).metrics,
+    },
+  };
+  const judged = judge({
+    policy: policy(noWorse),
+    candidate: summaryOf({ "accuracy{model=tree}": [0.9] }),
+    baselines: new Map([["production", state]]),
+    held: true,
+    accept: null,
+  });
+  expect(judged.decisions.map(({ gate, verdict }) => [gate.metric, verdict])).toEqual([
+    ["accuracy{model=tree}", "pass"],
+    ["accuracy{model=linear}", "not-comparable"],
+  ]);
+});
+
 test("a gate that comes to hold for fewer variants is a change of the policy", () => {
   const [before, after] = [policy(min), policy({ ...min, matrix: { model: "tree" } })];
   expect(policyChanges(before, after)).toEqual([

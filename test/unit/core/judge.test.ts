@@ -152,6 +152,29 @@ test("a changed exam is not comparable, and stops; nothing to compare with only 
   expect(decide(better(), [1, 2, 3], null, { on: { "no-baseline": "stop" } }).action).toBe("stop");
 });
 
+test("a policy may stop at an exam that the change has edited, though production passed it again, until a person accepts that", () => {
+  const judged = (on: Policy["on"], accept: Parameters<typeof judge>[0]["accept"] = null, values = [3, 3.1, 3.2]) => {
+    const state: BaselineState = {
+      kind: "found",
+      name: "production",
+      version: "m@v1.0.0",
+      summary: summaryOf({ a: [1, 1.1, 1.3] }),
+      comparable: { ok: true },
+      measured: { changed: ["evaluate.py"], before: {} },
+    };
+    const baselines = new Map([["production", state]]);
+    const candidate = summaryOf({ a: values });
+    const { verdict, action } = judge({ policy: policy(better(), { on }), candidate, baselines, held: true, accept });
+    return [verdict, action];
+  };
+  expect(judged({})).toEqual(["pass", "merge"]);
+  expect(judged({ "exam-changed": "warn" })).toEqual(["pass", "merge"]);
+  const stops = { "exam-changed": "stop", "not-comparable": "warn" } as const;
+  expect(judged(stops)).toEqual(["not-comparable", "stop"]);
+  expect(judged(stops, { verdict: "not-comparable", by: "x", why: "y" })).toEqual(["not-comparable", "merge"]);
+  expect(judged(stops, { verdict: "not-comparable", by: "x", why: "y" }, [0, 0.1, 0.3])).toEqual(["fail", "stop"]);
+});
+
 test("a metric that was not measured fails with the names of those that were", () => {
   const result = judge({
     policy: policy(better()),

@@ -8,6 +8,7 @@ import { renderMarkdown } from "../../../src/render/report-markdown.ts";
 import { renderTerminal } from "../../../src/render/report-terminal.ts";
 import type { ReportContext } from "../../../src/render/report-words.ts";
 import { comparisonOf, verdicts } from "../../support/reports.ts";
+import { summaryOf } from "../../support/summaries.ts";
 
 const context: ReportContext = {
   next: [{ model: "penguins", version: "0.3.1" }],
@@ -96,11 +97,13 @@ test("what was tried before is said, in Markdown and on a terminal, and nothing 
   expect(little).toContain("1 source judged here");
 });
 
-test("what was measured again is told with what of the exam had changed, escaped for where it goes", () => {
+test("an exam that the change edits is told right below the verdict, with what changed and the old numbers, escaped for where it goes", () => {
   const comparison = comparisonOf({ ...verdicts.pass });
   const changed = ["data/test.csv", "the command", "`x`](http://e.org)\u001b[2J"];
   const baselines = comparison.baselines.map((state) =>
-    state.kind === "found" ? { ...state, measured: { changed } } : state,
+    state.kind === "found"
+      ? { ...state, measured: { changed, before: summaryOf({ accuracy: [0.9, 0.91] }).metrics } }
+      : state,
   );
   const measured = { ...comparison, baselines };
   expect(
@@ -109,10 +112,18 @@ test("what was measured again is told with what of the exam had changed, escaped
       .filter((line) => line.startsWith("> ")),
   ).toMatchInlineSnapshot(`
     [
-      "> [!NOTE]",
-      "> production (penguins@​v0.3.0) was measured again: the exam changed: data/test.csv, the command, \\\`x\\\`\\](http​://e.org)�\\[2J.",
+      "> [!WARNING]",
+      "> This change edits the exam that it is judged by: the numbers of both sides come from its own evaluation. Review what changed there as you would the policy.",
+      "> production (penguins@​v0.3.0) was measured again: the exam changed: data/test.csv, the command, \\\`x\\\`\\](http​://e.org)�\\[2J. By the exam that it was promoted with it had accuracy 0.905 ± 0.0071.",
     ]
   `);
+  expect(markdown(measured).split("\n").slice(2, 7)).toEqual([
+    "## ✅ penguins: All gates pass, by an exam that this change edits",
+    "",
+    "**Merging promotes penguins v0.3.1 to production.**",
+    "",
+    "> [!WARNING]",
+  ]);
   const text = terminal(measured, 40);
   expect(text).toContain("production (penguins@v0.3.0) was");
   expect(text).not.toContain("\u001b");
