@@ -28,7 +28,7 @@ function frontMatter({ model, comparison: { rows, candidate, policy, pipeline } 
     ...measured.flatMap(({ name, type, value }) => [
       `    - name: ${scalar(name)}`,
       `      type: ${scalar(type)}`,
-      `      value: ${value}`,
+      `      value: ${number(value)}`,
     ]),
   ];
   return [
@@ -40,9 +40,12 @@ function frontMatter({ model, comparison: { rows, candidate, policy, pipeline } 
   ].join("\n");
 }
 
+/** Python's YAML takes `1e-7` for a text. */
+const number = (value: number): string => String(value).replace(/^(-?\d+)e/, "$1.0e");
+
 /** JSON's strings are YAML's, but for characters that YAML wants escaped. */
 const scalar = (text: string): string =>
-  JSON.stringify(text.slice(0, 200)).replace(
+  JSON.stringify([...text].slice(0, 200).join("")).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

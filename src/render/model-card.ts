@@ -5,7 +5,7 @@ import type { ModelFile, Run } from "../core/run.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { codeMarkdown, escapeMarkdown } from "./escape.ts";
 import { formatNumber } from "./number.ts";
-import { valueWords, verdictMark } from "./report-words.ts";
+import { measuredAgain, valueWords, verdictMark } from "./report-words.ts";
 import { markdownTable } from "./table.ts";
 
 /** A version, and all that is known of how it came to be. */
@@ -46,6 +46,7 @@ export function renderModelCard(facts: CardFacts): string {
       .slice(0, mostRows)
       .map(({ verdict, sentence }) => `- ${verdictMark[verdict]} ${escapeMarkdown(sentence, 600)}`)
       .join("\n"),
+    ...measuredAgain(comparison).map((line) => escapeMarkdown(line, 900)),
     "## Where it comes from",
     origin(facts),
     ...inputs(facts.run),

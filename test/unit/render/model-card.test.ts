@@ -126,6 +126,26 @@ test("the front matter says what is measured, and leaves out what is not known",
   });
 });
 
+test("numbers and names are what they are to Python's YAML too", () => {
+  const [row] = comparison.rows;
+  if (!row) throw new Error("there is no row");
+  const of = (metric: string, value: number) => ({ ...row, metric, candidate: [value] });
+  const rows = [of("a", 1e-7), of("b", -2e21), of("c", 1.5e-9), of("\u{1f600}".repeat(201), 0)];
+  const card = renderHubCard({ ...facts, comparison: { ...comparison, rows } });
+  // A float of YAML 1.1 has a dot, and a sign in its exponent.
+  expect(card.match(/value: .*/g)).toEqual(["value: 1.0e-7", "value: -2.0e+21", "value: 1.5e-9", "value: 0"]);
+  expect(card).toContain(`- name: "${"\u{1f600}".repeat(200)}"`);
+});
+
+test("a card tells of an exam that the change has edited", () => {
+  const baselines = comparison.baselines.map((state) =>
+    state.kind === "found" ? { ...state, measured: { changed: ["evaluate.py"], before: {} } } : state,
+  );
+  expect(renderModelCard({ ...facts, comparison: { ...comparison, baselines } })).toContain(
+    "This change edits the exam that it is judged by",
+  );
+});
+
 test("no name, description, param or probe of a stranger's becomes markup or a key of the front matter", () => {
   const evil =
     '"\n---\nlicense: mit\n<script>alert(1)</script> [x](javascript:alert(1)) ![i](http://e.x/i.png) @acme/team | `x` \u2028\u0085\u202e';
