@@ -65,7 +65,10 @@ const step = z
       .union([text, texts])
       .optional()
       .describe("steps that must have succeeded first; those whose outputs it reads need not be named"),
-    isolated: z.boolean().optional().describe("`false`: runs in place though its inputs are known"),
+    isolated: z
+      .boolean()
+      .optional()
+      .describe("`false`: runs in place though its inputs are known; its outputs of an earlier run are removed before"),
     links: texts.optional().describe("Git-ignored folders to link into the step's directory, such as `.venv`"),
     "timeout-minutes": positive
       .max(60 * 24 * 35)

@@ -29,6 +29,7 @@ export async function executeLeg(leg: Leg, files: FoundInputs | null, context: L
     const seconds = Math.min(leg.retry.backoffSeconds * 2 ** (attempt - 1), 3600);
     onEvent({ kind: "leg-retry", leg: leg.id, attempt, words: run.failure.kind, seconds });
     await edges.sleep(seconds, signal);
+    if (signal.aborted) return { ...ended, run };
   }
 }
 
@@ -42,6 +43,8 @@ async function attemptLeg(
   const work = `${edges.store.workPath(context.id)}/${leg.id}`;
   const directory = leg.isolated ? `${work}/tree` : options.root;
   const failure = leg.isolated ? await layOut(leg, files, directory, context) : null;
+  // In place, what an earlier run left would pass for what this one made. A step of unknown inputs may build on it.
+  if (!leg.isolated && files) await edges.bench.clear(leg.outputs.map(({ path }) => path));
   if (failure) return outcome(leg, { status: "failed", failure });
   const params = await writeParams(leg, work, directory, context);
   const written = watchInputs(leg, files, directory, context);

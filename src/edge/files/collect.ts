@@ -1,6 +1,8 @@
 import { lstatSync, readdirSync, realpathSync, type Stats } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { ancestors, folderOf } from "../../core/paths.ts";
 import { byCodeUnit } from "../../lib/order.ts";
+import { statOf } from "./stat-of.ts";
 import type { Collected } from "./workbench.ts";
 
 /** All files below the declared outputs. A link counts as what it leads to, provided that this is inside. */
@@ -9,6 +11,17 @@ export function collect(directory: string, outputs: readonly string[]): Collecte
   const missing = outputs.filter((output) => !walk(directory, output, found));
   const files = [...found.files].map(([path, executable]) => ({ path, executable }));
   return { files: files.sort((a, b) => byCodeUnit(a.path, b.path)), missing, refused: found.refused };
+}
+
+/** Of the places that outputs lie in, those that are no folder, or a link out of `root`: whatever is laid there lands elsewhere, or nowhere. */
+export function notFolders(root: string, outputs: readonly string[]): string[] {
+  const top = realOf(root) ?? root;
+  const around = new Set(outputs.flatMap((output) => [...ancestors(folderOf(output))]));
+  return [...around].filter((path) => {
+    const stat = statOf(join(root, path));
+    const target = stat?.isSymbolicLink() ? follow(join(root, path), top) : stat;
+    return typeof target === "string" || (target !== null && !target.isDirectory());
+  });
 }
 
 interface Found {
@@ -59,5 +72,3 @@ function realOf(path: string): string | null {
     return null;
   }
 }
-
-const statOf = (path: string): Stats | null => lstatSync(path, { throwIfNoEntry: false }) ?? null;

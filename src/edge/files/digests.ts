@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, readlinkSync, type Stats } from "node:fs";
+import { existsSync, readlinkSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { hashFiles } from "./hash.ts";
 import type { Memory } from "./memory.ts";
+import { statOf } from "./stat-of.ts";
 
 /** One file of the work tree as it is now. A link counts by where it leads, and is no other file's equal. */
 export interface FoundFile {
@@ -91,5 +92,3 @@ const fileOf = (stat: Stats, sha256: string): FoundFile => ({
 });
 
 const stampOf = ({ size, mtimeMs, ctimeMs, ino }: Stats): string => `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
-
-const statOf = (path: string): Stats | null => lstatSync(path, { throwIfNoEntry: false }) ?? null;

@@ -1,18 +1,9 @@
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readlinkSync,
-  rmSync,
-  type Stats,
-  symlinkSync,
-} from "node:fs";
+import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { hashFiles } from "./hash.ts";
 import type { Memory } from "./memory.ts";
+import { statOf } from "./stat-of.ts";
 
 /** Up to this size a file is copied at once: a trip to the thread pool costs more than its bytes. */
 const SMALL = 1 << 18;
@@ -96,5 +87,3 @@ function stampOf(path: string): string {
   const stat = statOf(path);
   return stat ? `${stat.size} ${stat.mtimeMs} ${stat.ino}` : "";
 }
-
-const statOf = (path: string): Stats | null => lstatSync(path, { throwIfNoEntry: false }) ?? null;

@@ -1,13 +1,15 @@
-import { createReadStream, lstatSync, mkdirSync, rmSync, type Stats, writeFileSync } from "node:fs";
+import { createReadStream, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ancestors } from "../../core/paths.ts";
-import { collect } from "./collect.ts";
+import { collect, notFolders } from "./collect.ts";
 import { openDigests } from "./digests.ts";
 import { expectedOutputs, noteExpected } from "./expected.ts";
 import { firstChanged, layOut, watchFiles } from "./lay-out.ts";
+import { makeRoom } from "./make-room.ts";
 import { openMemory } from "./memory.ts";
 import { nameRulesOf } from "./name-rules.ts";
+import { statOf } from "./stat-of.ts";
 import type { StoredFile, Workbench } from "./workbench.ts";
 
 /** The workbench of the work tree at `root`; what it remembers lies in the store's folder, `home`. */
@@ -40,17 +42,18 @@ export function openWorkbench(root: string, home: string): Workbench {
     collect,
     async foreign(outputs, kept) {
       const expected = await expectedOutputs(home);
-      const { files } = collect(
-        root,
-        outputs.filter((path) => !expected.has(path)),
-      );
+      const asked = outputs.filter((path) => !expected.has(path));
+      const { files, refused } = collect(root, asked);
       const safe = async (path: string) => (await isOurs(path)) || (await kept((await digest(path))?.sha256 ?? ""));
-      const checked = await Promise.all(files.map(async ({ path }) => ((await safe(path)) ? [] : [path])));
-      return checked.flat();
+      const there = [...notFolders(root, asked), ...files.map(({ path }) => path)];
+      const checked = await Promise.all(there.map(async (path) => ((await safe(path)) ? [] : [path])));
+      // What is laid through a link that leads out lands among somebody's files elsewhere.
+      return [...checked.flat(), ...refused.map(({ path }) => path)];
     },
     lacking,
     async place(files, placeOne) {
       for (const file of await lacking(files)) {
+        await makeRoom(root, file.path, discard);
         if (!(await placeOne(file, at(file.path)))) return false;
         await wrote(file.path, file.sha256);
       }
@@ -63,18 +66,23 @@ export function openWorkbench(root: string, home: string): Workbench {
         await settle();
       };
     },
+    async clear(outputs) {
+      for (const { path } of collect(root, outputs).files) await rm(at(path), { force: true });
+    },
     async stale(outputs, kept) {
       const written = (await memory).written();
       return written.filter((path) => !kept.has(path) && [...ancestors(path)].some((above) => outputs.has(above)));
     },
-    async discard(paths) {
-      for (const path of paths) {
-        if (await isOurs(path)) await rm(at(path), { force: true });
-        (await memory).forget(path);
-      }
-    },
+    discard,
     close: async () => (await memory).save(),
   };
+
+  async function discard(paths: readonly string[]): Promise<void> {
+    for (const path of paths) {
+      if (await isOurs(path)) await rm(at(path), { force: true });
+      (await memory).forget(path);
+    }
+  }
 
   async function lacking<File extends StoredFile>(files: readonly File[]): Promise<File[]> {
     const checked = await Promise.all(files.map(async (file) => ((await isSame(file)) ? [] : [file])));
@@ -99,10 +107,6 @@ export function openWorkbench(root: string, home: string): Workbench {
     if ((await memory).writtenDigest(path) !== sha256) await wrote(path, sha256);
     return true;
   }
-}
-
-function statOf(path: string): Stats | null {
-  return lstatSync(path, { throwIfNoEntry: false }) ?? null;
 }
 
 async function readEnd(path: string): Promise<string> {

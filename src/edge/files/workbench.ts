@@ -50,6 +50,8 @@ export interface Workbench {
    * writer killed. Then what it left is.
    */
   expect(outputs: readonly string[]): Promise<() => Promise<void>>;
+  /** Removes the files at these outputs, about which `foreign` was asked. */
+  clear(outputs: readonly string[]): Promise<void>;
   /** What Mainline wrote at or below `outputs` and what is not `kept`: a stale output misleads. */
   stale(outputs: ReadonlySet<string>, kept: ReadonlySet<string>): Promise<string[]>;
   /** Removes those of these files that are still what Mainline wrote, and forgets them all. */
