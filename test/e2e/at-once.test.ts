@@ -94,6 +94,36 @@ test("two runs do not use one work tree at once: not for a step in place, not fo
   expect(readFileSync(join(repo, "t.txt"), "utf8")).toBe("t\n");
 });
 
+test("a step that fails fast while it waits for the work tree keeps no other step's outputs from it", async () => {
+  using folder = temporary();
+  const [legs, bad] = [join(folder.path, "repo", ".mainline", "legs"), join(folder.path, "bad")];
+  const { repo, run, open } = stage(folder.path, gated("isolated: false"));
+  execFileSync("mkfifo", [bad, `${bad}.other`]);
+  const other = `name: q
+steps:
+  f:
+    run: \${{ matrix.kind == 'bad' && 'cat "$BAD"; exit 1' || 'echo f > good.txt' }}
+    strategy: { matrix: { kind: [good, bad] } }
+    inputs: []
+    env: { KIND: "\${{ matrix.kind }}", BAD: "${bad}" }
+    outputs: ["\${{ matrix.kind }}.txt"]
+  g: { run: 'cat "$BAD"; echo g > g.txt', env: { BAD: "${bad}.other" }, inputs: [], outputs: [g.txt] }
+`;
+  writeFileSync(join(repo, "other.yml"), other);
+  const first = run();
+  await first.says("s started");
+  const second = run("--config", "other.yml", "--jobs", "3");
+  await second.says("f+good waits for run");
+  execFileSync("sh", ["-c", 'echo > "$0"', `${bad}.other`]);
+  // Of the leg that waits, and of g, which is about to.
+  while (readdirSync(legs).length < 2) await new Promise(setImmediate);
+  execFileSync("sh", ["-c", 'echo > "$0"', bad]);
+  await second.says("f+bad failed");
+  open();
+  expect([(await first.ended).code, (await second.ended).code]).toEqual([0, 1]);
+  expect(readFileSync(join(repo, "g.txt"), "utf8")).toBe("g\n");
+});
+
 test("what a killed step left in place does not stand in the way of the next run", async () => {
   using folder = temporary();
   const { repo, run, open, out } = stage(folder.path, gated("isolated: false"));

@@ -17,9 +17,9 @@ export function openHolds(
   signalOf: (leg: Leg | null) => AbortSignal,
   onEvent: (event: RunEvent) => void,
 ): Holds {
-  const take = (name: string, leg: Leg | null) =>
+  const take = (name: string, leg: Leg | null, signal = signalOf(leg)) =>
     store.lock(name, run, {
-      signal: signalOf(leg),
+      signal,
       within: env["MAINLINE_RUN_ID"] ?? null,
       onWait: (holder) =>
         onEvent({ kind: "waiting", leg: leg?.id ?? null, run: holder, for: name === "tree" ? "tree" : "leg" }),
@@ -40,7 +40,8 @@ export function openHolds(
     async tree(leg, act) {
       users++;
       try {
-        held = await (tree ??= take("tree", leg));
+        // For all legs that come meanwhile: only what ends the run ends this waiting.
+        held = await (tree ??= take("tree", leg, signalOf(null)));
         return held && (await act());
       } finally {
         // At once, without waiting: a leg that comes now takes it anew.

@@ -93,6 +93,7 @@ async function runAndKeep(
 async function executeInPlace(leg: Leg, files: FoundInputs | null, context: LegContext): Promise<LegOutcome> {
   const { bench, store } = context.edges;
   const ended = await context.holds.tree(leg, async () => {
+    if (context.failFast.signal(leg).aborted) return null;
     await bench.place(files?.stored ?? [], inputPlacer(leg, store));
     const settle = await bench.expect(leg.outputs.map(({ path }) => path));
     return await executeLeg(leg, files, context).finally(settle);
