@@ -8,6 +8,7 @@ import { formatSeconds } from "./number.ts";
 import {
   baselineTitle,
   differenceWords,
+  dotGroups,
   examMark,
   gateMarks,
   headline,
@@ -157,20 +158,13 @@ const workflows = ({ editsWorkflows }: ReportContext): string | null =>
     ? "> [!WARNING]\n> This change edits `.github/`: what has run here is its own workflow, not that of its base. Review it as you would the policy."
     : null;
 
-function strips({ rows, policy }: Comparison): string {
-  const lines = rows
+function strips(comparison: Comparison): string {
+  const lines = comparison.rows
     .filter((row) => row.candidate.length > 1 && row.decisions.length > 0)
     .slice(0, 6)
     .flatMap((row) => {
-      const groups = [
-        ...(row.production
-          ? [{ name: policy.promote.stage, values: row.production }]
-          : row.base
-            ? [{ name: "base", values: row.base }]
-            : []),
-        { name: "this change", values: row.candidate },
-      ];
-      return [fenced(row.metric), ...dotStrip(groups.map((group) => ({ ...group, name: fenced(group.name) }))), ""];
+      const groups = dotGroups(row, comparison).map((group) => ({ ...group, name: fenced(group.name) }));
+      return [fenced(row.metric), ...dotStrip(groups), ""];
     });
   return lines.length === 0
     ? ""

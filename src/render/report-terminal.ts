@@ -6,6 +6,7 @@ import { escapeTerminal } from "./escape.ts";
 import type { Paint } from "./paint.ts";
 import {
   differenceWords,
+  dotGroups,
   examMark,
   headline,
   historyWords,
@@ -109,18 +110,12 @@ function metrics({ rows, judgement, policy, baselines }: Comparison, paint: Pain
   return [...blocks, ...legend];
 }
 
-function strips({ rows, policy }: Comparison, width: number): string[] {
-  return rows
+function strips(comparison: Comparison, width: number): string[] {
+  return comparison.rows
     .filter((row) => row.candidate.length > 1 && row.decisions.length > 0)
     .slice(0, 4)
-    .flatMap((row) => {
-      const groups = [
-        ...(row.production ? [{ name: policy.promote.stage, values: row.production }] : []),
-        { name: "this change", values: row.candidate },
-      ];
-      return [
-        `  ${escapeTerminal(row.metric)}`,
-        ...dotStrip(groups, Math.min(41, width - 20)).map((line) => `    ${line}`),
-      ];
-    });
+    .flatMap((row) => [
+      `  ${escapeTerminal(row.metric)}`,
+      ...dotStrip(dotGroups(row, comparison), Math.min(41, width - 20)).map((line) => `    ${line}`),
+    ]);
 }

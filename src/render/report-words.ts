@@ -94,6 +94,15 @@ export function examMark({ baselines }: Pick<Comparison, "baselines">, name: str
   return found?.kind === "found" && !found.comparable.ok ? ", by another exam" : "";
 }
 
+/** What replicates are drawn of beside each other: on one axis stand numbers of one exam alone. */
+export function dotGroups(row: MetricRow, comparison: Comparison): { name: string; values: readonly number[] }[] {
+  const [name, values] = row.production
+    ? [comparison.policy.promote.stage, row.production]
+    : (["base", row.base] as const);
+  const beside = values !== null && examMark(comparison, name) === "" ? [{ name, values }] : [];
+  return [...beside, { name: "this change", values: row.candidate }];
+}
+
 /** That the change has edited what judges it; then which baselines were measured again, what had changed, and what they were before. */
 export function measuredAgain(comparison: Comparison): string[] {
   const lines = comparison.baselines.flatMap((state) =>
