@@ -31,7 +31,7 @@ export function stage(folder: string, steps: readonly TrivialStep[], files: Read
   });
   return {
     ours: mainline(ours, "run", "--quiet", "--jobs", "2"),
-    make: { argv: ["make", "--silent", "-j2"], cwd: make },
+    make: { argv: ["make", "--silent", "--no-builtin-rules", "-j2"], cwd: make },
     dvc: { argv: [join(benchPeers.dvc(), "dvc"), "repro", "--quiet"], cwd: dvc },
   };
 }
