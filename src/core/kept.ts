@@ -48,12 +48,13 @@ export function keptOf({ runs, unfinished, legs }: Stored, named: ReadonlySet<st
   const keptRuns = new Set([...[...wanted].map(({ id }) => id), ...makers, ...killed]);
   const keys = new Set([...wanted].flatMap((run) => run.legs.flatMap(({ key }) => key ?? [])));
   const keptLegs = legs.filter(({ key, run }) => keys.has(key) || keptRuns.has(run));
-  const outputs = runs.filter(({ id }) => keptRuns.has(id)).flatMap((run) => run.legs.flatMap((leg) => leg.outputs));
+  const ofRuns = runs.filter(({ id }) => keptRuns.has(id)).flatMap((run) => run.legs);
   return {
     runs: keptRuns,
     legs: new Set(keptLegs.map(({ key }) => key)),
     objects: new Set([
-      ...outputs.map(({ sha256 }) => sha256),
+      // Inputs too: some were fetched.
+      ...ofRuns.flatMap(({ record, outputs }) => [...outputs, ...(record?.inputs ?? [])]).map(({ sha256 }) => sha256),
       ...keptLegs.flatMap(({ objects }) => objects),
       // A single file's digest is its object's; other digests name nothing.
       ...named,

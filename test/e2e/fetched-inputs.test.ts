@@ -64,8 +64,24 @@ test("a file from elsewhere is fetched once, verified, and never again while its
     false,
     [],
   ]);
+  expect((await mainline(repo, "gc")).code).toBe(0);
   expect((await mainline(repo, "run", "--force")).code).toBe(0);
   expect(server.asked).toEqual(["all"]);
+});
+
+test("in place, what is fetched takes no place of somebody's file, unless that is the same", async () => {
+  using folder = temporary();
+  await using server = await serve(whole);
+  const repo = repository(folder.path, server.url);
+  const yml = readFileSync(join(repo, "mainline.yml"), "utf8");
+  writeFileSync(join(repo, "mainline.yml"), yml.replace("outputs:", "isolated: false, outputs:"));
+  writeFileSync(join(repo, ".gitignore"), "/out\n/data*\n");
+  writeFileSync(join(repo, "data set.csv"), "mine\n");
+  const refused = await mainline(repo, "run");
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("data set.csv")]);
+  expect(readFileSync(join(repo, "data set.csv"), "utf8")).toBe("mine\n");
+  writeFileSync(join(repo, "data set.csv"), bytes);
+  expect((await mainline(repo, "run")).code).toBe(0);
 });
 
 test.each([

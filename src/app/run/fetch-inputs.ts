@@ -9,9 +9,9 @@ export async function fetchInputs(leg: Leg, { edges, holds, failFast }: LegConte
     const { path, sha256 } = file;
     if (await store.hasObject(sha256)) continue;
     const problem = await holds.key(leg, `fetch-${sha256}`, async () =>
-      (await store.hasObject(sha256)) ? null : await store.fetchObject(file, failFast.signal(leg)),
+      (await store.hasObject(sha256)) ? "" : ((await store.fetchObject(file, failFast.signal(leg))) ?? ""),
     );
-    if (problem !== null) return { kind: "unreadable", path, problem };
+    if (problem !== "") return { kind: "unreadable", path, problem: problem ?? "interrupted" };
   }
   return null;
 }

@@ -78,6 +78,7 @@ async function runAndKeep(
   context: LegContext,
 ): Promise<LegOutcome> {
   const failure = await fetchInputs(leg, context);
+  if (failure && context.failFast.signal(leg).aborted) return interrupted(leg, context);
   if (failure) return outcome(leg, { status: "failed", failure });
   const execute = leg.isolated ? executeLeg : executeInPlace;
   const { run, ...details } = await execute(leg, files, context);

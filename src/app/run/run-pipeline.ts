@@ -78,9 +78,11 @@ async function runAs(
 
 async function refuseForeignOutputs(plan: Plan, { bench, store }: EngineEdges): Promise<void> {
   for (const leg of plan.legs) {
+    // In place, what is fetched is laid among the user's files too.
+    const fetched = leg.isolated ? [] : (leg.inputs?.fetched ?? []);
     const [path] = await bench.foreign(
-      leg.outputs.map((output) => output.path),
-      store.hasObject,
+      [...leg.outputs, ...fetched].map((file) => file.path),
+      async (sha256) => fetched.some((file) => file.sha256 === sha256) || (await store.hasObject(sha256)),
     );
     if (path !== undefined) throw new Stop({ code: "output-in-the-way", path, leg: leg.id });
   }
