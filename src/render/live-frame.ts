@@ -6,7 +6,7 @@ import { escapeTerminal } from "./escape.ts";
 import { legFailureWords } from "./leg-failure.ts";
 import { formatNumber, formatSeconds } from "./number.ts";
 import type { Paint } from "./paint.ts";
-import { cut } from "./table.ts";
+import { cut, cutMiddle } from "./table.ts";
 
 /** Where a leg stands while its run goes on; times are seconds of one clock. */
 export type LegState =
@@ -40,7 +40,7 @@ export function liveFrame(
   const name = Math.min(Math.floor(width / 3), Math.max(...shown.map(([leg]) => leg.length)));
   const rows = shown.map(([leg, state]) => {
     const { mark, words } = told(state, now, watched.usual.get(leg) ?? null);
-    const line = cut(`${MARKS[mark].sign} ${cut(leg, name).padEnd(name)}  ${words}`, width - 1);
+    const line = cut(`${MARKS[mark].sign} ${cutMiddle(leg, name).padEnd(name)}  ${words}`, width - 1);
     return colors[MARKS[mark].color](line);
   });
   return [...rows, cut(totals(watched, now), width - 1)];

@@ -34,6 +34,12 @@ export function cut(line: string, width: number): string {
   return `${kept}…`;
 }
 
+/** A name no longer than this, with its beginning and its end: where many begin alike, the end tells them apart. */
+export function cutMiddle(name: string, width: number): string {
+  const end = Math.floor((width - 1) / 2);
+  return name.length <= width ? name : `${name.slice(0, width - 1 - end)}…${name.slice(name.length - end)}`;
+}
+
 /** Cells that are escaped already, as a Markdown table. Alignments: l, r or c by column. */
 export const markdownTable = (rows: readonly (readonly string[])[], align: readonly string[]): string =>
   toMarkdown(

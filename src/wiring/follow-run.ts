@@ -25,7 +25,9 @@ export async function* followRun(store: Store, run: string): AsyncGenerator<Foll
       // Asked before reading: what was written before the end is read after it.
       const goesOn = await isInProgress(work);
       for await (const line of journal.lines()) {
-        const { event, at } = JSON.parse(line) as JournalLine & { event: RunEvent };
+        const read = parsed(line);
+        if (read === null) continue;
+        const { event, at } = read;
         if (event.kind === "leg-started" && !logs.has(event.leg))
           logs.set(event.leg, openFollowed(store.logPath(run, event.leg)));
         if (event.kind === "leg-ended") {
@@ -40,6 +42,15 @@ export async function* followRun(store: Store, run: string): AsyncGenerator<Foll
     }
   } finally {
     await Promise.all([journal, ...logs.values()].map((file) => file.close()));
+  }
+}
+
+/** Null: a full disk has cut it. */
+function parsed(line: string): Followed | null {
+  try {
+    return JSON.parse(line) as JournalLine & { event: RunEvent };
+  } catch {
+    return null;
   }
 }
 

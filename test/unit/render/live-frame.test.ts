@@ -61,6 +61,12 @@ describe.each([40, 80, 200])("at %i columns", (width) => {
   });
 });
 
+test("on a narrow screen the ends of long names are there, which tell seeds apart", () => {
+  const states = new Map<string, LegState>([0, 1].map((seed) => [`train+gradient-boosting+12@${seed}`, done]));
+  const frame = liveFrame(watched(states), 0, { width: 40, height: 24, colors });
+  expect(frame.slice(0, 2)).toEqual(["✓ train+…g+12@0  done in 12 s", "✓ train+…g+12@1  done in 12 s"]);
+});
+
 test("when nothing waits, the last legs that are done are shown", () => {
   const states = new Map<string, LegState>(Array.from({ length: 50 }, (_, i) => [`s${i}`, done]));
   const frame = liveFrame(watched(states), 0, { width: 80, height: 7, colors });
