@@ -12,6 +12,7 @@ import { sha256 } from "../lib/sha256.ts";
 const MOST_FILES = 20;
 const MOST_LINES = 40;
 const MOST_KEYS = 40;
+/** In UTF-16 code units, each of which UTF-8 writes in three bytes at most. */
 const LARGEST = 1024 * 1024;
 
 export interface TextEdges {
@@ -68,7 +69,7 @@ function byKey(path: string, old: string, now: string): Excerpt["what"] | null {
 /** The bytes of an input, proved by their digest: from the store where a step made it, else from the run's commit, else from the work tree. */
 async function textOf(input: RecordInput, commit: string | null, edges: TextEdges): Promise<string | null> {
   const { path, sha256: digest } = input;
-  if (await edges.store.hasObject(digest)) return await edges.store.objectText(digest);
+  if (await edges.store.hasObject(digest)) return await edges.store.objectText(digest, 4 * LARGEST);
   const blob = commit === null ? null : await edges.git.readFile(commit, path).catch(() => null);
   if (blob !== null && sha256(blob) === digest) return blob.toString("utf8");
   const here = await edges.readText(path).catch(() => null);

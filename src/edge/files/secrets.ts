@@ -18,7 +18,9 @@ export async function holdsSecret(path: string, values: readonly string[]): Prom
 export async function readMasked(path: string, most: number, values: readonly string[]): Promise<string> {
   const bytes = await readBeginning(path, most);
   const stream = maskStream(maskPatterns(values));
-  return Buffer.concat([stream.push(bytes), stream.end()]).toString("utf8");
+  const sure = stream.push(bytes);
+  // Where the text is cut, what it ends with may be the beginning of a secret.
+  return (bytes.length < most ? Buffer.concat([sure, stream.end()]) : sure).toString("utf8");
 }
 
 async function readBeginning(path: string, most: number): Promise<Buffer> {

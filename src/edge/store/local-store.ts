@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { access, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import type { Run, RunDetails } from "../../core/run.ts";
 import { writeAtomic, writeWhole } from "./atomic.ts";
 import { downloadsOf } from "./downloads.ts";
@@ -28,7 +29,10 @@ export async function openLocalStore(home: string): Promise<Store> {
     home,
     run,
     objectPath: objects.path,
-    objectText: (sha256) => readFile(objects.path(sha256), "utf8"),
+    objectText: async (sha256, most) => {
+      const end = most === undefined ? {} : { end: most - 1 };
+      return await text(createReadStream(objects.path(sha256), end));
+    },
     recall: (key) => readFile(join(home, "cache", key), "utf8").catch(() => null),
     async remember(key, text) {
       // Only beside a store that is there: looking at a repository leaves nothing in it.

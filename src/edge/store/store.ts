@@ -29,8 +29,8 @@ export interface Store {
   /** Gets a file from elsewhere, verified; null: it is there now. Otherwise why not, in words. */
   fetchObject(file: { readonly url: string; readonly sha256: string }, signal: AbortSignal): Promise<string | null>;
   objectPath(sha256: string): string;
-  /** A stored file as UTF-8. */
-  objectText(sha256: string): Promise<string>;
+  /** A stored file as UTF-8, or its first `most` bytes. */
+  objectText(sha256: string, most?: number): Promise<string>;
   /** A text kept by a key (hex), for speed alone: gone is gone. */
   recall(key: string): Promise<string | null>;
   remember(key: string, text: string): Promise<void>;
