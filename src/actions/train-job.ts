@@ -13,7 +13,9 @@ import { parseOverrides } from "../core/overrides.ts";
 import { writeBundle } from "../edge/bundle/bundle.ts";
 import { writeMeasured } from "../edge/bundle/measured-bundle.ts";
 import { openGit } from "../edge/git/open-git.ts";
+import type { CachedStore } from "../edge/store/cached-store.ts";
 import { openLocalStore, storeHome } from "../edge/store/local-store.ts";
+import type { Store } from "../edge/store/store.ts";
 import { escapeTerminal } from "../render/escape.ts";
 import { legFailureWords } from "../render/leg-failure.ts";
 import { wroteInputWords } from "../render/live-frame.ts";
@@ -37,7 +39,10 @@ export async function trainJob(context: RunnerContext): Promise<void> {
       todo: "Add `- uses: actions/checkout@v5` before this step.",
     });
   const shared = await runnerEdges(context, core.getInput("token"), env);
-  const store = await openLocalStore(freshHome(git.root));
+  const local = await openLocalStore(freshHome(git.root));
+  const store = cachesLegs(context, git.root, env)
+    ? await withCache(local, git.root)
+    : { ...local, saveEntries: async () => {} };
   const asked = {
     file: input("config") ?? "mainline.yml",
     overrides: parseOverrides(core.getMultilineInput("set")),
@@ -55,7 +60,9 @@ export async function trainJob(context: RunnerContext): Promise<void> {
       writeBundle(folder, done, details as Parameters<typeof writeBundle>[2], store),
     writeMeasured: (folder, measured) => writeMeasured(folder, measured, store.objectPath),
     onEvent: say,
-  }).finally(() => rm(store.home, { recursive: true, force: true }));
+  })
+    .finally(() => (asked.signal.aborted ? undefined : store.saveEntries()))
+    .finally(() => rm(store.home, { recursive: true, force: true }));
   await summarize(renderTraining(trained));
   const { artifact, reused, reason } = trained;
   core.setOutput("run-id", trained.run.id);
@@ -83,6 +90,25 @@ function tellMeasured(measured: MeasuredOnRunner | null): void {
  * deleted.
  */
 const freshHome = (root: string): string => join(storeHome(root), `job-${randomUUID()}`);
+
+/**
+ * Legs come from GitHub's cache, and go there, in runs of the default branch alone. What an earlier commit of a pull request left in the cache is in
+ * the scope of all its later ones: their run would pass for what the reviewed commit made.
+ */
+function cachesLegs({ event, ref, defaultBranch }: RunnerContext, root: string, env: NodeJS.ProcessEnv): boolean {
+  const own = event === "push" || event === "schedule" || event === "workflow_dispatch";
+  // GitHub's client does not quote the paths with which it calls tar.
+  const quotable = !/\s/.test(`${root}${env["RUNNER_TEMP"]}`);
+  return own && quotable && ref === `refs/heads/${defaultBranch}` && Boolean(env["ACTIONS_CACHE_SERVICE_V2"]);
+}
+
+async function withCache(local: Store, workspace: string): Promise<CachedStore> {
+  const [{ cachedStore }, { actionsCache }] = await Promise.all([
+    import("../edge/store/cached-store.ts"),
+    import("../edge/store/actions-cache.ts"),
+  ]);
+  return cachedStore(local, actionsCache, workspace);
+}
 
 /** A step's line stands behind its leg's name, so that it cannot be a workflow command. */
 function say(event: RunEvent): void {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { err, ok, type Result } from "../lib/result.ts";
 import { mostLegs, mostReplicates } from "./limits.ts";
 import { isRepoPath } from "./paths.ts";
-import type { Run, RunDetails, RunSummary } from "./run.ts";
+import type { Run, RunDetails, RunSummary, StoredLeg } from "./run.ts";
 
 /** What a run claims of itself, checked before anybody believes a shape: hostile data comes through here. */
 export function parseRun(text: string): Result<Run, string> {
@@ -13,6 +13,12 @@ export function parseRun(text: string): Result<Run, string> {
 export function parseDetails(text: string): Result<RunDetails, string> {
   const parsed = parseWith(text, details);
   return parsed.ok ? ok(parsed.value as RunDetails) : parsed;
+}
+
+/** A finished leg from a cache, which anybody who may write there may have written. */
+export function parseStoredLeg(text: string): Result<StoredLeg, string> {
+  const parsed = parseWith(text, storedLeg);
+  return parsed.ok ? ok(parsed.value as StoredLeg) : parsed;
 }
 
 /** A summary from a tag: anybody who may push tags may have written it. */
@@ -138,17 +144,19 @@ const run = z.strictObject({
   models: z.array(model).max(1000),
 });
 
+const history = z.record(word, z.array(z.tuple([z.number(), z.number().nullable(), metricValue])).max(1_000_000));
+const plots = z
+  .array(z.strictObject({ leg: word, path, columns: z.record(word, z.array(metricValue).max(200)) }))
+  .max(20_000);
+
 const details = z.strictObject({
   version: z.literal(1),
-  history: z.record(
-    word,
-    z.record(word, z.array(z.tuple([z.number(), z.number().nullable(), metricValue])).max(1_000_000)),
-  ),
-  plots: z
-    .array(z.strictObject({ leg: word, path, columns: z.record(word, z.array(metricValue).max(200)) }))
-    .max(20_000),
+  history: z.record(word, history),
+  plots,
   summaries: z.record(word, text).optional(),
 });
+
+const storedLeg = z.strictObject({ version: z.literal(1), run: runId, leg, history, plots, summary: text.optional() });
 
 const rows = z.record(line, word);
 export const samples = z.array(z.strictObject({ replicate, value: metricValue })).max(10_000);

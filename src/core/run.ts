@@ -128,6 +128,18 @@ export interface RunDetails {
 }
 export type HistoryPoint = readonly [step: number, time: number | null, value: MetricValue];
 
+/** A leg that succeeded, by whose step key its result is found again. */
+export interface StoredLeg {
+  readonly version: 1;
+  /** The run that made it. */
+  readonly run: string;
+  readonly leg: LegRun;
+  readonly history: RunDetails["history"][string];
+  readonly plots: RunDetails["plots"];
+  /** What it wrote into its `$GITHUB_STEP_SUMMARY`. */
+  readonly summary?: string;
+}
+
 /** What outlives artifacts: carried by version tags and the ledger, and all that a comparison needs of either side. */
 export interface RunSummary {
   readonly version: 1;

@@ -101,7 +101,7 @@ export class Runner {
   }
 
   private place(name: string): string {
-    const path = join(this.folder, `job ${++this.jobs}`, name);
+    const path = join(this.folder, `job-${++this.jobs}`, name);
     mkdirSync(path, { recursive: true });
     return path;
   }

@@ -1,4 +1,4 @@
-import type { FileEntry, LegRun, Run, RunDetails } from "../../core/run.ts";
+import type { FileEntry, Run, RunDetails, StoredLeg } from "../../core/run.ts";
 import type { LockWait, Release } from "./lock.ts";
 
 /**
@@ -50,13 +50,4 @@ export interface Store {
   alone(wait: LockWait): Promise<Release | null>;
 }
 
-export interface StoredLeg {
-  readonly version: 1;
-  /** The run that made it. */
-  readonly run: string;
-  readonly leg: LegRun;
-  readonly history: RunDetails["history"][string];
-  readonly plots: RunDetails["plots"];
-  /** What it wrote into its `$GITHUB_STEP_SUMMARY`. */
-  readonly summary?: string;
-}
+export type { StoredLeg };

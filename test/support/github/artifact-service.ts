@@ -1,9 +1,9 @@
-import { createHmac, randomBytes } from "node:crypto";
 import { sha256 } from "./blobs.ts";
 import type { Artifact, WorkflowRun } from "./model.ts";
 import type { Repository } from "./repository.ts";
 import { expiryOf, storedBytes } from "./retention.ts";
 import type { Site } from "./site.ts";
+import { runOfToken, TwirpError } from "./twirp.ts";
 
 /** The service behind `@actions/artifact`: Twirp, JSON with snake_case names, one run's artifacts for that run's jobs. */
 export async function callArtifactService(
@@ -21,16 +21,6 @@ export async function callArtifactService(
   } catch (error) {
     if (!(error instanceof TwirpError)) throw error;
     return { status: error.status, body: { code: error.code, msg: error.message } };
-  }
-}
-
-class TwirpError extends Error {
-  readonly status: number;
-  readonly code: string;
-  constructor(status: number, code: string, message: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
   }
 }
 
@@ -161,29 +151,10 @@ const listed = ({ id, name, blob, createdAt, digest }: Artifact, request: Reques
   digest,
 });
 
-const key = randomBytes(32);
-const backendId = (run: WorkflowRun): string => `run-${run.id}-${run.attempt}`;
-
-/** The token by which a job reaches the service: a JWT, whose `scp` names the run and the job. */
-export function runtimeToken(run: WorkflowRun, job: number): string {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
-  const signed = `${part({ alg: "HS256", typ: "JWT" })}.${part({ scp: `Actions.Results:${backendId(run)}:job-${job}`, exp: 4_102_444_800 })}`;
-  return `${signed}.${signature(signed)}`;
-}
-
-const signature = (text: string): string => createHmac("sha256", key).update(text).digest("base64url");
-
+/** The ids in a request are those of the token. */
 function runOf(site: Site, authorization: string, request: Request): { repository: Repository; run: WorkflowRun } {
-  const token = authorization.replace(/^Bearer /, "");
-  const signed = token.slice(0, token.lastIndexOf("."));
-  if (token !== `${signed}.${signature(signed)}`)
-    throw new TwirpError(401, "unauthenticated", "the runtime token is not valid");
-  const { scp } = JSON.parse(Buffer.from(signed.split(".")[1] ?? "", "base64url").toString()) as { scp: string };
-  if (scp !== ["Actions.Results", ...ids.map((field) => request[field])].join(":"))
+  const { scope, ...found } = runOfToken(site, authorization);
+  if (scope !== ["Actions.Results", ...ids.map((field) => request[field])].join(":"))
     throw new TwirpError(403, "permission_denied", "the token is of another run or job");
-  for (const repository of site.repositories.values()) {
-    const run = repository.runs.find((one) => backendId(one) === request["workflow_run_backend_id"]);
-    if (run) return { repository, run };
-  }
-  throw new TwirpError(404, "not_found", "there is no such run");
+  return found;
 }

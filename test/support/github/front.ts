@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { callArtifactService } from "./artifact-service.ts";
 import { serveBlob } from "./blob-http.ts";
 import type { Storage } from "./blobs.ts";
+import { callCacheService } from "./cache-service.ts";
 import { answerWith, Faults } from "./faults.ts";
 import { serveGit } from "./git-http.ts";
 import { jsonReply } from "./reply.ts";
@@ -61,16 +62,12 @@ export class Front {
   /** The artifact service, and the storage behind it. */
   readonly results: Serve = async (request, response, url) => {
     const bytes = await read(request);
-    const [, method] = url.pathname.match(/^\/twirp\/github\.actions\.results\.api\.v1\.ArtifactService\/(\w+)$/) ?? [];
+    const [, service, method] = url.pathname.match(twirp) ?? [];
     const fault = await this.faults.next(method ?? (request.method === "PUT" ? "blob/put" : "blob/get"));
     await answerWith(fault, response, async () => {
       if (method === undefined) return serveBlob(this.site, request, url, bytes);
-      const { status, body } = await callArtifactService(
-        this.site,
-        method,
-        authorization(request),
-        bytes.toString("utf8"),
-      );
+      const call = service === "CacheService" ? callCacheService : callArtifactService;
+      const { status, body } = await call(this.site, method, authorization(request), bytes.toString("utf8"));
       return jsonReply(status, body);
     });
   };
@@ -87,6 +84,8 @@ export class Front {
     };
   }
 }
+
+const twirp = /^\/twirp\/github\.actions\.results\.api\.v1\.(ArtifactService|CacheService)\/(\w+)$/;
 
 const authorization = (request: IncomingMessage): string => String(request.headers.authorization ?? "");
 

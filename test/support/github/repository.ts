@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { BareGit } from "./bare-git.ts";
+import type { CacheEntry } from "./cache-service.ts";
 import { type MergeMethod, mergeInto, testMerge } from "./merging.ts";
 import type { Artifact, Comment, PullRequest, Release, WorkflowRun } from "./model.ts";
 import type { Organization } from "./organization.ts";
@@ -36,6 +37,8 @@ export class Repository {
   readonly releases: Release[] = [];
   readonly runs: WorkflowRun[] = [];
   readonly artifacts: Artifact[] = [];
+  /** Of the Actions cache, in the order in which they were made. */
+  readonly caches: CacheEntry[] = [];
   readonly rulesets: Ruleset[] = [];
   /** Branches with classic protection, and the checks that each requires. */
   readonly protectedBranches = new Map<string, readonly string[]>();

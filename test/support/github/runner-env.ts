@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { runtimeToken } from "./artifact-service.ts";
 import type { WorkflowRun } from "./model.ts";
 import { workflowName } from "./objects/actions.ts";
 import { userId } from "./objects/user.ts";
 import type { Permissions } from "./permissions.ts";
 import type { Repository } from "./repository.ts";
 import { rulesetsOf } from "./rulesets.ts";
+import { runtimeToken } from "./twirp.ts";
 
 export interface JobOptions {
   readonly run: WorkflowRun;
