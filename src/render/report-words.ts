@@ -107,9 +107,7 @@ export function dotGroups(row: MetricRow, comparison: Comparison): { name: strin
 export function measuredAgain(comparison: Comparison): string[] {
   const lines = comparison.baselines.flatMap((state) =>
     state.kind === "found" && state.measured
-      ? [
-          `${baselineTitle(comparison, state.name)} was measured again: the exam changed: ${state.measured.changed.join(", ")}.${beforeWords(state.measured, comparison)}`,
-        ]
+      ? againWords(baselineTitle(comparison, state.name), state.measured, comparison)
       : [],
   );
   return lines.length === 0 ? [] : [editsExam, ...lines];
@@ -118,14 +116,17 @@ export function measuredAgain(comparison: Comparison): string[] {
 const editsExam =
   "This change edits the exam that it is judged by: the numbers of both sides come from its own evaluation. Review what changed there as you would the policy.";
 
-/** What is gated on, as it was by the exam that the version was promoted with. */
-function beforeWords({ before }: MeasuredBy, { judgement }: Comparison): string {
+/** The numbers by the exam that it was promoted with have a line of their own, which no long name of a file cuts off. */
+function againWords(title: string, { changed, before }: MeasuredBy, { judgement }: Comparison): string[] {
   const gated = [...new Set(judgement.decisions.map(({ gate }) => gate.metric))];
   const known = gated.flatMap((metric) => {
     const samples = Object.hasOwn(before, metric) ? before[metric] : undefined;
     return samples ? [`${metric} ${valueWords(samples.map(({ value }) => fromMetricValue(value)))}`] : [];
   });
-  return known.length === 0 ? "" : ` By the exam that it was promoted with it had ${known.slice(0, 6).join(", ")}.`;
+  const again = `${title} was measured again: the exam changed: ${changed.join(", ")}.`;
+  return known.length === 0
+    ? [again]
+    : [again, `By the exam that it was promoted with, ${title} had ${known.slice(0, 6).join(", ")}.`];
 }
 
 export const gateMarks = (row: MetricRow, decisions: readonly Decision[]): string =>

@@ -62,8 +62,9 @@ test("an exam that scores production down passes by its own numbers, which the r
   const [told = ""] = plain(comment).split("| metric |");
   expect(told).toContain("## ✅ tiny: All gates pass, by an exam that this change edits");
   expect(told).toContain("> [!WARNING]\n> This change edits the exam that it is judged by");
+  expect(told).toContain("was measured again: the exam changed: evaluate.py.\n");
   expect(told).toContain(
-    "the exam changed: evaluate.py. By the exam that it was promoted with it had accuracy 0.8016 ± 0.0017.",
+    "By the exam that it was promoted with, production (tiny@v0.1.0) had accuracy 0.8016 ± 0.0017.",
   );
 });
 

@@ -114,7 +114,8 @@ test("an exam that the change edits is told right below the verdict, with what c
     [
       "> [!WARNING]",
       "> This change edits the exam that it is judged by: the numbers of both sides come from its own evaluation. Review what changed there as you would the policy.",
-      "> production (penguins@​v0.3.0) was measured again: the exam changed: data/test.csv, the command, \\\`x\\\`\\](http​://e.org)�\\[2J. By the exam that it was promoted with it had accuracy 0.905 ± 0.0071.",
+      "> production (penguins@​v0.3.0) was measured again: the exam changed: data/test.csv, the command, \\\`x\\\`\\](http​://e.org)�\\[2J.",
+      "> By the exam that it was promoted with, production (penguins@​v0.3.0) had accuracy 0.905 ± 0.0071.",
     ]
   `);
   expect(markdown(measured).split("\n").slice(2, 7)).toEqual([
@@ -124,6 +125,12 @@ test("an exam that the change edits is told right below the verdict, with what c
     "",
     "> [!WARNING]",
   ]);
+  const long = comparison.baselines.map((state) =>
+    state.kind === "found"
+      ? { ...state, measured: { changed: ["x".repeat(4000)], before: summaryOf({ accuracy: [0.9] }).metrics } }
+      : state,
+  );
+  expect(markdown({ ...comparison, baselines: long })).toContain("had accuracy 0.9.");
   const text = terminal(measured, 40);
   expect(text).toContain("production (penguins@v0.3.0) was");
   expect(text).not.toContain("\u001b");
