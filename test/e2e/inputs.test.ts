@@ -21,18 +21,25 @@ const out = "\noutputs: [out]";
 const repository = (folder: string, step: string, files: Readonly<Record<string, string>> = {}) =>
   project(join(folder, "repo"), { "mainline.yml": one(step), ".gitignore": "/out\n", ...files });
 
-test("an input that changes while its step runs is an error, and no result is kept", async () => {
+const changing = (place: string) => `run: echo two > '${place}'; cp in.txt out\ninputs: [in.txt]${out}`;
+
+test("an input that is edited while its step runs is not what the step reads, nor what its result is kept for", async () => {
   using folder = temporary();
   const place = join(folder.path, "repo", "in.txt");
-  const repo = repository(folder.path, `run: cp in.txt out; echo two > '${place}'\ninputs: [in.txt]${out}`, {
-    "in.txt": "one\n",
-  });
+  const repo = repository(folder.path, changing(place), { "in.txt": "one\n" });
+  expect((await mainline(repo, "run")).code).toBe(0);
+  expect(readFileSync(join(repo, "out"), "utf8")).toBe("one\n");
+  expect((await mainline(repo, "run")).stdout).toContain("s started");
+  expect(readFileSync(join(repo, "out"), "utf8")).toBe("two\n");
+});
+
+test("in place, an input that changes while its step runs is an error, and no result is kept", async () => {
+  using folder = temporary();
+  const place = join(folder.path, "repo", "in.txt");
+  const repo = repository(folder.path, `isolated: false\n${changing(place)}`, { "in.txt": "one\n" });
   const ran = await mainline(repo, "run");
   expect([ran.code, ran.stdout]).toEqual([1, expect.stringContaining("in.txt: it changed while the step ran")]);
-  expect([existsSync(join(repo, "out")), existsSync(join(repo, ".mainline", "legs"))]).toEqual([false, false]);
-  // What it writes now is what is there.
-  expect((await mainline(repo, "run")).code).toBe(0);
-  expect(readFileSync(join(repo, "out"), "utf8")).toBe("two\n");
+  expect(existsSync(join(repo, ".mainline", "legs"))).toBe(false);
 });
 
 test("in place, even writing the same bytes again is an error, for the step may have met the file half written", async () => {

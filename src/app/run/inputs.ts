@@ -42,18 +42,14 @@ export async function inputsOf(
   return { record, tree: tree.files, stored: [...new Map(others.map((file) => [file.path, file])).values()] };
 }
 
-/** Whether the files of the tree are still what a leg's key says; the failure otherwise. In place, not even another writer of the same bytes is trusted. */
-export async function changedInput(
-  { tree }: FoundInputs,
-  bench: Workbench,
-  inPlace: boolean,
-): Promise<LegFailure | null> {
+/** Whether nobody has written to the files of the tree since a leg's key was made, not even the same bytes; the failure otherwise. */
+export async function changedInput({ tree }: FoundInputs, bench: Workbench): Promise<LegFailure | null> {
   const now = await bench.digests(tree.map(({ path }) => path));
   const same = (before: FoundFile, after: (typeof now)[number] | undefined) =>
     typeof after === "object" &&
     after.sha256 === before.sha256 &&
     after.executable === before.executable &&
-    (!inPlace || after.stamp === before.stamp);
+    after.stamp === before.stamp;
   const changed = tree.find((before, i) => !same(before, now[i]));
   return changed === undefined ? null : changedWhileItRan(changed.path);
 }
