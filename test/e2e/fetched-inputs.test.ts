@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -115,6 +115,16 @@ test("what an earlier process left is gone on with, and if it is of another file
   writeFileSync(join(repo, ".mainline", "downloads", sha256), "of another file");
   expect((await mainline(repo, "run")).code).toBe(0);
   expect(server.asked).toEqual(["bytes=15-", "all"]);
+});
+
+test("a disk that is full is called that, and nobody is asked again", async () => {
+  using folder = temporary();
+  await using server = await serve(whole);
+  const repo = repository(folder.path, server.url);
+  mkdirSync(join(repo, ".mainline", "downloads"), { recursive: true });
+  symlinkSync("/dev/full", join(repo, ".mainline", "downloads", sha256));
+  const ran = await mainline(repo, "run");
+  expect([ran.code, ran.stderr, server.asked]).toEqual([1, expect.stringContaining("[disk-full]"), ["all"]]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { createReadStream, statSync } from "node:fs";
 import { open, readFile, rm, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as wait } from "node:timers/promises";
+import { diskFailure } from "../../core/disk-failure.ts";
 
 /** Attempts that bring not one byte more, before it is given up. */
 const FRUITLESS = 4;
@@ -47,6 +48,8 @@ async function attempt(url: string, part: string, signal: AbortSignal): Promise<
     const response = await fetch(url, { headers: await resumeHeaders(part), signal, credentials: "omit" });
     return await take(response, part);
   } catch (error) {
+    // To ask again makes no room on the disk.
+    if (diskFailure(error) !== null) throw error;
     // fetch says what happened in its error's cause.
     const { message, cause } = error as Error;
     return { kind: "broken", problem: cause instanceof Error ? `${message}: ${cause.message}` : message };
