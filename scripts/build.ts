@@ -13,7 +13,10 @@ try {
   mkdirSync(`${work}/dist`);
   // Module ids follow from paths below the working directory: run there, they are the same in every build.
   run("ncc", ["build", "js/main.js", "--out", "dist", "--license", "licenses.txt", "--no-cache", "--quiet"], work);
-  for (const file of readdirSync(`${work}/dist`)) plainLineEnds(`${work}/dist/${file}`);
+  for (const file of readdirSync(`${work}/dist`)) {
+    plainLineEnds(`${work}/dist/${file}`);
+    refuseMissing(`${work}/dist/${file}`);
+  }
   for (const entry of entries) writeFileSync(`${work}/dist/${entry}.js`, stub(entry), { mode: 0o644 });
   chmodSync(`${work}/dist/cli.js`, 0o755);
   exchange(`${work}/dist`, "dist");
@@ -50,4 +53,11 @@ function plainLineEnds(file: string): void {
   const text = readFileSync(file, "utf8");
   const clean = text.replaceAll("\r\n", "\n");
   if (clean !== text) writeFileSync(file, clean);
+}
+
+/** ncc goes on without a package that is not installed, and the bundle fails where it is needed. */
+function refuseMissing(file: string): void {
+  const names = [...readFileSync(file, "utf8").matchAll(/eval\("require"\)\("([^"]+)"\)/g)].map(([, name]) => name);
+  const missing = names.filter((name) => name !== "supports-color");
+  if (missing.length > 0) throw new Error(`not installed: ${missing.join(", ")}. Run npm install.`);
 }
