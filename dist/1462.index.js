@@ -1,5 +1,5 @@
 export const id = 1462;
-export const ids = [1462,8714];
+export const ids = [1462,8714,696];
 export const modules = {
 
 /***/ 86944:
@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21883);
 
-const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3045), __webpack_require__.e(4011), __webpack_require__.e(5545), __webpack_require__.e(1452), __webpack_require__.e(4846), __webpack_require__.e(6078), __webpack_require__.e(3919), __webpack_require__.e(7815), __webpack_require__.e(7694)]).then(__webpack_require__.bind(__webpack_require__, 47694))).reportJob);
+const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(3045), __webpack_require__.e(1549), __webpack_require__.e(203), __webpack_require__.e(4011), __webpack_require__.e(2642), __webpack_require__.e(3216), __webpack_require__.e(3743), __webpack_require__.e(6962), __webpack_require__.e(6952), __webpack_require__.e(7192), __webpack_require__.e(4370), __webpack_require__.e(4933), __webpack_require__.e(188), __webpack_require__.e(4728), __webpack_require__.e(7694)]).then(__webpack_require__.bind(__webpack_require__, 47694))).reportJob);
 
 
 /***/ }),
@@ -65,8 +65,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./js/core/disk-failure.js
+var disk_failure = __webpack_require__(30696);
 // EXTERNAL MODULE: ./js/core/failure.js
-var failure = __webpack_require__(88714);
+var core_failure = __webpack_require__(88714);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./js/actions/artifact-service.js
@@ -80,7 +82,7 @@ async function runnerContext(env) {
     const need = (name) => {
         const value = env[name];
         if (!value)
-            throw new failure.Stop({
+            throw new core_failure.Stop({
                 code: "not-here",
                 words: `${name} is not set: this runs inside a GitHub Actions job.`,
                 todo: "On a laptop use the command line: mainline --help.",
@@ -88,7 +90,7 @@ async function runnerContext(env) {
         return value;
     };
     (0,artifact_service/* requireArtifacts */.HU)(need("GITHUB_SERVER_URL"));
-    const payload = JSON.parse(await (0,promises_.readFile)(need("GITHUB_EVENT_PATH"), "utf8"));
+    const payload = await readEvent(need("GITHUB_EVENT_PATH"));
     const repository = need("GITHUB_REPOSITORY");
     const pull = payload.pull_request;
     return {
@@ -116,10 +118,24 @@ async function runnerContext(env) {
         apiUrl: need("GITHUB_API_URL"),
     };
 }
+/** In a container the path may be the host's, of another system even. */
+async function readEvent(path) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+    }
+    catch (error) {
+        throw new core_failure.Stop({
+            code: "not-here",
+            words: `The event that GITHUB_EVENT_PATH names cannot be read: ${error.message}`,
+            todo: "Give the job the runner's own environment.",
+        });
+    }
+}
 /** `owner/repo/.github/workflows/x.yml@refs/heads/main` → the path in the repository. */
 const workflowPath = (ref) => ref.match(/^[^/]+\/[^/]+\/([^@]+)@/)?.[1] ?? null;
 
 ;// CONCATENATED MODULE: ./js/actions/run-action.js
+
 
 
 /**
@@ -134,11 +150,12 @@ async function runAction(load) {
         await job(context);
     }
     catch (error) {
-        if (!(error instanceof failure.Stop))
+        const failure = error instanceof core_failure.Stop ? error.failure : (0,disk_failure.diskFailure)(error);
+        if (failure === null)
             throw error;
-        const { renderFailure } = await __webpack_require__.e(/* import() */ 3139).then(__webpack_require__.bind(__webpack_require__, 33139));
+        const { renderFailure } = await __webpack_require__.e(/* import() */ 1021).then(__webpack_require__.bind(__webpack_require__, 71021));
         const { annotate } = await __webpack_require__.e(/* import() */ 8504).then(__webpack_require__.bind(__webpack_require__, 88504));
-        annotate(error.failure, renderFailure(error.failure, { color: false }).text);
+        annotate(failure, renderFailure(failure, { color: false }).text);
         process.exitCode = 1;
     }
     finally {
@@ -154,9 +171,39 @@ function brokenOff() {
 
 /***/ }),
 
+/***/ 30696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diskFailure: () => (/* binding */ diskFailure)
+/* harmony export */ });
+/** What a file system may say no to through no fault of ours; null: any other error. */
+function diskFailure(error) {
+    const { code, path, dest, syscall } = error;
+    const at = typeof dest === "string" ? dest : typeof path === "string" ? path : null;
+    if (code === "ENOSPC" || code === "EDQUOT")
+        return { code: "disk-full", path: at, quota: code === "EDQUOT" };
+    const denied = at !== null && typeof code === "string" ? refusals[code] : undefined;
+    // A program that may not be started is another thing.
+    return denied === undefined || at === null || String(syscall).startsWith("spawn")
+        ? null
+        : { code: "not-writable", path: at, why: denied };
+}
+const refusals = {
+    EROFS: "its file system is read-only",
+    EACCES: "permission denied",
+    EPERM: "operation not permitted",
+    EIO: "the disk reports an error of its own (EIO)",
+};
+
+
+/***/ }),
+
 /***/ 88714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Stop: () => (/* binding */ Stop)
 /* harmony export */ });

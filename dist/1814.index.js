@@ -170,49 +170,74 @@ var nearest = __webpack_require__(18016);
 const commands = {
     init: {
         summary: "write a mainline.yml that runs, and the workflow",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(7301)]).then(__webpack_require__.bind(__webpack_require__, 67301))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(7301)]).then(__webpack_require__.bind(__webpack_require__, 67301))).command,
     },
     validate: {
         summary: "check mainline.yml, and say all that is wrong with it",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 937))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6952), __webpack_require__.e(3055)]).then(__webpack_require__.bind(__webpack_require__, 16547))).command,
     },
     plan: {
         summary: "show the legs, and which of them would run",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(3289)]).then(__webpack_require__.bind(__webpack_require__, 3289))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(3154), __webpack_require__.e(3494)]).then(__webpack_require__.bind(__webpack_require__, 33494))).command,
     },
-    run: { summary: "run what has changed", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(3365), __webpack_require__.e(1703)]).then(__webpack_require__.bind(__webpack_require__, 96105))).command },
-    runs: { summary: "list the runs of this repository", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(6214), __webpack_require__.e(9317)]).then(__webpack_require__.bind(__webpack_require__, 19317))).command },
-    show: { summary: "show one run: legs, metrics, models", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(6214), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 92610))).command },
-    why: { summary: "say why a leg ran, or how two runs differ", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(8193)]).then(__webpack_require__.bind(__webpack_require__, 38193))).command },
+    graph: {
+        summary: "draw what needs what, and what would run",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(3154), __webpack_require__.e(6677)]).then(__webpack_require__.bind(__webpack_require__, 6677))).command,
+    },
+    run: { summary: "run what has changed", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(9993), __webpack_require__.e(5465), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 42494))).command },
+    runs: { summary: "list the runs of this repository", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6214), __webpack_require__.e(9317)]).then(__webpack_require__.bind(__webpack_require__, 19317))).command },
+    show: { summary: "show one run: legs, metrics, models", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6214), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 92610))).command },
+    logs: { summary: "print or follow what legs print", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(5465), __webpack_require__.e(9955)]).then(__webpack_require__.bind(__webpack_require__, 69955))).command },
+    why: { summary: "say why a leg ran, or how two runs differ", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(528), __webpack_require__.e(8127), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(4530)]).then(__webpack_require__.bind(__webpack_require__, 44530))).command },
     compare: {
         summary: "compare two runs or versions, without judging",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3068), __webpack_require__.e(1452), __webpack_require__.e(6635)]).then(__webpack_require__.bind(__webpack_require__, 27441))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6952), __webpack_require__.e(7192), __webpack_require__.e(4370), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 27441))).command,
     },
-    judge: { summary: "judge a run by the policy of its base", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3068), __webpack_require__.e(1452), __webpack_require__.e(4846), __webpack_require__.e(6078), __webpack_require__.e(4693), __webpack_require__.e(8852)]).then(__webpack_require__.bind(__webpack_require__, 68852))).command },
+    judge: { summary: "judge a run by the policy of its base", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(1549), __webpack_require__.e(203), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6962), __webpack_require__.e(6952), __webpack_require__.e(7192), __webpack_require__.e(4370), __webpack_require__.e(4933), __webpack_require__.e(8407), __webpack_require__.e(1630)]).then(__webpack_require__.bind(__webpack_require__, 11630))).command },
     report: {
         summary: "write the report of a judgement as Markdown",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3068), __webpack_require__.e(1452), __webpack_require__.e(4846), __webpack_require__.e(6078), __webpack_require__.e(4693), __webpack_require__.e(2757)]).then(__webpack_require__.bind(__webpack_require__, 42757))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(1549), __webpack_require__.e(203), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6962), __webpack_require__.e(6952), __webpack_require__.e(7192), __webpack_require__.e(4370), __webpack_require__.e(4933), __webpack_require__.e(8407), __webpack_require__.e(2757)]).then(__webpack_require__.bind(__webpack_require__, 42757))).command,
     },
     power: {
         summary: "say how many seeds a margin needs",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3068), __webpack_require__.e(1452), __webpack_require__.e(5833)]).then(__webpack_require__.bind(__webpack_require__, 65683))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6952), __webpack_require__.e(7192), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 34699))).command,
+    },
+    gc: {
+        summary: "say what the store holds, and remove what nothing needs",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(4269)]).then(__webpack_require__.bind(__webpack_require__, 84269))).command,
     },
     registry: {
         summary: "show models, versions, and where they serve",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3068), __webpack_require__.e(8067), __webpack_require__.e(7077)]).then(__webpack_require__.bind(__webpack_require__, 77077))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(3410), __webpack_require__.e(7077)]).then(__webpack_require__.bind(__webpack_require__, 77077))).command,
     },
-    history: { summary: "list what happened to the models", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3068), __webpack_require__.e(8067), __webpack_require__.e(3167)]).then(__webpack_require__.bind(__webpack_require__, 83167))).command },
+    history: { summary: "list what happened to the models", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(3410), __webpack_require__.e(3167)]).then(__webpack_require__.bind(__webpack_require__, 83167))).command },
+    pull: {
+        summary: "fetch a version's model, verified",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(3045), __webpack_require__.e(1549), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6962), __webpack_require__.e(6395)]).then(__webpack_require__.bind(__webpack_require__, 96395))).command,
+    },
     promote: {
         summary: "promote the judged model of this commit",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3068), __webpack_require__.e(1452), __webpack_require__.e(4846), __webpack_require__.e(6078), __webpack_require__.e(4693), __webpack_require__.e(1851)]).then(__webpack_require__.bind(__webpack_require__, 21851))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(1549), __webpack_require__.e(203), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6962), __webpack_require__.e(6952), __webpack_require__.e(7192), __webpack_require__.e(4370), __webpack_require__.e(4933), __webpack_require__.e(8407), __webpack_require__.e(1851)]).then(__webpack_require__.bind(__webpack_require__, 21851))).command,
     },
     rollback: {
         summary: "let the version before serve again",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3068), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 69919))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(8103), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 95090))).command,
+    },
+    register: {
+        summary: "register a commit as a version, by hand",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(8103), __webpack_require__.e(6956)]).then(__webpack_require__.bind(__webpack_require__, 96956))).command,
+    },
+    assign: {
+        summary: "let a version serve in a stage, by hand",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(8103), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 25480))).command,
+    },
+    retire: {
+        summary: "take a version, or a model, out of service",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(8103), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 10562))).command,
     },
     doctor: {
         summary: "look for what is wrong with the repository's set-up",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(3483), __webpack_require__.e(3068), __webpack_require__.e(8531)]).then(__webpack_require__.bind(__webpack_require__, 8531))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(3483), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6757)]).then(__webpack_require__.bind(__webpack_require__, 46757))).command,
     },
     demo: { summary: "watch the whole story in a new folder", load: async () => (await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 20756))).command },
 };
@@ -336,6 +361,7 @@ function unknownCommand(name) {
 /***/ 88714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Stop: () => (/* binding */ Stop)
 /* harmony export */ });

@@ -80,7 +80,7 @@ async function promote(input, git) {
         throw new failure.Stop({ code: "verdict-stops", verdict: judgement.verdict });
     if (input.dryRun)
         return await decide(input, git);
-    const ledger = (0,app_ledger/* ledgerRef */.D)(summary);
+    const ledger = (0,app_ledger/* ledgerRef */.DH)(summary);
     // The ledger's entry of a run is the same wherever it was written first. The star lets it be missing.
     const refspecs = [...(0,write_tags/* refspecsOf */.zO)(summary.models.map(({ name }) => name)), `+${ledger}*:${ledger}*`];
     const decideRefs = async () => {
@@ -103,8 +103,8 @@ async function decide(input, git) {
     return decidePromotion(registry, models, promotion, (holder) => follows.has(holder));
 }
 /** None where the run has one: a revert promotes an old run again, at another commit. */
-async function newLedgerEntry({ summary, commit, judgement, now }, git) {
-    const ref = (0,app_ledger/* ledgerRef */.D)(summary);
+async function newLedgerEntry({ summary, commit, judgement, question, now }, git) {
+    const ref = (0,app_ledger/* ledgerRef */.DH)(summary);
     if ((await git.commit(ref)) !== null)
         return [];
     const { verdict } = judgement;
@@ -113,6 +113,7 @@ async function newLedgerEntry({ summary, commit, judgement, now }, git) {
         kind: "run",
         summary,
         verdict,
+        question,
     });
     return [{ ref, name: summary.run, commit, message, time: now }];
 }
@@ -206,10 +207,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _app_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31061);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88714);
-/* harmony import */ var _render_promotion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29850);
-/* harmony import */ var _render_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53402);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64738);
-/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10374);
+/* harmony import */ var _core_question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80374);
+/* harmony import */ var _render_promotion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29850);
+/* harmony import */ var _render_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53402);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64738);
+/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10374);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43839);
+
+
 
 
 
@@ -225,51 +230,66 @@ const command = {
         'mainline promote --accept not-comparable -m "new test set"',
     ],
     options: {
-        config: _command_js__WEBPACK_IMPORTED_MODULE_4__/* .shared */ .u.config,
-        ..._judging_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptOptions */ .n,
+        config: _command_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.config,
+        ..._judging_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptOptions */ .n,
         "dry-run": { type: "boolean", description: "say what would happen, write nothing" },
         local: { type: "boolean", description: "keep the tags here, though there is a remote" },
-        json: _command_js__WEBPACK_IMPORTED_MODULE_4__/* .shared */ .u.json,
+        json: _command_js__WEBPACK_IMPORTED_MODULE_5__/* .shared */ .u.json,
     },
     most: 0,
     async run(input, terminal) {
-        const { git, workspace, comparison, run, context } = await (0,_judging_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeAsked */ .E)(input, terminal, "merged");
+        const { git, workspace, comparison, run, context } = await (0,_judging_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeAsked */ .E)(input, terminal, "merged");
         const { commit, dirty } = workspace;
         if (commit === null)
             throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__.Stop({ code: "no-commit" });
         if (dirty)
             throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__.Stop({ code: "dirty-tree" });
         if (comparison.judgement.action === "stop" && !input.on("json"))
-            terminal.out(`${(0,_render_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(comparison, terminal, context)}\n`);
+            terminal.out(`${(0,_render_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTerminal */ .b)(comparison, terminal, context)}\n`);
         const by = (await git.identity()).name;
-        const remote = await remoteOf(input, git);
+        const remote = await (0,_writing_js__WEBPACK_IMPORTED_MODULE_7__/* .remoteOf */ .e1)(input, git);
         const why = input.text("message") ?? `promoted by ${by}`;
         const { judgement, policy, candidate: summary } = comparison;
         const now = Math.floor(Date.now() / 1000);
-        const results = await (0,_app_promote_js__WEBPACK_IMPORTED_MODULE_0__/* .promote */ .p)({ summary: { ...summary, commit }, commit, judgement, policy, by, why, remote, dryRun: input.on("dry-run"), now }, git);
+        const question = (0,_core_question_js__WEBPACK_IMPORTED_MODULE_2__/* .questionOf */ .Y)(comparison);
+        const what = { summary: { ...summary, commit }, commit, judgement, question, policy };
+        const results = await (0,_app_promote_js__WEBPACK_IMPORTED_MODULE_0__/* .promote */ .p)({ ...what, by, why, remote, dryRun: input.on("dry-run"), now }, git);
         if (input.on("json"))
             terminal.json(results.map(({ kind, model, version }) => ({ kind, model, version, stage: policy.promote.stage, run: run.id })));
         else
-            terminal.out((0,_render_promotion_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPromotion */ .W)(results, { stage: policy.promote.stage, dryRun: input.on("dry-run"), remote }));
+            terminal.out((0,_render_promotion_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPromotion */ .W)(results, { stage: policy.promote.stage, dryRun: input.on("dry-run"), remote }));
         return 0;
     },
 };
-async function remoteOf(input, git) {
-    return input.on("local") || (await git.remoteUrl("origin")) === null ? null : "origin";
-}
 
 
 /***/ }),
 
-/***/ 84108:
+/***/ 43839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unreachable)
+/* harmony export */   GX: () => (/* binding */ writeOptions),
+/* harmony export */   I2: () => (/* binding */ writingOf),
+/* harmony export */   e1: () => (/* binding */ remoteOf)
 /* harmony export */ });
-/** Makes a forgotten case of a closed union a compile error, and a defect at run time. */
-function unreachable(value) {
-    throw new Error(`unreachable: ${JSON.stringify(value)}`);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64738);
+
+/** Options of every command that writes tags. */
+const writeOptions = {
+    message: { type: "string", value: "WHY", short: "m", description: "why; it is kept in the tag" },
+    "dry-run": { type: "boolean", description: "say what would happen, write nothing" },
+    local: { type: "boolean", description: "keep the tags here, though there is a remote" },
+    json: _command_js__WEBPACK_IMPORTED_MODULE_0__/* .shared */ .u.json,
+};
+/** Who writes and why, and where the tags go: to `origin` where there is one. */
+async function writingOf(input, git) {
+    const { name: by } = await git.identity();
+    const writing = { by, why: input.text("message") ?? "", now: Math.floor(Date.now() / 1000) };
+    return { writing, remote: await remoteOf(input, git), dryRun: input.on("dry-run") };
+}
+async function remoteOf(input, git) {
+    return input.on("local") || (await git.remoteUrl("origin")) === null ? null : "origin";
 }
 
 
@@ -318,14 +338,14 @@ function promotionWords(result, stage) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _core_policy_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11568);
+/* harmony import */ var _core_policy_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11568);
+/* harmony import */ var _change_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98078);
 /* harmony import */ var _dot_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54039);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92632);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77381);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92632);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77381);
 /* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29500);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82827);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4893);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94467);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82827);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94467);
 
 
 
@@ -337,80 +357,90 @@ function promotionWords(result, stage) {
 /** The report of a comparison for a terminal of any width from 40 columns. */
 function renderTerminal(comparison, paint, context) {
     const { colors, width } = paint;
-    const { verdict, consequence } = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(comparison, context);
+    const { verdict, consequence } = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(comparison, context);
     const { judgement, policyChanges, policyFrom, changes, curves, candidate, source } = comparison;
     const tint = judgement.verdict === "pass" ? colors.green : judgement.action === "stop" ? colors.red : colors.yellow;
     const gates = judgement.decisions.flatMap(({ gate, verdict: own, sentence, wouldDecide }) => [
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(`${own.padEnd(14)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)((0,_core_policy_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .gateWords */ .D)(gate))}`, width, "  "),
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(sentence), width, "    "),
-        ...(wouldDecide === null ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(`What would decide it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(wouldDecide)}.`, width, "    ")),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)(`${own.padEnd(14)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)((0,_core_policy_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .gateWords */ .D)(gate))}`, width, "  "),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(sentence), width, "    "),
+        ...(wouldDecide === null ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)(`What would decide it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(wouldDecide)}.`, width, "    ")),
     ]);
+    const price = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .priceWords */ .$G)(judgement);
     const policy = policyFrom.kind === "first-policy"
         ? ["First policy: the base declares none, so this change is judged by its own."]
         : policyChanges.length === 0
             ? []
             : [
                 `This change edits the policy, and was judged by that of its base (${policyFrom.commit.slice(0, 7)}):`,
-                ...policyChanges.map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(line)}`),
+                ...policyChanges.map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(line)}`),
             ];
     const sections = [
         [
-            tint(colors.bold(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(comparison.pipeline)}: ${verdict}`)),
-            ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(consequence), width, ""),
+            tint(colors.bold(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(comparison.pipeline)}: ${verdict}`)),
+            ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(consequence), width, ""),
         ],
+        (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredAgain */ .Jz)(comparison).flatMap((line) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(line), width, "  ")),
         metrics(comparison, paint),
         gates,
+        price === null ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)(price, width, "  "),
+        comparison.worstSlices
+            .slice(0, 6)
+            .flatMap((worst) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceWords */ .oE)(worst, comparison.policy.promote.stage)), width, "  ")),
+        (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .historyWords */ .mw)(comparison).flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)(sentence, width, "")),
         policy,
         strips(comparison, width),
-        changes.slice(0, 15).map((change) => `  ${(0,_why_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLine */ .v)(change)}`),
+        changes.slice(0, 15).map((change) => `  ${(0,_change_line_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLine */ .v)(change)}`),
         curves
             .slice(0, 3)
-            .map((curve) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(curve.title).padEnd(12)} ${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(curve.series[0]?.values ?? [], 30)}`),
-        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(`run ${candidate.run.slice(0, 12)}, commit ${candidate.commit?.slice(0, 7) ?? "none"}, source ${candidate.sourceKey.slice(0, 12)}, ${source.how}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(source.why)}`, width, "").map((line) => colors.dim(line)),
+            .map((curve) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(curve.title).padEnd(12)} ${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(curve.series[0]?.values ?? [], 30)}`),
+        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)(`run ${candidate.run.slice(0, 12)}, commit ${candidate.commit?.slice(0, 7) ?? "none"}, source ${candidate.sourceKey.slice(0, 12)}, ${source.how}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(source.why)}`, width, "").map((line) => colors.dim(line)),
     ];
     return sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines
         .map((line) => line
         .split("\n")
-        .map((part) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(part, width))
+        .map((part) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(part, width))
         .join("\n"))
         .join("\n"))
         .join("\n\n");
 }
 /** A table where it fits; else a metric's values one below the other, so that none of them is cut off. */
-function metrics({ rows, judgement, policy }, paint) {
+function metrics({ rows, judgement, policy, baselines }, paint) {
+    const isOther = (name) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .examMark */ .Dg)({ baselines }, name) !== "";
+    const titled = (name) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(name)}${isOther(name) ? " *" : ""}`;
+    const base = titled("base");
     const columns = [
-        [policy.promote.stage, (row) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWords */ .pz)(row.production)],
-        ["base", (row) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWords */ .pz)(row.base)],
-        ["this change", (row) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWords */ .pz)(row.candidate)],
-        ["difference", (row) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceWords */ .XY)(row, judgement.decisions)],
+        [titled(policy.promote.stage), (row) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .valueWords */ .pz)(row.production)],
+        ...(rows[0]?.others ?? []).map(({ name }, i) => [
+            titled(name),
+            (row) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .valueWords */ .pz)(row.others[i]?.values ?? null),
+        ]),
+        [base, (row) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .valueWords */ .pz)(row.base)],
+        ["this change", (row) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .valueWords */ .pz)(row.candidate)],
+        ["difference", (row) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceWords */ .XY)(row, judgement.decisions)],
     ];
     const shown = rows.slice(0, 40);
-    const used = columns.filter(([name]) => name !== "base" || shown.some((row) => row.base !== null));
+    const used = columns.filter(([name]) => name !== base || shown.some((row) => row.base !== null));
+    const legend = used.some(([name]) => name.endsWith(" *")) ? ["* by another exam"] : [];
     if (paint.width >= 80) {
-        const body = shown.map((row) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(row.metric), ...used.map(([, say]) => say(row))]);
-        return [(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalTable */ .RX)([["metric", ...used.map(([name]) => name)], ...body], paint)];
+        const body = shown.map((row) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(row.metric), ...used.map(([, say]) => say(row))]);
+        return [(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalTable */ .RX)([["metric", ...used.map(([name]) => name)], ...body], paint), ...legend];
     }
-    return shown.flatMap((row) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(row.metric),
+    const blocks = shown.flatMap((row) => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(row.metric),
         ...used.map(([name, say]) => `  ${name.padEnd(12)} ${say(row)}`),
     ]);
+    return [...blocks, ...legend];
 }
-function strips({ rows, policy }, width) {
-    return rows
+function strips(comparison, width) {
+    return comparison.rows
         .filter((row) => row.candidate.length > 1 && row.decisions.length > 0)
         .slice(0, 4)
-        .flatMap((row) => {
-        const groups = [
-            ...(row.production ? [{ name: policy.promote.stage, values: row.production }] : []),
-            { name: "this change", values: row.candidate },
-        ];
-        return [
-            `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(row.metric)}`,
-            ...(0,_dot_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .dotStrip */ .I)(groups, Math.min(41, width - 20)).map((line) => `    ${line}`),
-        ];
-    });
+        .flatMap((row) => [
+        `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(row.metric)}`,
+        ...(0,_dot_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .dotStrip */ .I)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .dotGroups */ .sv)(row, comparison), Math.min(41, width - 20)).map((line) => `    ${line}`),
+    ]);
 }
 
 

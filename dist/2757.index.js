@@ -14,6 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56437);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64738);
 /* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10374);
+/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94304);
+
 
 
 
@@ -26,6 +28,7 @@ const command = {
     options: {
         config: _command_js__WEBPACK_IMPORTED_MODULE_3__/* .shared */ .u.config,
         set: _command_js__WEBPACK_IMPORTED_MODULE_3__/* .shared */ .u.set,
+        ..._measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .measureOption */ .o,
         out: { type: "string", value: "FILE", description: "where to (default: standard output)" },
     },
     most: 1,
@@ -55,6 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./js/core/policy-changes.js
 var policy_changes = __webpack_require__(11568);
+// EXTERNAL MODULE: ./js/render/change-line.js
+var change_line = __webpack_require__(98078);
 // EXTERNAL MODULE: ./js/render/dot-strip.js
 var dot_strip = __webpack_require__(54039);
 // EXTERNAL MODULE: ./js/render/escape.js
@@ -86,8 +91,6 @@ var report_words = __webpack_require__(77381);
 var sparkline = __webpack_require__(29500);
 // EXTERNAL MODULE: ./js/render/table.js
 var table = __webpack_require__(82827);
-// EXTERNAL MODULE: ./js/render/why.js
-var why = __webpack_require__(4893);
 ;// CONCATENATED MODULE: ./js/render/report-markdown.js
 
 
@@ -123,9 +126,13 @@ function page(comparison, options, rung) {
         options.marker,
         claim(options.context),
         heading(comparison, options.context),
+        again(comparison),
         metrics(comparison, rung),
         gates(comparison),
+        slices(comparison),
+        report_markdown_history(comparison),
         policy(comparison),
+        workflows(options.context),
         rung.strips ? strips(comparison) : null,
         changes(comparison, rung.changes),
         curves(comparison.curves.slice(0, rung.curves)),
@@ -142,31 +149,48 @@ function heading(comparison, context) {
 const claim = ({ claimed }) => claimed
     ? "> [!CAUTION]\n> These numbers are the claim of the pull request's own run, which ran its author's code and workflow; nobody has verified them. A merge trusts none of them: it trains again."
     : null;
-function metrics({ rows, judgement, baselines, policy }, rung) {
-    const production = baselines.find(({ name }) => name === policy.promote.stage);
-    const title = production?.kind === "found" && production.version
-        ? `${policy.promote.stage} (${production.version})`
-        : policy.promote.stage;
-    const head = ["metric", (0,render_escape/* escapeMarkdown */.FV)(title), "base", "this change", "difference", "gate"];
+function metrics(comparison, rung) {
+    const { rows, judgement, policy } = comparison;
+    const others = (rows[0]?.others ?? []).slice(0, mostOthers);
+    const named = [policy.promote.stage, ...others.map(({ name }) => name)].map((name) => (0,render_escape/* escapeMarkdown */.FV)(`${(0,report_words/* baselineTitle */.mi)(comparison, name)}${(0,report_words/* examMark */.Dg)(comparison, name)}`));
+    const [title = "", ...titles] = named;
+    const head = ["metric", title, ...titles, `base${(0,report_words/* examMark */.Dg)(comparison, "base")}`, "this change", "difference", "gate"];
     const shown = rows.slice(0, rung.rows);
     const body = shown.map((row) => [
         `${(0,render_escape/* escapeMarkdown */.FV)(row.metric, 60)}${row.goal === null ? "" : row.goal === "maximize" ? " ↑" : " ↓"}`,
         (0,report_words/* valueWords */.pz)(row.production),
+        ...row.others.slice(0, mostOthers).map(({ values }) => (0,report_words/* valueWords */.pz)(values)),
         (0,report_words/* valueWords */.pz)(row.base),
         `**${(0,report_words/* valueWords */.pz)(row.candidate)}**`,
         (0,report_words/* differenceWords */.XY)(row, judgement.decisions),
         (0,report_words/* gateMarks */.uo)(row, judgement.decisions),
     ]);
     const rest = rows.length > shown.length ? `\n\n${rows.length - shown.length} more metrics are in the job summary.` : "";
-    return `${(0,table/* markdownTable */.Qj)([head, ...body], ["l", "r", "r", "r", "r", "c"])}${rest}`;
+    return `${(0,table/* markdownTable */.Qj)([head, ...body], ["l", ...head.slice(2).map(() => "r"), "c"])}${rest}`;
 }
+/** A gate may name any number of baselines; a table has only so much room. */
+const mostOthers = 3;
 function gates({ judgement }) {
-    return judgement.decisions
-        .map(({ gate, verdict, sentence, wouldDecide }) => {
+    const price = (0,report_words/* priceWords */.$G)(judgement);
+    const lines = judgement.decisions.map(({ gate, verdict, sentence, wouldDecide }) => {
         const decide = wouldDecide === null ? "" : ` **What would decide it:** ${(0,render_escape/* escapeMarkdown */.FV)(wouldDecide)}.`;
         return `- ${report_words/* verdictMark */.vG[verdict]} ${(0,render_escape/* codeMarkdown */.fl)((0,policy_changes/* gateWords */.D)(gate))}: ${(0,render_escape/* escapeMarkdown */.FV)(sentence, 600)}${decide}`;
-    })
-        .join("\n");
+    });
+    return [lines.join("\n"), ...(price === null ? [] : [price])].join("\n\n");
+}
+/** One a metric: of thousands of parts nobody reads more. */
+function slices({ worstSlices, policy: { promote } }) {
+    const lines = worstSlices.slice(0, 6).map((worst) => `- ${(0,render_escape/* escapeMarkdown */.FV)((0,report_words/* sliceWords */.oE)(worst, promote.stage), 300)}`);
+    return lines.length === 0 ? "" : ["Worst slices:", "", ...lines].join("\n");
+}
+/** Right below the verdict, which is worth what the exam is worth. */
+function again(comparison) {
+    const lines = (0,report_words/* measuredAgain */.Jz)(comparison).map((line) => `> ${(0,render_escape/* escapeMarkdown */.FV)(line, 900)}`);
+    return lines.length === 0 ? "" : ["> [!WARNING]", ...lines.join("\n>\n").split("\n")].join("\n");
+}
+function report_markdown_history(comparison) {
+    const lines = (0,report_words/* historyWords */.mw)(comparison).map((sentence) => `> - ${sentence}`);
+    return lines.length === 0 ? "" : ["> [!NOTE]", ...lines].join("\n");
 }
 function policy({ policyFrom, policyChanges }) {
     if (policyFrom.kind === "first-policy")
@@ -180,20 +204,17 @@ function policy({ policyFrom, policyChanges }) {
         ...lines,
     ].join("\n");
 }
-function strips({ rows, policy }) {
-    const lines = rows
+/** Who runs a pull request's workflow runs what it says. */
+const workflows = ({ editsWorkflows }) => editsWorkflows
+    ? "> [!WARNING]\n> This change edits `.github/`: what has run here is its own workflow, not that of its base. Review it as you would the policy."
+    : null;
+function strips(comparison) {
+    const lines = comparison.rows
         .filter((row) => row.candidate.length > 1 && row.decisions.length > 0)
         .slice(0, 6)
         .flatMap((row) => {
-        const groups = [
-            ...(row.production
-                ? [{ name: policy.promote.stage, values: row.production }]
-                : row.base
-                    ? [{ name: "base", values: row.base }]
-                    : []),
-            { name: "this change", values: row.candidate },
-        ];
-        return [fenced(row.metric), ...(0,dot_strip/* dotStrip */.I)(groups.map((group) => ({ ...group, name: fenced(group.name) }))), ""];
+        const groups = (0,report_words/* dotGroups */.sv)(row, comparison).map((group) => ({ ...group, name: fenced(group.name) }));
+        return [fenced(row.metric), ...(0,dot_strip/* dotStrip */.I)(groups), ""];
     });
     return lines.length === 0
         ? ""
@@ -204,7 +225,7 @@ const fenced = (text) => text.replace(/[`\r\n\t]/g, " ").slice(0, 60);
 function changes({ changes: all }, most) {
     if (all.length === 0 || most === 0)
         return "";
-    const lines = all.slice(0, most).map((change) => `- ${(0,render_escape/* codeMarkdown */.fl)((0,why/* changeLine */.v)(change), 300)}`);
+    const lines = all.slice(0, most).map((change) => `- ${(0,render_escape/* codeMarkdown */.fl)((0,change_line/* changeLine */.v)(change), 300)}`);
     const rest = all.length > most ? [`- and ${all.length - most} more`] : [];
     return ["**What changed**", "", ...lines, ...rest].join("\n");
 }
@@ -218,7 +239,7 @@ function curves(shown) {
         .join("\n\n");
 }
 const cutNote = ({ fullReportUrl }) => `_This report was too long and is shown in part.${fullReportUrl === null ? "" : ` [All of it](${fullReportUrl}).`}_`;
-function provenance({ candidate, source }) {
+function provenance({ candidate, source, history: { attempts } }) {
     const link = source.url === null ? "" : ` · [workflow run](${source.url})`;
     const commit = candidate.commit === null ? "no commit" : `commit ${candidate.commit.slice(0, 7)}`;
     const parts = [
@@ -227,6 +248,7 @@ function provenance({ candidate, source }) {
         `source \`${candidate.sourceKey.slice(0, 12)}\``,
         `${source.how}: ${(0,render_escape/* escapeMarkdown */.FV)(source.why)}`,
         `${(0,number/* formatSeconds */.Xo)(candidate.seconds)} of training`,
+        ...(attempts === null ? [] : [`${attempts} ${attempts === 1 ? "source" : "sources"} judged here`]),
     ];
     return `<sub>${parts.join(" · ")}${link}</sub>`;
 }

@@ -14,6 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73708);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64738);
 /* harmony import */ var _edges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73901);
+/* harmony import */ var _gto_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31227);
+/* harmony import */ var _registry_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36924);
+
+
 
 
 
@@ -21,18 +25,27 @@ __webpack_require__.r(__webpack_exports__);
 
 const command = {
     usage: "[MODEL] [--json]",
-    details: "Lists what happened to the models, the newest first: who registered, assigned, rolled back or retired what, when, and why.",
+    details: "Lists what happened to the models, the newest first: who registered, assigned, rolled back or retired what, when, and why. With --format gto the JSON is what `gto history --json` prints.",
     examples: ["mainline history", "mainline history penguins --json"],
-    options: { json: _command_js__WEBPACK_IMPORTED_MODULE_3__/* .shared */ .u.json },
+    options: { format: _gto_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOption */ .B, json: _command_js__WEBPACK_IMPORTED_MODULE_3__/* .shared */ .u.json },
     most: 1,
     async run(input, terminal) {
+        const gto = (0,_gto_format_js__WEBPACK_IMPORTED_MODULE_5__/* .isGto */ .D)(input, "history");
         const git = await (0,_edges_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h_)(terminal);
         const [model] = input.args;
-        const events = (0,_core_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .historyOf */ .om)((0,_core_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .Fv)(await git.tags())).filter((event) => model === undefined || event.model === (0,_core_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .fD)(model));
+        if (gto) {
+            const [{ gtoHistory }, { gtoState }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 2590).then(__webpack_require__.bind(__webpack_require__, 22590)),
+                __webpack_require__.e(/* import() */ 6751).then(__webpack_require__.bind(__webpack_require__, 76751)),
+            ]);
+            terminal.json(gtoHistory(gtoState(await (0,_registry_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .registryTags */ .X)(git, terminal)), model ?? null));
+            return 0;
+        }
+        const events = (0,_core_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .historyOf */ .om)((0,_core_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .Fv)(await (0,_registry_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .registryTags */ .X)(git, terminal, "first-line", model === undefined ? null : (0,_core_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .fD)(model)))).filter((event) => model === undefined || event.model === (0,_core_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .fD)(model));
         if (input.on("json"))
             terminal.json(events);
         else
-            terminal.out((0,_render_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHistory */ .z)(events, terminal));
+            terminal.out((0,_render_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHistory */ .zs)(events, terminal));
         return 0;
     },
 };

@@ -36,8 +36,8 @@ const shared = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88714);
 /* harmony import */ var _core_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23493);
-/* harmony import */ var _edge_git_open_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59333);
-/* harmony import */ var _edge_store_local_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37332);
+/* harmony import */ var _edge_git_open_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23743);
+/* harmony import */ var _edge_store_local_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91084);
 
 
 
@@ -53,7 +53,7 @@ async function openRepository(terminal) {
 }
 async function openEdges(terminal) {
     const git = await openRepository(terminal);
-    return { git, store: await (0,_edge_store_local_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openLocalStore */ .n)((0,_edge_store_local_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeHome */ .h)(git.root)), readText: (path) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.root, path)) };
+    return { git, store: await (0,_edge_store_local_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openLocalStore */ .nx)((0,_edge_store_local_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeHome */ .h6)(git.root)), readText: (path) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.root, path)) };
 }
 /** The pipeline's file as a path from the root: `--config` is relative to where the user stands. */
 function configFile(git, terminal, input) {
@@ -62,7 +62,7 @@ function configFile(git, terminal, input) {
 }
 /** Everything most commands begin with: edges, and the pipeline of the work tree, planned and keyed. */
 async function openHere(input, terminal) {
-    const [edges, { openWorkspace }] = await Promise.all([openEdges(terminal), Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(4846), __webpack_require__.e(5754)]).then(__webpack_require__.bind(__webpack_require__, 64846))]);
+    const [edges, { openWorkspace }] = await Promise.all([openEdges(terminal), Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(6962)]).then(__webpack_require__.bind(__webpack_require__, 16962))]);
     const overrides = (0,_core_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOverrides */ .f)(input.list("set"));
     const workspace = await openWorkspace({ file: configFile(edges.git, terminal, input), overrides }, { ...edges, memory: edges.store });
     return { ...edges, workspace };
@@ -76,6 +76,152 @@ async function readText(path) {
             return null;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 17687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ examSheetOf),
+/* harmony export */   t: () => (/* binding */ examChanges)
+/* harmony export */ });
+/* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51778);
+/* harmony import */ var _lib_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
+/* harmony import */ var _exam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29165);
+
+
+
+/** Null where the exam is not known. */
+function examSheetOf(run) {
+    const sheets = (0,_exam_js__WEBPACK_IMPORTED_MODULE_1__/* .sheetsOf */ .Yp)(run);
+    if (!sheets)
+        return null;
+    const files = bounded(merged(sheets.map(filesOf)));
+    const settings = bounded(merged(sheets.map(settingsOf)));
+    return { files: files.rows, settings: settings.rows, left: files.left + settings.left };
+}
+/** What differs between two exams, each thing by its name. Empty where the sheets do not say. */
+function examChanges(before, after) {
+    // What is in one of two shortened lists alone may only have been cut off from the other.
+    const whole = before.left === 0 && after.left === 0;
+    const changed = (old, now) => [...new Set([...Object.keys(old), ...Object.keys(now)])]
+        .sort(_lib_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)
+        .filter((name) => (own(old, name) && own(now, name) ? old[name] !== now[name] : whole));
+    return [...changed(before.files, after.files), ...changed(before.settings, after.settings)];
+}
+const own = (rows, name) => Object.hasOwn(rows, name);
+const filesOf = ({ inputs }) => inputs.map(({ path, sha256: digest }) => [path, digest]);
+const settingsOf = ({ command, shell, directory, env, params, outputs }) => [
+    ["the command", command],
+    ["the shell", shell],
+    ["the working directory", directory],
+    ...Object.entries(env).map(([name, value]) => [`env ${name}`, value]),
+    ...Object.entries(params).map(([key, value]) => [`param ${key}`, JSON.stringify(value)]),
+    ...outputs.map(({ path, kind }) => [`the output ${path}`, kind]),
+];
+/** One row a name; where the legs do not agree, a row for all that they say. */
+function merged(rows) {
+    const values = new Map();
+    for (const [name, value] of rows.flat())
+        values.set(name, (values.get(name) ?? new Set()).add(value));
+    return new Map([...values].map(([name, said]) => [name, [...said].sort(_lib_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X).join("\n")]));
+}
+/** A tag is read by everybody, always. */
+const mostRows = 500;
+const mostCharacters = 32 * 1024;
+const longestValue = 40;
+function bounded(rows) {
+    const kept = [];
+    let characters = 0;
+    for (const name of [...rows.keys()].sort(_lib_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)) {
+        const value = short(rows.get(name) ?? "");
+        characters += name.length + value.length;
+        if (kept.length === mostRows || characters > mostCharacters)
+            break;
+        kept.push([name, value]);
+    }
+    return { rows: Object.fromEntries(kept), left: rows.size - kept.length };
+}
+const short = (value) => (value.length > longestValue ? (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(value).slice(0, 16) : value);
+
+
+/***/ }),
+
+/***/ 29165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VO: () => (/* binding */ examFileChanges),
+/* harmony export */   Yp: () => (/* binding */ sheetsOf),
+/* harmony export */   vM: () => (/* binding */ examOf)
+/* harmony export */ });
+/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11039);
+/* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51778);
+/* harmony import */ var _lib_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5047);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17320);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65476);
+/* harmony import */ var _without_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21448);
+
+
+
+
+
+
+/**
+ * What the metrics were measured with: the evaluation legs' key records without environment and without inputs made by a step that
+ * makes a model. Two runs whose exams differ are not compared. Null when there is no evaluation step, or its records are unknown.
+ */
+function examOf(run) {
+    const sheets = sheetsOf(run);
+    // The legs of one step differ by replicate and variant only, so their sheets are one; a set keeps what is not.
+    return sheets && (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)([...new Set(sheets.map((sheet) => (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(asJson(sheet))))].sort()));
+}
+/** The sheets of the evaluation's legs; null where the exam is not known. */
+function sheetsOf(run) {
+    const legs = run.legs.filter((leg) => leg.step === run.evaluation);
+    if (run.evaluation === null || legs.length === 0)
+        return null;
+    const makers = modelMakers(run);
+    const sheets = legs.flatMap((leg) => sheetOf(leg, makers) ?? []);
+    return sheets.length === legs.length ? sheets : null;
+}
+/** Files of two exams that are not the same in both, where nothing else of them can differ. */
+function examFileChanges(before, after) {
+    const filesOf = (run) => new Map((sheetsOf(run) ?? []).flatMap(({ inputs }) => inputs.map((file) => [`${file.sha256} ${file.path}`, file.path])));
+    const [old, now] = [filesOf(before), filesOf(after)];
+    const changed = [...old, ...now].filter(([file]) => !old.has(file) || !now.has(file));
+    return [...new Set(changed.map(([, path]) => path))].sort(_lib_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X);
+}
+function sheetOf({ record, replicate, matrix }, makers) {
+    if (!record)
+        return null;
+    const place = [
+        ...(replicate === null ? [] : [["", replicate]]),
+        ...(0,_params_js__WEBPACK_IMPORTED_MODULE_2__/* .flatten */ .Bq)(matrix ?? {}),
+    ];
+    const neutral = (text) => place.reduce((left, [name, value]) => (0,_without_value_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutValue */ .C)(left, value, `#${name}`), text);
+    return {
+        command: neutral(record.command),
+        shell: record.shell,
+        directory: record.directory,
+        env: Object.fromEntries(Object.entries(record.env).map(([key, value]) => [key, neutral(value)])),
+        params: record.params,
+        outputs: record.outputs.map(({ path, kind }) => ({ path: neutral(path), kind })),
+        inputs: record.inputs
+            .filter(({ made }) => made === null || !makers.has(made))
+            .map(({ path, sha256 }) => ({ path, sha256 })),
+    };
+}
+// Plain data by construction; interfaces merely lack the index signature that Json asks for.
+const asJson = (sheet) => sheet;
+/** Steps of which a leg makes a model, or a part of one. */
+function modelMakers(run) {
+    const paths = run.models.flatMap((model) => model.replicates.map(({ path }) => path));
+    const makes = (leg) => paths.some((path) => leg.outputs.some((file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(file.path, path)));
+    return new Set(run.legs.filter(makes).map((leg) => leg.step));
 }
 
 
@@ -112,139 +258,136 @@ function readNumber(text) {
 
 /***/ }),
 
-/***/ 65476:
+/***/ 17320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SL: () => (/* binding */ isRepoPath),
-/* harmony export */   T1: () => (/* binding */ ancestors),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   of: () => (/* binding */ SortedPaths),
-/* harmony export */   qN: () => (/* binding */ repoPath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   $I: () => (/* binding */ nest),
+/* harmony export */   Bq: () => (/* binding */ flatten),
+/* harmony export */   QC: () => (/* binding */ unknownParam),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   xg: () => (/* binding */ resolveParams)
 /* harmony export */ });
-/** A path written in a file of `folder` → a RepoPath; null when it leaves the repository, is absolute, or has a backslash or control character. */
-function repoPath(folder, written) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is refused
-    if (written === "" || /^[/~]|^[A-Za-z]:|\\|[\x00-\x1f\x7f]/.test(written))
-        return null;
-    const parts = folder === "" ? [] : folder.split("/");
-    for (const part of written.split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part !== "..")
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18016);
+
+/** The whole params with overrides (dotted key → value) applied. An override of a key that is not there is a problem. */
+function resolveParams(source, overrides) {
+    let params = source.kind === "none" ? {} : source.values;
+    const problems = [];
+    for (const [key, value] of Object.entries(overrides)) {
+        if (lookUp(params, key) === undefined)
+            problems.push(unknownParam(key, params, ["params"], "The override names"));
+        else
+            params = replaced(params, key.split("."), value);
     }
-    return parts.join("/");
+    return { params, problems };
 }
-/** Whether a RepoPath from elsewhere (an artifact, say) is one: relative, normalised, and not in `.git`. */
-function isRepoPath(path) {
-    return path !== "" && repoPath("", path) === path && path.split("/").every((part) => part.toLowerCase() !== ".git");
+/** The value at a dotted key. */
+function lookUp(params, key) {
+    return valueAt(params, key.split("."));
 }
-const folderOf = (path) => path.split("/").slice(0, -1).join("/");
-/** `inner` is `outer`, or lies below it. The root (empty) holds everything. */
-const isWithin = (inner, outer) => outer === "" || inner === outer || inner.startsWith(`${outer}/`);
-/** A path and all that it lies in, the nearest first: `a/b/c`, `a/b`, `a`. */
-function* ancestors(path) {
-    for (let at = path; at !== ""; at = folderOf(at))
-        yield at;
+function valueAt(params, parts) {
+    return parts.reduce((value, part) => (isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined), params);
 }
-/** Sorted paths, asked by folder: a binary search, because a tree may have 100,000 files. */
-class SortedPaths {
-    paths;
-    /** `paths` are in code-unit order. */
-    constructor(paths) {
-        this.paths = paths;
-    }
-    /** The path itself, if it is there, and all paths below it. */
-    within(folder) {
-        if (folder === "")
-            return this.paths;
-        const own = this.paths[this.first(folder)] === folder ? [folder] : [];
-        // "0" follows "/" in code units.
-        return [...own, ...this.paths.slice(this.first(`${folder}/`), this.first(`${folder}0`))];
-    }
-    first(from) {
-        let low = 0;
-        let high = this.paths.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.paths[middle] < from)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+/** Every leaf by its dotted key; an empty map or a list is a leaf. */
+function flatten(params, prefix = "") {
+    return Object.entries(params).flatMap(([key, value]) => isObject(value) && Object.keys(value).length > 0
+        ? flatten(value, `${prefix}${key}.`)
+        : [[`${prefix}${key}`, value]]);
+}
+/** Nested again: what a step's params file holds. */
+function nest(selected) {
+    return Object.entries(selected).reduce((into, [key, value]) => placed(into, key.split("."), value), {});
+}
+function unknownParam(key, params, at, who) {
+    const known = [...new Set(flatten(params).flatMap(([leaf]) => prefixes(leaf)))];
+    const meant = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
+    const hint = meant
+        ? `Did you mean "${meant}"?`
+        : known.length === 0
+            ? "There are no params."
+            : `There are: ${known.slice(0, 12).join(", ")}.`;
+    return { code: "unknown-param", at, message: `${who} the param "${key}", which is not there.`, hint };
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const prefixes = (leaf) => leaf.split(".").map((_, i, parts) => parts.slice(0, i + 1).join("."));
+function replaced(into, [head = "", ...rest], value) {
+    const below = into[head];
+    return { ...into, [head]: rest.length > 0 && isObject(below) ? replaced(below, rest, value) : value };
+}
+function placed(into, [head = "", ...rest], value) {
+    const below = into[head];
+    return { ...into, [head]: rest.length === 0 ? value : placed(isObject(below) ? below : {}, rest, value) };
 }
 
 
 /***/ }),
 
-/***/ 28309:
+/***/ 37667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ summarise)
-});
-
-// EXTERNAL MODULE: ./js/lib/canonical-json.js
-var canonical_json = __webpack_require__(11039);
-// EXTERNAL MODULE: ./js/lib/sha256.js
-var sha256 = __webpack_require__(5047);
-// EXTERNAL MODULE: ./js/core/paths.js
-var core_paths = __webpack_require__(65476);
-;// CONCATENATED MODULE: ./js/core/exam.js
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GV: () => (/* binding */ variance),
+/* harmony export */   KS: () => (/* binding */ deviation),
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   nQ: () => (/* binding */ largest)
+/* harmony export */ });
+/** Mean by Neumaier's compensated sum, so that the order of replicates does not show in the last digit. */
+function mean(values) {
+    return sum(values) / values.length;
+}
+/** Unbiased sample variance (n − 1). Exactly 0 for constant values. */
+function variance(values) {
+    const [first] = values;
+    if (values.every((value) => value === first))
+        return 0;
+    const m = mean(values);
+    return sum(values.map((value) => (value - m) ** 2)) / (values.length - 1);
+}
 /**
- * What the metrics were measured with: the evaluation legs' key records without environment and without inputs made by a step that
- * makes a model. Two runs whose exams differ are not compared. Null when there is no evaluation step, or its records are unknown.
+ * The standard deviation, and exactly 0 where values differ by rounding alone: 0.93 − 0.92 and 0.94 − 0.93 are the same difference. `scale` is the size of
+ * the numbers that they were computed from; the error of one subtraction is half a unit in the last place of each.
  */
-function examOf(run) {
-    const legs = run.legs.filter((leg) => leg.step === run.evaluation);
-    if (run.evaluation === null || legs.length === 0 || legs.some((leg) => leg.record === null))
-        return null;
-    const makers = modelMakers(run);
-    // The legs of one step differ by their replicate only, so their sheets are one; a set keeps what is not.
-    return (0,sha256/* sha256 */.s)((0,canonical_json/* canonicalJson */.d)([...new Set(legs.map((leg) => (0,canonical_json/* canonicalJson */.d)(sheet(leg, makers))))].sort()));
+function deviation(values, scale = largest(values)) {
+    const found = Math.sqrt(variance(values));
+    return found <= 8 * Number.EPSILON * scale ? 0 : found;
 }
-/** One leg's part of the exam. Its replicate is no part of it: production may have been measured with fewer seeds. */
-function sheet({ record, replicate }, makers) {
-    if (!record)
-        return null;
-    const neutral = (text) => replicate === null
-        ? text
-        : text.replaceAll(new RegExp(`(?<![\\w.])${escaped(String(replicate))}(?![\\w.])`, "g"), "#");
-    return {
-        command: neutral(record.command),
-        shell: record.shell,
-        directory: record.directory,
-        env: record.env,
-        params: record.params,
-        outputs: record.outputs.map(({ path, kind }) => ({ path: neutral(path), kind })),
-        inputs: record.inputs
-            .filter(({ made }) => made === null || !makers.has(made))
-            .map(({ path, sha256 }) => ({ path, sha256 })),
-    };
-}
-const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-function modelMakers(run) {
-    const paths = run.models.flatMap((model) => model.replicates.map(({ path }) => path));
-    const makes = (leg) => paths.some((path) => leg.outputs.some((file) => (0,core_paths/* isWithin */.UO)(file.path, path)));
-    return new Set(run.legs.filter(makes).map((leg) => leg.step));
+/** The largest size among values: what their rounding is measured by. */
+const largest = (values) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+function sum(values) {
+    let total = 0;
+    let lost = 0;
+    for (const value of values) {
+        const next = total + value;
+        lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+        total = next;
+    }
+    return total + lost;
 }
 
-;// CONCATENATED MODULE: ./js/core/summary.js
 
-/** What outlives a run's bytes. Bare metric names are the evaluation step's; those of other steps are written `step.name`. */
+/***/ }),
+
+/***/ 43968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ metricsOf),
+/* harmony export */   f: () => (/* binding */ summarise)
+/* harmony export */ });
+/* harmony import */ var _exam_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29165);
+/* harmony import */ var _exam_sheet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17687);
+/* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37667);
+/* harmony import */ var _variant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54441);
+
+
+
+
+/** What outlives a run's bytes. Bare metric names are the evaluation step's; those of other steps are written `step.name`, a variant's `name{key=value}`. */
 function summarise(run) {
     const { version, pipeline, file, commit, sourceKey, startedAt, platform, probes, params, replicates, models } = run;
+    const sheet = (0,_exam_sheet_js__WEBPACK_IMPORTED_MODULE_1__/* .examSheetOf */ .I)(run);
     const seconds = run.legs.reduce((sum, leg) => sum + leg.seconds, 0);
     return {
         version,
@@ -253,9 +396,11 @@ function summarise(run) {
         file,
         commit,
         sourceKey,
-        exam: examOf(run),
+        exam: (0,_exam_js__WEBPACK_IMPORTED_MODULE_0__/* .examOf */ .vM)(run),
+        ...(sheet && { sheet }),
         startedAt,
         seconds,
+        stepSeconds: stepSeconds(run.legs),
         platform,
         probes,
         params,
@@ -264,6 +409,12 @@ function summarise(run) {
         models,
     };
 }
+/** A reused leg took what it took when it ran. */
+function stepSeconds(legs) {
+    const done = legs.filter(({ status }) => status === "ran" || status === "reused");
+    const steps = [...new Set(done.map(({ step }) => step))];
+    return Object.fromEntries(steps.map((step) => [step, (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i2)(done.filter((leg) => leg.step === step).map(({ seconds }) => seconds))]));
+}
 /** Every metric with its value by replicate, in plan order. */
 function metricsOf({ legs, evaluation }) {
     const measuring = new Set(legs.filter((leg) => Object.keys(leg.metrics).length > 0).map((leg) => leg.step));
@@ -271,14 +422,123 @@ function metricsOf({ legs, evaluation }) {
     const bare = evaluation ?? (measuring.size === 1 ? [...measuring][0] : undefined);
     const metrics = new Map();
     for (const leg of legs)
-        for (const [name, sample] of samplesOf(leg, bare))
-            metrics.set(name, [...(metrics.get(name) ?? []), sample]);
+        for (const [name, sample] of samplesOf(leg, bare)) {
+            const samples = metrics.get(name);
+            if (samples)
+                samples.push(sample);
+            else
+                metrics.set(name, [sample]);
+        }
     return Object.fromEntries(metrics);
 }
 const samplesOf = (leg, bare) => Object.entries(leg.metrics).map(([name, value]) => [
-    leg.step === bare ? name : `${leg.step}.${name}`,
+    (0,_variant_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOfVariant */ .X1)(leg.step === bare ? name : `${leg.step}.${name}`, leg.matrix),
     { replicate: leg.replicate, value },
 ]);
+
+
+/***/ }),
+
+/***/ 54441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qs: () => (/* binding */ variantNames),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   X1: () => (/* binding */ metricOfVariant),
+/* harmony export */   _q: () => (/* binding */ variantLabel),
+/* harmony export */   m: () => (/* binding */ splitVariant),
+/* harmony export */   m5: () => (/* binding */ longestVariant),
+/* harmony export */   y0: () => (/* binding */ labelAt)
+/* harmony export */ });
+/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11039);
+/* harmony import */ var _lib_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5047);
+
+
+/** A longer name is no good file name. */
+const longestVariant = 150;
+const longestMetric = 256;
+/**
+ * What stands behind a step's name in the ids of its legs: `+tree+0.1`. A value that cannot stand in a file name, or would differ from
+ * another by its case alone, is written by its name and index: `+model0`.
+ */
+function variantNames(variants) {
+    const values = new Map();
+    for (const variant of variants) {
+        for (const [key, value] of Object.entries(variant)) {
+            const of = values.get(key) ?? new Map();
+            if (of.size === 0)
+                values.set(key, of);
+            if (!of.has(textOf(value)))
+                of.set(textOf(value), value);
+        }
+    }
+    const named = new Map([...values].map(([key, of]) => [key, namesOf(key, of)]));
+    return variants.map((variant) => Object.entries(variant)
+        .map(([key, value]) => `+${named.get(key)?.get(textOf(value))}`)
+        .join(""));
+}
+/** Canonical, and quick for what matrices are mostly made of. */
+const textOf = (value) => (typeof value === "object" ? (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(value) : JSON.stringify(value));
+/** Names of one key's values, by their canonical text. */
+function namesOf(key, values) {
+    const texts = [...values.values()].map((value) => (typeof value === "object" ? "" : String(value)));
+    const count = new Map();
+    for (const text of texts)
+        count.set(text.toLowerCase(), (count.get(text.toLowerCase()) ?? 0) + 1);
+    const fits = (text) => /^[\w.-]{1,40}$/.test(text) && count.get(text.toLowerCase()) === 1;
+    return new Map([...values.keys()].map((canonical, i) => [canonical, fits(texts[i] ?? "") ? (texts[i] ?? "") : `${key}${i}`]));
+}
+/** `{model=tree,lr=0.1}`, which stands behind the names of a variant's metrics; nothing where there is no matrix. */
+function variantLabel(variant) {
+    if (variant === null)
+        return "";
+    const parts = Object.entries(variant).map(([key, value]) => `${key}=${labelOf(value)}`);
+    return `{${parts.join(",")}}`;
+}
+/** A value as a label has it: as it is where that is short and plain, else by its digest. It says nothing of other values, so it stays. */
+function labelOf(value) {
+    const plain = typeof value !== "object" && /^[\w.+-][\w.+/ -]{0,39}$/.test(String(value));
+    return plain ? String(value) : `~${(0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)((0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(value)).slice(0, 12)}`;
+}
+/** A metric of a variant's leg. Names have at most 256 characters; a longer one ends in its digest. */
+function metricOfVariant(name, variant) {
+    const label = variantLabel(variant);
+    if (name.length + label.length <= longestMetric)
+        return `${name}${label}`;
+    return `${name.slice(0, longestMetric - label.length - 13)}~${(0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(name).slice(0, 12)}${label}`;
+}
+/** The label at the end of a metric's name, empty where there is none. */
+const labelAt = (metric) => metric.slice(splitVariant(metric).name.length);
+/** `accuracy{model=tree}` is accuracy of the variant whose model is tree; its values as labels have them, null: no variant's. */
+function splitVariant(metric) {
+    const found = /^(.+)\{([^{}]*)\}$/.exec(metric);
+    if (!found)
+        return { name: metric, variant: null };
+    const pairs = (found[2] ?? "").split(",").map((pair) => {
+        const at = pair.indexOf("=");
+        return [pair.slice(0, at), pair.slice(at + 1)];
+    });
+    return { name: found[1], variant: new Map(pairs) };
+}
+
+
+/***/ }),
+
+/***/ 21448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutValue)
+/* harmony export */ });
+/**
+ * A text with a leg's own value, of a replicate or a variant, replaced by a mark, so that the legs of one step read alike. Seed 0 is in
+ * `eval/0.json`, and is neither in `0.5` nor in `1.0`. A list or a map says nothing by itself.
+ */
+const withoutValue = (text, value, mark) => value === null || value === "" || typeof value === "object"
+    ? text
+    : text.replaceAll(new RegExp(`(?<!\\w|\\d\\.)${escaped(String(value))}(?!\\w|\\.\\d)`, "g"), () => mark);
+const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 
 /***/ }),
@@ -287,13 +547,91 @@ const samplesOf = (leg, bare) => Object.entries(leg.metrics).map(([name, value])
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ canonicalDigest),
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90963);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** JSON Canonicalization Scheme (RFC 8785): what is hashed is written the same on every machine. Throws on NaN and infinities. */
 function canonicalJson(value) {
-    return (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
+    const pieces = [];
+    write(value, nothingKnown(), (piece) => pieces.push(piece));
+    return pieces.join("");
+}
+/** The SHA-256 of a value's canonical text, which is never held as a whole: it may be longer than a string can be. */
+function canonicalDigest(value) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let pieces = [];
+    let length = 0;
+    write(value, nothingKnown(), (piece) => {
+        pieces.push(piece);
+        length += piece.length;
+        if (length < longText)
+            return;
+        hash.update(pieces.join(""));
+        pieces = [];
+        length = 0;
+    });
+    return hash.update(pieces.join("")).digest("hex");
+}
+const longText = 1 << 20;
+const longList = 16;
+const nothingKnown = () => ({ lists: new Map(), keys: new Map() });
+function write(value, known, out) {
+    if (Array.isArray(value))
+        writeList(value, known, out);
+    else if (typeof value === "object" && value !== null)
+        writeMap(value, known, out);
+    else if (typeof value === "number" && !Number.isFinite(value))
+        throw new Error(`${value} is no JSON`);
+    else
+        out(JSON.stringify(value) ?? "null");
+}
+/** In words of its own only when it is met again: the first time it may be the whole. */
+function writeList(list, known, out) {
+    if (list.length < longList)
+        items(list, known, out);
+    else if (known.lists.has(list))
+        out(known.lists.get(list) ?? inWords(list, known));
+    else {
+        known.lists.set(list, null);
+        items(list, known, out);
+    }
+}
+function inWords(list, known) {
+    const pieces = [];
+    items(list, known, (piece) => pieces.push(piece));
+    const text = pieces.join("");
+    known.lists.set(list, text);
+    return text;
+}
+function items(list, known, out) {
+    out("[");
+    for (const [i, item] of list.entries()) {
+        if (i > 0)
+            out(",");
+        write(item, known, out);
+    }
+    out("]");
+}
+function writeMap(map, known, out) {
+    let before = "{";
+    // Without a comparison, sort is by code units, as the scheme asks.
+    for (const key of Object.keys(map).sort()) {
+        const value = map[key];
+        if (value === undefined)
+            continue;
+        out(before);
+        out(known.keys.get(key) ?? writeKey(key, known));
+        write(value, known, out);
+        before = ",";
+    }
+    out(before === "{" ? "{}" : "}");
+}
+function writeKey(key, { keys }) {
+    const written = `${JSON.stringify(key)}:`;
+    keys.set(key, written);
+    return written;
 }
 
 
@@ -320,9 +658,12 @@ function sha256(data) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Fw: () => (/* binding */ escapeMermaid),
 /* harmony export */   Nf: () => (/* binding */ escapeCommand),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   fl: () => (/* binding */ codeMarkdown)
+/* harmony export */   fl: () => (/* binding */ codeMarkdown),
+/* harmony export */   jO: () => (/* binding */ fencedMarkdown),
+/* harmony export */   xO: () => (/* binding */ escapeDot)
 /* harmony export */ });
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 /** C0 and C1 controls, and the characters that reorder or hide text (bidirectional marks, zero widths). */
@@ -356,8 +697,19 @@ function codeMarkdown(text, longest = 120) {
     const cut = line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
     return cut.trim() === "" ? "(empty)" : `\`${cut}\``;
 }
+/** A foreign text of several lines as a block of code: its fence is longer than any in the text. */
+function fencedMarkdown(text) {
+    const plain = text.replace(/\r\n?/g, "\n").replace(unseen, "\ufffd").trimEnd();
+    const longest = Math.max(2, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${plain}\n${fence}`;
+}
 /** A foreign text inside a workflow command's data. */
 const escapeCommand = (text) => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+/** A foreign text inside a quoted label of Mermaid: whatever could mean something there is written by its number. */
+const escapeMermaid = (text) => escapeTerminal(text).replace(/[^\w .,:+@/()×-]/gu, (mark) => `#${mark.codePointAt(0)};`);
+/** A foreign text inside a quoted string of DOT, where a backslash begins an escape of Graphviz's own. */
+const escapeDot = (text) => escapeTerminal(text).replace(/["\\]/g, "\\$&");
 
 
 /***/ }),
@@ -368,9 +720,9 @@ const escapeCommand = (text) => text.replace(/%/g, "%25").replace(/\r/g, "%0D").
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   ZV: () => (/* binding */ formatNumber)
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export formatBytes */
 /** Four significant digits, a true minus sign, and words for what is not finite. */
 function formatNumber(value) {
     if (Number.isNaN(value))
@@ -410,7 +762,7 @@ function trimmed(size) {
 /* harmony export */   e: () => (/* binding */ renderRun)
 /* harmony export */ });
 /* harmony import */ var _core_metrics_metric_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3972);
-/* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28309);
+/* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43968);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92632);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54746);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82827);
@@ -477,7 +829,8 @@ function means(run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   RX: () => (/* binding */ terminalTable)
+/* harmony export */   RX: () => (/* binding */ terminalTable),
+/* harmony export */   it: () => (/* binding */ cutMiddle)
 /* harmony export */ });
 /* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
 /* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48091);
@@ -485,112 +838,35 @@ function means(run) {
 
 /** Rows of cells (the first are headings) in columns of a terminal; the last column is cut where the screen ends. */
 function terminalTable(rows, { width, colors }) {
-    const columns = Math.max(...rows.map((row) => row.length));
-    const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(row[i] ?? ""))));
+    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    const widths = Array.from({ length: columns }, (_, i) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[i] ?? "")), 0));
     const lines = rows.map((row) => cut(row
-        .map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell)))
+        .map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - widthOf(cell)))
         .join("  ")
         .trimEnd(), width));
     return [colors.dim(lines[0] ?? ""), ...lines.slice(1)].join("\n");
 }
+/** Most cells are plain, and a plan has thousands. */
+const widthOf = (text) => (/^[ -~]*$/.test(text) ? text.length : (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text));
 /** A line no wider than the screen; counts columns, not code units. */
 function cut(line, width) {
-    if ((0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(line) <= width)
+    if (widthOf(line) <= width)
         return line;
     let kept = "";
     for (const character of line) {
-        if ((0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(kept + character) > width - 1)
+        if (widthOf(kept + character) > width - 1)
             break;
         kept += character;
     }
     return `${kept}…`;
 }
+/** A name no longer than this, with its beginning and its end: where many begin alike, the end tells them apart. */
+function cutMiddle(name, width) {
+    const end = Math.floor((width - 1) / 2);
+    return name.length <= width ? name : `${name.slice(0, width - 1 - end)}…${name.slice(name.length - end)}`;
+}
 /** Cells that are escaped already, as a Markdown table. Alignments: l, r or c by column. */
 const markdownTable = (rows, align) => (0,markdown_table__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(rows.map((row) => [...row]), { align: [...align], alignDelimiters: false, padding: true });
-
-
-/***/ }),
-
-/***/ 90963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalize)
-/* harmony export */ });
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
 
 
 /***/ }),

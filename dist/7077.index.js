@@ -44,6 +44,10 @@ var render_registry = __webpack_require__(73708);
 var command = __webpack_require__(64738);
 // EXTERNAL MODULE: ./js/cli/edges.js
 var edges = __webpack_require__(73901);
+// EXTERNAL MODULE: ./js/cli/gto-format.js
+var gto_format = __webpack_require__(31227);
+// EXTERNAL MODULE: ./js/cli/registry-tags.js
+var registry_tags = __webpack_require__(36924);
 ;// CONCATENATED MODULE: ./js/cli/registry.js
 
 
@@ -51,23 +55,60 @@ var edges = __webpack_require__(73901);
 
 
 
+
+
 const registry_command = {
-    usage: "[MODEL] [--json]",
-    details: "Shows the models, their versions, and which version serves in each stage, from this repository's Git tags alone. The tags are GTO's: `gto show` tells the same.",
-    examples: ["mainline registry", "mainline registry penguins --json"],
-    options: { json: command/* shared */.u.json },
+    usage: "[MODEL] [--json] | --ref TAG",
+    details: "Shows the models, their versions, and which version serves in each stage, from this repository's Git tags alone. The tags are GTO's: `gto show` tells the same. With --format gto the JSON is what `gto show --json`, `gto show MODEL --json` or, with --ref, `gto check-ref --json` prints.",
+    examples: ["mainline registry", "mainline registry penguins --format gto", "mainline registry --ref penguins@v1.2.0"],
+    options: {
+        ref: { type: "string", value: "TAG", description: "say what this tag did instead, as `refs/tags/…` or without" },
+        format: gto_format/* formatOption */.B,
+        json: command/* shared */.u.json,
+    },
     most: 1,
     async run(input, terminal) {
+        const gto = (0,gto_format/* isGto */.D)(input, "registry");
         const git = await (0,edges/* openRepository */.h_)(terminal);
-        const registry = (0,core_registry/* registryOf */.Fv)(await git.tags());
-        const model = input.args[0] === undefined ? null : (0,tag/* modelName */.fD)(input.args[0]);
-        if (input.on("json"))
+        const [asked] = input.args;
+        const ref = input.text("ref");
+        const model = asked === undefined ? null : (0,tag/* modelName */.fD)(asked);
+        const json = gto || input.on("json");
+        const messages = ref !== undefined || (gto && model !== null) ? "whole" : "first-line";
+        const tags = await (0,registry_tags/* registryTags */.X)(git, terminal, messages, json || ref !== undefined ? null : model);
+        if (ref !== undefined)
+            return await sayRef(ref, tags, json, terminal);
+        if (gto && asked !== undefined) {
+            const { gtoShow } = await __webpack_require__.e(/* import() */ 3026).then(__webpack_require__.bind(__webpack_require__, 3026));
+            terminal.json(await gtoShow(asked, tags, git));
+            return 0;
+        }
+        const registry = (0,core_registry/* registryOf */.Fv)(tags);
+        if (json)
             terminal.json(registryJson(registry, model));
         else
-            terminal.out((0,render_registry/* renderRegistry */.a)(registry, model, terminal));
+            terminal.out((0,render_registry/* renderRegistry */.aR)(registry, model, terminal));
         return 0;
     },
 };
+/** As GTO: nothing, and no failure, where a tag is none of the registry's. */
+async function sayRef(ref, tags, json, terminal) {
+    const name = ref.replace(/^refs\/tags\//, "");
+    if (json) {
+        const [{ gtoRef }, { gtoState }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 2590).then(__webpack_require__.bind(__webpack_require__, 22590)),
+            __webpack_require__.e(/* import() */ 6751).then(__webpack_require__.bind(__webpack_require__, 76751)),
+        ]);
+        const found = gtoRef(gtoState(tags), name);
+        if (found !== null)
+            terminal.json(found);
+        return 0;
+    }
+    const events = [...(0,core_registry/* registryOf */.Fv)(tags).models.values()].flatMap((model) => model.events);
+    const event = events.find((one) => one.ref === name);
+    terminal.out((0,render_registry/* renderRef */.m7)(name, event));
+    return 0;
+}
 
 
 /***/ })

@@ -232,7 +232,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
-/** Runs a program without a shell to its end, both pipes drained. A program that cannot be started answers code null. */
+/**
+ * Runs a program without a shell to its end, both pipes drained. A program that cannot be started answers code null, and
+ * so does one that was ended.
+ */
 function capture(program, args, options) {
     return new Promise((resolve) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
@@ -240,7 +243,9 @@ function capture(program, args, options) {
             env: options.env,
             stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
             windowsHide: true,
+            detached: options.ends !== undefined,
         });
+        endWith(child, options.ends ?? []);
         const out = [];
         const err = [];
         child.stdout?.on("data", (chunk) => out.push(chunk));
@@ -251,6 +256,24 @@ function capture(program, args, options) {
         child.on("error", (error) => resolve({ code: null, stdout: Buffer.alloc(0), stderr: error.message }));
         child.on("close", (code) => resolve({ code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8") }));
     });
+}
+function endWith(child, signals) {
+    const end = () => {
+        if (child.pid === undefined)
+            return;
+        try {
+            process.kill(-child.pid, "SIGKILL");
+        }
+        catch {
+            // Nobody is there any more.
+        }
+    };
+    for (const signal of signals) {
+        signal.addEventListener("abort", end, { once: true });
+        child.on("close", () => signal.removeEventListener("abort", end));
+        if (signal.aborted)
+            end();
+    }
 }
 
 

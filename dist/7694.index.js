@@ -95,8 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
   reportJob: () => (/* binding */ reportJob)
 });
 
-// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(40927);
+// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(32322);
 // EXTERNAL MODULE: ./js/core/failure.js
 var failure = __webpack_require__(88714);
 // EXTERNAL MODULE: ./js/app/runner-edges.js
@@ -160,8 +160,8 @@ var bundle = __webpack_require__(13238);
 var download_bundle = __webpack_require__(59329);
 // EXTERNAL MODULE: ./js/app/trust.js
 var trust = __webpack_require__(8364);
-// EXTERNAL MODULE: ./js/app/workspace.js + 7 modules
-var workspace = __webpack_require__(64846);
+// EXTERNAL MODULE: ./js/app/workspace.js + 2 modules
+var workspace = __webpack_require__(16962);
 ;// CONCATENATED MODULE: ./js/app/followed-result.js
 
 
@@ -178,7 +178,7 @@ async function resultOf(asked, edges) {
     const base = await edges.bare.firstParent(context.sha);
     const [own] = await edges.forge.artifactsOfRun(run.id, name);
     if (own)
-        return claimed(own, { treeish: context.sha, base });
+        return { ...claimed(own, { treeish: context.sha, base }), measured: await measuredBy(asked, edges) };
     if (!alone)
         return null;
     const { found } = await (0,trust/* findTrusted */.f)(name, { workspace, commit: context.sha, context, here: null }, edges);
@@ -186,7 +186,7 @@ async function resultOf(asked, edges) {
         return base === null ? null : await earlierResult(asked, base, edges);
     const reason = run.conclusion === "success" ? found.reason : `${found.reason}; this pull request's own run failed`;
     const { id, digest } = found.artifact;
-    return { artifactId: id, digest, reused: true, reason, tested: { treeish: context.sha, base } };
+    return { artifactId: id, digest, measured: null, reused: true, reason, tested: { treeish: context.sha, base } };
 }
 const refused = (words) => new failure.Stop({ code: "artifact-refused", words });
 function claimed({ id, digest, expired, size }, tested) {
@@ -194,9 +194,16 @@ function claimed({ id, digest, expired, size }, tested) {
         throw refused("it has expired");
     if (digest === null)
         throw refused("GitHub names no digest of it");
-    if (size > download_bundle/* mostBytes */.j)
-        throw refused(`it has ${size} bytes; ${download_bundle/* mostBytes */.j} are read`);
-    return { artifactId: id, digest, reused: false, reason: "in the pull request's own run", tested };
+    if (size > download_bundle/* mostBytes */.j$)
+        throw refused(`it has ${size} bytes; ${download_bundle/* mostBytes */.j$} are read`);
+    return { artifactId: id, digest, measured: null, reused: false, reason: "in the pull request's own run", tested };
+}
+/** What the same run says to have measured again: no more of a claim than its own numbers, beside which alone it is looked at. */
+async function measuredBy({ run, workspace }, edges) {
+    const name = (0,bundle/* measuredName */.YY)(workspace.plan.pipeline.name, workspace.sourceKey);
+    const [found] = await edges.forge.artifactsOfRun(run.id, name);
+    const usable = found && !found.expired && found.size <= download_bundle/* mostBytes */.j$ && found.digest !== null;
+    return usable ? { artifactId: found.id, digest: found.digest ?? "" } : null;
 }
 /** Only a few are looked at: each is downloaded. */
 const mostLookedAt = 3;
@@ -215,7 +222,7 @@ async function earlierResult({ run, workspace }, base, edges) {
  */
 async function earlierMerge(artifact, { run, file, base }, edges) {
     const { artifactId, digest } = claimed(artifact, { treeish: base, base });
-    const bundle = await (0,download_bundle/* downloadBundle */.f)({ id: artifactId, digest }, edges);
+    const bundle = await (0,download_bundle/* downloadBundle */.fv)({ id: artifactId, digest }, edges);
     if (!bundle.ok)
         throw refused(bundle.error);
     const earlier = bundle.value.run.origin?.base ?? null;
@@ -237,10 +244,10 @@ async function nameAt(tree, file, { bare }) {
     }
 }
 
-// EXTERNAL MODULE: ./js/app/judge-on-runner.js
-var judge_on_runner = __webpack_require__(37058);
-// EXTERNAL MODULE: ./js/app/report-on-runner.js + 1 modules
-var report_on_runner = __webpack_require__(37860);
+// EXTERNAL MODULE: ./js/app/judge-on-runner.js + 1 modules
+var judge_on_runner = __webpack_require__(77191);
+// EXTERNAL MODULE: ./js/app/report-on-runner.js + 2 modules
+var report_on_runner = __webpack_require__(80003);
 ;// CONCATENATED MODULE: ./js/app/report-follow-up.js
 
 
@@ -361,12 +368,12 @@ async function reportResult(result, { file, run, context, job }, edges) {
 
 // EXTERNAL MODULE: ./js/render/escape.js
 var render_escape = __webpack_require__(92632);
-// EXTERNAL MODULE: ./js/render/failure.js + 1 modules
-var render_failure = __webpack_require__(33139);
+// EXTERNAL MODULE: ./js/render/failure.js
+var render_failure = __webpack_require__(71021);
 // EXTERNAL MODULE: ./js/actions/judging.js
 var judging = __webpack_require__(50330);
-// EXTERNAL MODULE: ./js/actions/runner.js + 7 modules
-var runner = __webpack_require__(34397);
+// EXTERNAL MODULE: ./js/actions/runner.js + 2 modules
+var runner = __webpack_require__(97824);
 ;// CONCATENATED MODULE: ./js/actions/report-job.js
 
 
@@ -423,36 +430,112 @@ async function said({ summary, verdict, action, comment }) {
 
 /***/ }),
 
-/***/ 33139:
+/***/ 39196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rb: () => (/* binding */ isLongEnough),
+/* harmony export */   bs: () => (/* binding */ shortestSecret),
+/* harmony export */   cM: () => (/* binding */ maskPatterns),
+/* harmony export */   cc: () => (/* binding */ secretPatterns)
+/* harmony export */ });
+/* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51778);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderFailure: () => (/* binding */ renderFailure)
-});
+/** A text that is shorter cannot be masked without masking half of a log. */
+const shortestSecret = 4;
+/** Whether a value can be kept secret: blanks around it do not count. */
+const isLongEnough = (value) => value.trim().length >= shortestSecret;
+/** The bytes by which secrets show in a log: each value, and each line of it, as it is and in the usual encodings. */
+function maskPatterns(values) {
+    return buffers(values.flatMap((value) => [...encodings(value.trim()), ...linesOf(value)]));
+}
+/** The bytes by which whole secrets show in a file: a line of a key file, such as its title, may stand in a file by right. */
+function secretPatterns(values) {
+    return buffers(values.flatMap((value) => encodings(value.trim())));
+}
+function encodings(value) {
+    const bytes = Buffer.from(value);
+    const hex = bytes.toString("hex");
+    return [
+        value,
+        value.replaceAll("\n", "\r\n"),
+        hex,
+        hex.toUpperCase(),
+        ...jsonEscaped(value),
+        ...percentEncoded(value, bytes),
+        ...base64(bytes),
+    ];
+}
+function linesOf(value) {
+    return value.split(/\r\n|\n|\r/).map((line) => line.trim());
+}
+/** As JavaScript writes it, and as Python does, which escapes all that is not ASCII. */
+function jsonEscaped(value) {
+    const plain = JSON.stringify(value).slice(1, -1);
+    const ascii = plain.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return [plain, ascii];
+}
+/** As `encodeURIComponent`, strictly by RFC 3986, as browsers' and Python's forms, as a path, with lower-case digits, and each byte. */
+function percentEncoded(value, bytes) {
+    const hexOf = (text) => `%${text.charCodeAt(0).toString(16).toUpperCase()}`;
+    const loose = encodeURIComponent(bytes.toString());
+    const strict = loose.replace(/[!'()*]/g, hexOf);
+    const form = new URLSearchParams({ "": value }).toString().slice(1);
+    const written = [loose, strict, form, strict.replaceAll("%20", "+"), strict.replaceAll("%2F", "/")];
+    const every = [...bytes].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+    const lower = written.map((text) => text.replace(/%../g, (code) => code.toLowerCase()));
+    return [...written, ...lower, every, every.toUpperCase()];
+}
+/** At the three places where it can begin among other bytes, without the digits that those share; and as lines of 64 and 76. */
+function base64(bytes) {
+    const whole = [0, 1, 2].map((before) => {
+        const digits = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+        return digits.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+    });
+    const lines = [64, 76].flatMap((width) => whole[0]?.match(new RegExp(`.{1,${width}}`, "g")) ?? []);
+    return [...whole, ...lines.filter((line) => line.length >= 8)].flatMap((digits) => [digits, urlSafe(digits)]);
+}
+const urlSafe = (digits) => digits.replaceAll("+", "-").replaceAll("/", "_");
+function buffers(texts) {
+    const unique = new Set(texts.filter((text) => text.length >= shortestSecret));
+    return [...unique].sort(_lib_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X).map((text) => Buffer.from(text));
+}
 
-// EXTERNAL MODULE: ../../node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(96596);
-// EXTERNAL MODULE: ./js/lib/unreachable.js
-var unreachable = __webpack_require__(84108);
-// EXTERNAL MODULE: ./js/render/escape.js
-var render_escape = __webpack_require__(92632);
-;// CONCATENATED MODULE: ./js/render/diagnostics.js
+
+/***/ }),
+
+/***/ 7115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderDiagnostics),
+/* harmony export */   c: () => (/* binding */ renderWarnings)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96596);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92632);
 
 
 const widest = 100;
 /** Every problem with its place, the line it stands on, and the words underlined. */
 function renderDiagnostics(diagnostics, texts, { color }) {
-    const c = (0,picocolors.createColors)(color);
-    const one = ({ code, file, range, message, hint, related }) => {
-        const { line, column } = range.start;
-        const head = `${c.bold(`${(0,render_escape/* escapeTerminal */.en)(file)}:${line}:${column}`)} ${c.red(code)}: ${(0,render_escape/* escapeTerminal */.en)([message, hint].filter(Boolean).join(" "))}`;
-        const others = related.map((place) => `  ${(0,render_escape/* escapeTerminal */.en)(place.message)}\n${excerpt(texts.get(file), place.range, c.red)}`);
-        return [head, excerpt(texts.get(file), range, c.red), ...others].filter(Boolean).join("\n");
-    };
+    const { bold, red } = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(color);
     const count = diagnostics.length === 1 ? "1 problem" : `${diagnostics.length} problems`;
-    return [...diagnostics.map(one), "", `${count}. Nothing was run.`].join("\n");
+    return [
+        ...diagnostics.map((problem) => placed(problem, texts, { bold, tint: red })),
+        "",
+        `${count}. Nothing was run.`,
+    ].join("\n");
+}
+/** The same for what is allowed, and will hardly be what was meant. */
+function renderWarnings(warnings, texts, { color }) {
+    const { bold, yellow } = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(color);
+    return warnings.map((warning) => placed(warning, texts, { bold, tint: yellow })).join("\n");
+}
+function placed({ code, file, range, message, hint, related }, texts, { bold, tint }) {
+    const { line, column } = range.start;
+    const head = `${bold(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(file)}:${line}:${column}`)} ${tint(code)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)([message, hint].filter(Boolean).join(" "))}`;
+    const others = related.map((place) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(place.message)}\n${excerpt(texts.get(file), place.range, tint)}`);
+    return [head, excerpt(texts.get(file), range, tint), ...others].filter(Boolean).join("\n");
 }
 /** The line and squiggles below it; a long line is shown from shortly before the place. */
 function excerpt(text, { start, end }, paint) {
@@ -460,22 +543,36 @@ function excerpt(text, { start, end }, paint) {
     if (line === undefined || line.trim() === "")
         return "";
     const from = start.column > widest - 20 ? start.column - 20 : 1;
-    const shown = (0,render_escape/* escapeTerminal */.en)(line.slice(from - 1, from - 1 + widest)).replaceAll("\t", " ");
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(line.slice(from - 1, from - 1 + widest)).replaceAll("\t", " ");
     const last = end.line === start.line ? end.column : line.trimEnd().length + 1;
     const length = Math.max(1, Math.min(last - start.column, widest - (start.column - from)));
     return `    ${shown}\n    ${" ".repeat(start.column - from)}${paint("~".repeat(length))}`;
 }
 
-;// CONCATENATED MODULE: ./js/render/failure.js
+
+/***/ }),
+
+/***/ 71021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderFailure: () => (/* binding */ renderFailure)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96596);
+/* harmony import */ var _core_secret_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39196);
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84108);
+/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7115);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92632);
+
 
 
 
 
 /** The words for every failure: what was seen, what is allowed, what to do; and the exit code that belongs to it. */
 function renderFailure(failure, { color }) {
-    const c = (0,picocolors.createColors)(color);
+    const c = (0,picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors)(color);
     const say = (exitCode, what, todo = null) => {
-        const lines = what.split("\n").map(render_escape/* escapeTerminal */.en).join("\n");
+        const lines = what.split("\n").map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en).join("\n");
         return {
             exitCode,
             text: [
@@ -488,7 +585,7 @@ function renderFailure(failure, { color }) {
         case "usage":
             return say(2, failure.words, failure.hint ?? (failure.command ? `See \`mainline ${failure.command} --help\`.` : "See `mainline --help`."));
         case "invalid-config":
-            return { exitCode: 2, text: renderDiagnostics(failure.diagnostics, failure.texts, { color }) };
+            return { exitCode: 2, text: (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostics */ .D)(failure.diagnostics, failure.texts, { color }) };
         case "not-a-repository":
             return say(2, `${failure.directory} is not inside a Git repository.`, "Start one here with `git init`, or go to the folder of yours.");
         case "no-config":
@@ -522,6 +619,16 @@ function renderFailure(failure, { color }) {
             ].join("\n"));
         case "output-in-the-way":
             return say(2, `${failure.path} is an output of ${failure.leg}, but Mainline did not write what is there (or it was changed since).`, `Move it away, and run again: mv ${failure.path} ${failure.path}.mine`);
+        case "secrets-unfit":
+            return say(2, failure.secrets.map(secretWords).join("\n"), "Set it in the environment of `mainline run`; in a workflow, in `env` of the train step: NAME: ${{ secrets.NAME }}. A pull request from a fork gets none.");
+        case "disk-full":
+            return say(1, `${failure.quota ? "The disk quota is used up" : "The disk is full, or has no room for more files"}${failure.path === null ? "" : `: ${failure.path} could not be written`}. Legs that had finished are kept.`, "Make room (`mainline gc` removes what no run needs), and run again: it goes on from there.");
+        case "not-writable":
+            return say(2, `${failure.path} cannot be used: ${failure.why}.`, "Mainline keeps its results in .mainline/ and lays outputs into the work tree: let it write there, and run again.");
+        case "object-corrupt":
+            return say(1, `The stored bytes of ${failure.path}, which ${failure.leg} reads, are not what was stored: the disk or another program changed them. They were removed.`, "Run again: the step that makes them runs anew.");
+        case "probe-timeout":
+            return say(2, `The environment command \`${failure.command}\` was not done after ${failure.seconds} seconds, so it was ended.`, "Its output is part of every key, so it is asked at each run: let it print what it knows at once, or take it out of `environment`.");
         case "probe-failed":
             return say(2, `The environment command \`${failure.command}\` failed with exit code ${failure.exitCode}:\n${failure.output.slice(-500)}`, "Its output is part of every key, so it must succeed. Install what it asks for, or take it out of `environment`.");
         case "verdict-stops":
@@ -536,10 +643,16 @@ function renderFailure(failure, { color }) {
             return say(2, `${failure.stage} is held by commit ${failure.commit.slice(0, 12)} of ${failure.model}, where no version is registered: by GTO's rules no tag can take that back.`, `Promote another commit over it, or register one there first: git tag -a -m WHY '${failure.model}@vX.Y.Z' ${failure.commit.slice(0, 12)}`);
         case "nothing-to-roll-back":
             return say(2, `Nothing holds ${failure.stage} for "${failure.model}".`, rollbackRemedy(failure));
+        case "registry-refused":
+            return say(2, failure.words, failure.todo);
         case "unknown-version":
             return say(2, `"${failure.asked}" is no run, version or stage here.`, failure.known.length > 0
                 ? `There are: ${failure.known.join(", ")}.`
                 : "The registry is empty, and there is no run yet.");
+        case "not-pulled":
+            return say(1, `The model of ${failure.version} cannot be had: ${failure.words}. Nothing was put in place.`, "Releases of a private repository need a token in GITHUB_TOKEN or GH_TOKEN that may read its contents; models that were promoted on a laptop are in the store there.");
+        case "in-the-way":
+            return say(1, `${failure.path} is there already, and is not what would be put there. Nothing was changed.`, "Pull into another folder with --into DIR, or let it be replaced with --replace.");
         case "forge":
             return say(1, `GitHub refused to ${failure.call}${failure.status === null ? "" : ` (${failure.status})`}: ${failure.words}`, forgeRemedy(failure.status));
         case "artifact-refused":
@@ -549,8 +662,12 @@ function renderFailure(failure, { color }) {
         case "git":
             return say(1, `\`${failure.command}\` failed:\n${failure.words}`);
         default:
-            return (0,unreachable/* unreachable */.H)(failure);
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(failure);
     }
+}
+function secretWords({ name, steps, short }) {
+    const what = short ? `has fewer than ${_core_secret_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .shortestSecret */ .bs} characters, which cannot be masked in a log` : "is not set";
+    return `The secret ${name}, which ${steps.join(" and ")} ${steps.length === 1 ? "names" : "name"}, ${what}.`;
 }
 function forgeRemedy(status) {
     if (status === 401)
@@ -579,7 +696,7 @@ function rollbackRemedy({ meant, known, held }) {
         return `Did you mean ${meant}?`;
     return known.length > 0 ? `Models: ${known.join(", ")}.` : "The registry is empty.";
 }
-const escapeLines = (text) => text.split("\n").map(render_escape/* escapeTerminal */.en).join("\n");
+const escapeLines = (text) => text.split("\n").map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en).join("\n");
 
 
 /***/ })

@@ -6,83 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ mostLegs),
-/* harmony export */   k: () => (/* binding */ mostReplicates)
+/* harmony export */   Vr: () => (/* binding */ mostLegs),
+/* harmony export */   k6: () => (/* binding */ mostReplicates),
+/* harmony export */   l9: () => (/* binding */ mostNeeds)
 /* harmony export */ });
 /** What a run may have: run.json is read from strangers, and their mainline.yml is planned. */
 const mostReplicates = 10_000;
 const mostLegs = 20_000;
-
-
-/***/ }),
-
-/***/ 65476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SL: () => (/* binding */ isRepoPath),
-/* harmony export */   T1: () => (/* binding */ ancestors),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   of: () => (/* binding */ SortedPaths),
-/* harmony export */   qN: () => (/* binding */ repoPath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** A path written in a file of `folder` → a RepoPath; null when it leaves the repository, is absolute, or has a backslash or control character. */
-function repoPath(folder, written) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is refused
-    if (written === "" || /^[/~]|^[A-Za-z]:|\\|[\x00-\x1f\x7f]/.test(written))
-        return null;
-    const parts = folder === "" ? [] : folder.split("/");
-    for (const part of written.split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part !== "..")
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join("/");
-}
-/** Whether a RepoPath from elsewhere (an artifact, say) is one: relative, normalised, and not in `.git`. */
-function isRepoPath(path) {
-    return path !== "" && repoPath("", path) === path && path.split("/").every((part) => part.toLowerCase() !== ".git");
-}
-const folderOf = (path) => path.split("/").slice(0, -1).join("/");
-/** `inner` is `outer`, or lies below it. The root (empty) holds everything. */
-const isWithin = (inner, outer) => outer === "" || inner === outer || inner.startsWith(`${outer}/`);
-/** A path and all that it lies in, the nearest first: `a/b/c`, `a/b`, `a`. */
-function* ancestors(path) {
-    for (let at = path; at !== ""; at = folderOf(at))
-        yield at;
-}
-/** Sorted paths, asked by folder: a binary search, because a tree may have 100,000 files. */
-class SortedPaths {
-    paths;
-    /** `paths` are in code-unit order. */
-    constructor(paths) {
-        this.paths = paths;
-    }
-    /** The path itself, if it is there, and all paths below it. */
-    within(folder) {
-        if (folder === "")
-            return this.paths;
-        const own = this.paths[this.first(folder)] === folder ? [folder] : [];
-        // "0" follows "/" in code units.
-        return [...own, ...this.paths.slice(this.first(`${folder}/`), this.first(`${folder}0`))];
-    }
-    first(from) {
-        let low = 0;
-        let high = this.paths.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.paths[middle] < from)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
+/** Of all legs together: a leg that needs all of another step's has as many. */
+const mostNeeds = 1_000_000;
 
 
 /***/ }),
@@ -91,9 +23,18 @@ class SortedPaths {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ parseDetails),
+/* harmony export */   Ku: () => (/* binding */ parseWith),
+/* harmony export */   Ne: () => (/* binding */ parseStoredLeg),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   a3: () => (/* binding */ metricValue),
+/* harmony export */   cJ: () => (/* binding */ samples),
+/* harmony export */   ge: () => (/* binding */ model),
+/* harmony export */   md: () => (/* binding */ parseDetails),
+/* harmony export */   nV: () => (/* binding */ fileEntry),
 /* harmony export */   parseSummary: () => (/* binding */ parseSummary),
-/* harmony export */   z: () => (/* binding */ parseRun)
+/* harmony export */   uh: () => (/* binding */ hex),
+/* harmony export */   zZ: () => (/* binding */ parseRun)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43045);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73477);
@@ -106,11 +47,16 @@ class SortedPaths {
 
 /** What a run claims of itself, checked before anybody believes a shape: hostile data comes through here. */
 function parseRun(text) {
-    const parsed = parse(text, run);
+    const parsed = parseWith(text, run);
     return parsed.ok ? (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(parsed.value) : parsed;
 }
 function parseDetails(text) {
-    const parsed = parse(text, details);
+    const parsed = parseWith(text, details);
+    return parsed.ok ? (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(parsed.value) : parsed;
+}
+/** A finished leg from a cache, which anybody who may write there may have written. */
+function parseStoredLeg(text) {
+    const parsed = parseWith(text, storedLeg);
     return parsed.ok ? (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(parsed.value) : parsed;
 }
 /** A summary from a tag: anybody who may push tags may have written it. */
@@ -118,7 +64,8 @@ function parseSummary(value) {
     const parsed = check(value, summary);
     return parsed.ok ? (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(parsed.value) : parsed;
 }
-function parse(text, schema) {
+/** For what is made of the same parts. */
+function parseWith(text, schema) {
     try {
         return check(JSON.parse(text), schema);
     }
@@ -140,7 +87,7 @@ const line = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4096);
 const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(256 * 1024);
 const word = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(256);
 const hex = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const id = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/);
+const runId = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/);
 const commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^[0-9a-f]{40,64}$/)
     .nullable();
@@ -154,39 +101,43 @@ const object = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_I
 const kind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["output", "metrics", "plot", "predictions"]);
 const platform = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ os: word, arch: word });
 const probe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ command: line, output: text });
-const replicates = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: word, values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([word, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()])).max(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostReplicates */ .k) })
+const replicates = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: word, values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([word, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()])).max(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostReplicates */ .k6) })
     .nullable();
 const record = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
     command: text,
     shell: line,
     directory: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(""), path]),
     env: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), text),
     params: object,
     replicate: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: word, value: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([word, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]) }).nullable(),
+    matrix: object.nullable(),
+    secrets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(word).max(1000),
     outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, kind })).max(10_000),
     probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(probe).max(100),
     platform,
     inputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, executable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), sha256: hex, made: word.nullable() })).max(200_000),
 });
+const fileEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, sha256: hex, size: count, executable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), kind });
 const failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: word });
 const leg = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: word.regex(/^[A-Za-z_][\w-]*(@[A-Za-z0-9._-]+)?$/),
+    id: word.regex(/^[A-Za-z_][\w-]*(\+[A-Za-z0-9._-]+)*(@[A-Za-z0-9._-]+)?$/),
     step: word,
     replicate,
+    matrix: object.nullable(),
     status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["ran", "reused", "failed", "skipped"]),
-    reusedFrom: id.nullable(),
+    reusedFrom: runId.nullable(),
     key: hex.nullable(),
     record: record.nullable(),
     seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0),
     attempts: count,
     failure: failure.nullable(),
-    outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, sha256: hex, size: count, executable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), kind })).max(200_000),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileEntry).max(200_000),
     metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, metricValue),
 });
 const model = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     name: word,
-    replicates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ replicate, path, sha256: hex, size: count })).max(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostReplicates */ .k),
+    replicates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ replicate, path, sha256: hex, size: count })).max(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostReplicates */ .k6),
 });
 const origin = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     event: word,
@@ -200,7 +151,7 @@ const origin = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     .nullable();
 const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id,
+    id: runId,
     pipeline: word,
     file: path,
     commit,
@@ -216,30 +167,38 @@ const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     params: object,
     replicates,
     evaluation: word.nullable(),
-    legs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(leg).max(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLegs */ .V),
+    legs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(leg).max(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostLegs */ .Vr),
     models: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(model).max(1000),
 });
+const history = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(), metricValue])).max(1_000_000));
+const plots = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ leg: word, path, columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(metricValue).max(200)) }))
+    .max(20_000);
 const details = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    history: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(), metricValue])).max(1_000_000))),
-    plots: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ leg: word, path, columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(metricValue).max(200)) }))
-        .max(20_000),
+    history: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, history),
+    plots,
+    summaries: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, text).optional(),
 });
+const storedLeg = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1), run: runId, leg, history, plots, summary: text.optional() });
+const rows = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(line, word);
+const samples = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ replicate, value: metricValue })).max(10_000);
 const summary = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    run: id,
+    run: runId,
     pipeline: word,
     file: path,
     commit,
     sourceKey: hex,
     exam: hex.nullable(),
+    sheet: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ files: rows, settings: rows, left: count }).optional(),
     startedAt: time,
     seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0),
+    stepSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0)).optional(),
     platform,
     probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(probe).max(100),
     params: object,
     replicates,
-    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ replicate, value: metricValue })).max(10_000)),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(word, samples),
     models: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(model).max(1000),
 });
 

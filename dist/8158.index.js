@@ -26,11 +26,15 @@ async function start(name, rest) {
         return await dispatch(name, rest, terminal);
     }
     catch (error) {
-        const { Stop } = await __webpack_require__.e(/* import() */ 8714).then(__webpack_require__.bind(__webpack_require__, 88714));
-        if (!(error instanceof Stop))
+        const [{ Stop }, { diskFailure }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 8714).then(__webpack_require__.bind(__webpack_require__, 88714)),
+            __webpack_require__.e(/* import() */ 696).then(__webpack_require__.bind(__webpack_require__, 30696)),
+        ]);
+        const failure = error instanceof Stop ? error.failure : diskFailure(error);
+        if (failure === null)
             throw error;
-        const { renderFailure } = await __webpack_require__.e(/* import() */ 3139).then(__webpack_require__.bind(__webpack_require__, 33139));
-        const { text, exitCode } = renderFailure(error.failure, { color: terminal.color });
+        const { renderFailure } = await __webpack_require__.e(/* import() */ 1021).then(__webpack_require__.bind(__webpack_require__, 71021));
+        const { text, exitCode } = renderFailure(failure, { color: terminal.color });
         terminal.err(text);
         return exitCode;
     }

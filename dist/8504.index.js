@@ -34,9 +34,12 @@ function command(properties, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Fw: () => (/* binding */ escapeMermaid),
 /* harmony export */   Nf: () => (/* binding */ escapeCommand),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   fl: () => (/* binding */ codeMarkdown)
+/* harmony export */   fl: () => (/* binding */ codeMarkdown),
+/* harmony export */   jO: () => (/* binding */ fencedMarkdown),
+/* harmony export */   xO: () => (/* binding */ escapeDot)
 /* harmony export */ });
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 /** C0 and C1 controls, and the characters that reorder or hide text (bidirectional marks, zero widths). */
@@ -70,8 +73,19 @@ function codeMarkdown(text, longest = 120) {
     const cut = line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
     return cut.trim() === "" ? "(empty)" : `\`${cut}\``;
 }
+/** A foreign text of several lines as a block of code: its fence is longer than any in the text. */
+function fencedMarkdown(text) {
+    const plain = text.replace(/\r\n?/g, "\n").replace(unseen, "\ufffd").trimEnd();
+    const longest = Math.max(2, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${plain}\n${fence}`;
+}
 /** A foreign text inside a workflow command's data. */
 const escapeCommand = (text) => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+/** A foreign text inside a quoted label of Mermaid: whatever could mean something there is written by its number. */
+const escapeMermaid = (text) => escapeTerminal(text).replace(/[^\w .,:+@/()×-]/gu, (mark) => `#${mark.codePointAt(0)};`);
+/** A foreign text inside a quoted string of DOT, where a backslash begins an escape of Graphviz's own. */
+const escapeDot = (text) => escapeTerminal(text).replace(/["\\]/g, "\\$&");
 
 
 /***/ })

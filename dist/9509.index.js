@@ -2,37 +2,6 @@ export const id = 9509;
 export const ids = [9509,4176];
 export const modules = {
 
-/***/ 3972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ toMetricValue),
-/* harmony export */   kz: () => (/* binding */ readNumber),
-/* harmony export */   qh: () => (/* binding */ fromMetricValue)
-/* harmony export */ });
-/** JSON cannot say NaN or infinity: those are spelled, as MLflow does. */
-function toMetricValue(value) {
-    if (Number.isNaN(value))
-        return "NaN";
-    if (value === Number.POSITIVE_INFINITY)
-        return "Infinity";
-    return value === Number.NEGATIVE_INFINITY ? "-Infinity" : value;
-}
-const fromMetricValue = (value) => Number(value);
-/** How Python, NumPy, R and JavaScript spell what is not finite; null for a text that is no number. */
-function readNumber(text) {
-    const trimmed = text.trim();
-    if (/^[+-]?nan$/i.test(trimmed))
-        return Number.NaN;
-    const infinite = trimmed.match(/^([+-]?)inf(inity)?$/i);
-    if (infinite)
-        return infinite[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) ? Number(trimmed) : null;
-}
-
-
-/***/ }),
-
 /***/ 69509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
