@@ -22,14 +22,35 @@ export function renderWhy({ before, after, legs, excerpts, more }: Why, paint: P
     before === null ? `Run ${after} has no earlier run to compare with.` : `Run ${after}, compared with ${before}:`;
   return [
     paint.colors.bold(head),
-    ...legs.flatMap((leg) => [
-      `  ${leg.leg}: ${words[leg.status]}`,
-      ...leg.changes.flatMap((change) => changeLines(change, paint).map((line) => `    ${line}`)),
-    ]),
+    ...alike(legs, paint).flatMap(({ names, said, lines }) => [`  ${listed(names)}: ${said}`, ...lines]),
     ...excerpts.flatMap((excerpt) => excerptLines(excerpt, paint)),
     ...(more > 0 ? [`and ${more} more files`] : []),
   ].join("\n");
 }
+
+interface Alike {
+  readonly names: string[];
+  readonly said: string;
+  readonly lines: readonly string[];
+}
+
+/** The legs of a step mostly differ by the same: that is said once, where the first of them stands. */
+function alike(legs: readonly LegDifference[], paint: Paint): Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const { leg, status, changes } of legs) {
+    const lines = changes.flatMap((change) => changeLines(change, paint).map((line) => `    ${line}`));
+    const said = words[status];
+    const key = [said, ...lines].join("\n");
+    const group = groups.get(key) ?? { names: [], said, lines };
+    group.names.push(leg);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** All of a few names, the first of many. */
+const listed = (names: readonly string[]): string =>
+  names.length <= 5 ? names.join(", ") : `${names.slice(0, 4).join(", ")} and ${names.length - 4} more`;
 
 const words: Record<LegDifference["status"], string> = {
   same: "the same key, so its result was reused",
