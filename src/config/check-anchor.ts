@@ -1,8 +1,8 @@
 import { parseTag } from "../core/tag.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
 import { nearest } from "../lib/nearest.ts";
-import type { Context } from "./check-rules.ts";
 import { gateKinds } from "./gate.ts";
+import type { Context } from "./rule.ts";
 import type { WrittenGate } from "./schema.ts";
 
 /** The anchor is a version of one of the pipeline's models; it is there iff a gate names it. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../lib/diagnostic.ts";
-import type { Context } from "./check-rules.ts";
 import { fetchName } from "./fetch-name.ts";
+import type { Context } from "./rule.ts";
 
 /** Inputs from elsewhere: where from, what they must be, and what they are called. */
 export function fetches({ written, locator, report }: Context): Diagnostic[] {

@@ -3,8 +3,8 @@ import { sliceOf } from "../core/slice.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
 import { nearest } from "../lib/nearest.ts";
 import { wrongVariant } from "./check-gate-matrix.ts";
-import type { Context } from "./check-rules.ts";
 import { type gateKinds, kindsOf, subjectsOf, writtenCost } from "./gate.ts";
+import type { Context } from "./rule.ts";
 import type { WrittenGate } from "./schema.ts";
 
 /** What is computed from predictions needs a step that makes them. */

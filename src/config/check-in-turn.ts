@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../lib/diagnostic.ts";
-import type { Context } from "./check-rules.ts";
+import type { Context } from "./rule.ts";
 
 /** What is measured in turn is what the evaluation step writes, and it is compared with a model whose bytes are kept. */
 export function inTurn({ written, locator, report }: Context): Diagnostic[] {

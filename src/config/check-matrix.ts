@@ -4,8 +4,8 @@ import { longestVariant, variantLabel, variantNames } from "../core/variant.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { nearest } from "../lib/nearest.ts";
-import type { Context } from "./check-rules.ts";
 import { notPlain } from "./parse-params.ts";
+import type { Context } from "./rule.ts";
 import type { WrittenStep } from "./schema.ts";
 import { matrixOf } from "./strategy.ts";
 

@@ -9,7 +9,7 @@ import { matrices } from "./check-matrix.ts";
 import { secrets } from "./check-secrets.ts";
 import type { Locator, YamlPath } from "./locate.ts";
 import { formatOf, notPlain, parseParams } from "./parse-params.ts";
-import type { Report } from "./parse-pipeline.ts";
+import type { Context, Report } from "./rule.ts";
 import type { Written, WrittenStep } from "./schema.ts";
 import type { Source } from "./to-pipeline.ts";
 
@@ -30,13 +30,6 @@ export function checkRules(written: Written, source: Source, locator: Locator, r
     params,
     secrets,
   ].flatMap((rule) => rule(context));
-}
-
-export interface Context {
-  readonly written: Written;
-  readonly source: Source;
-  readonly locator: Locator;
-  readonly report: Report;
 }
 
 const nameRule =

@@ -1,6 +1,6 @@
 import { isReserved } from "../core/step-env.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
-import type { Context } from "./check-rules.ts";
+import type { Context } from "./rule.ts";
 
 /** What a step may name as a secret: an environment variable that is nobody else's, and not one that it sets itself. */
 export function secrets({ written, locator, report }: Context): Diagnostic[] {

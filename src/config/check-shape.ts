@@ -3,7 +3,7 @@ import type { Diagnostic } from "../lib/diagnostic.ts";
 import { nearest } from "../lib/nearest.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import type { Locator } from "./locate.ts";
-import type { Report } from "./parse-pipeline.ts";
+import type { Report } from "./rule.ts";
 import { schema, type Written } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;

@@ -54,8 +54,6 @@ export function parsePipeline(source: Source): Result<ParsedPipeline, Diagnostic
     : ok({ pipeline: toPipeline(shape.value, source), locate: locator.value });
 }
 
-export type Report = (code: string, range: Range, message: string, hint?: string | null) => Diagnostic;
-
 const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/[.:]$/, "");
 
 function tooLarge({ file, text }: Source): Diagnostic {
