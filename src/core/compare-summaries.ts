@@ -1,7 +1,7 @@
 import { paramChanges } from "./changes.ts";
-import { sampleOf } from "./decide.ts";
 import type { Change } from "./judgement.ts";
 import type { RunSummary } from "./run.ts";
+import { sampleOf } from "./sample.ts";
 import { mean } from "./statistics/moments.ts";
 
 /** Two runs side by side, nothing judged. */

@@ -1,6 +1,5 @@
 import { costIn, costName, costOf } from "./costs.ts";
 import { curvesOf } from "./curves.ts";
-import { sampleOf } from "./decide.ts";
 import { measuredAs } from "./decide-variants.ts";
 import { goalOf } from "./example-sets.ts";
 import { isInTurn } from "./in-turn.ts";
@@ -16,6 +15,7 @@ import type {
 } from "./judgement.ts";
 import type { Cost, Policy } from "./pipeline.ts";
 import type { RunDetails, RunSummary } from "./run.ts";
+import { sampleOf } from "./sample.ts";
 import { mean } from "./statistics/moments.ts";
 
 /** Everything that a report shows of one judgement. `baselines` holds production's stage and `base` among others. */

@@ -1,8 +1,9 @@
-import { confidenceOf, type Sample } from "./decide.ts";
 import type { Design } from "./design.ts";
 import { number, percent } from "./figures.ts";
+import { confidenceOf } from "./gate-terms.ts";
 import type { Decision } from "./judgement.ts";
 import type { Gate, Policy, Verdict } from "./pipeline.ts";
+import type { Sample } from "./sample.ts";
 import { oneSampleT } from "./statistics/bounds.ts";
 import type { Interval } from "./statistics/interval.ts";
 import { deviation, mean } from "./statistics/moments.ts";

@@ -1,9 +1,10 @@
-import { confidenceOf, type Sample, thresholdOf } from "./decide.ts";
 import type { Design } from "./design.ts";
 import { goalOf } from "./example-sets.ts";
 import { number, percent } from "./figures.ts";
+import { confidenceOf, thresholdOf } from "./gate-terms.ts";
 import type { Decision, Method } from "./judgement.ts";
 import type { Gate, Policy, Verdict } from "./pipeline.ts";
+import type { Sample } from "./sample.ts";
 import { pairedT, welchT } from "./statistics/bounds.ts";
 import { deviation, largest, mean } from "./statistics/moments.ts";
 import { moreFor, quieter, seedsFor } from "./would-decide.ts";

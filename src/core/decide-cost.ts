@@ -1,6 +1,8 @@
+import { blankDecision } from "./blank-decision.ts";
 import { costIn } from "./costs.ts";
-import { blank, type DecideContext, thresholdOf } from "./decide.ts";
+import type { DecideContext } from "./decide-context.ts";
 import { number } from "./figures.ts";
+import { thresholdOf } from "./gate-terms.ts";
 import type { Decision } from "./judgement.ts";
 import type { Cost, Gate, Verdict } from "./pipeline.ts";
 
@@ -10,13 +12,13 @@ import type { Cost, Gate, Verdict } from "./pipeline.ts";
  */
 export function decideCost(gate: Exclude<Gate, { kind: "min" }>, cost: Cost, context: DecideContext): Decision {
   const own = costIn(context.candidate, cost);
-  if (own === null) return blank(gate, "fail", `The candidate does not say its ${gate.metric}.`, 0);
+  if (own === null) return blankDecision(gate, "fail", `The candidate does not say its ${gate.metric}.`, 0);
   if (gate.kind === "max") return decided(gate, cost, own <= gate.bound, own, null, upTo(gate, cost, own));
   const baseline = context.baselines.get(gate.baseline);
   const other = baseline?.kind === "found" ? costIn(baseline.summary, cost) : null;
   if (baseline?.kind !== "found" || other === null) {
     const why = baseline?.kind === "absent" ? baseline.reason : `${gate.baseline} does not say its ${gate.metric}`;
-    return blank(gate, "no-baseline", `There is nothing to compare with: ${why}.`, 1);
+    return blankDecision(gate, "no-baseline", `There is nothing to compare with: ${why}.`, 1);
   }
   const better = other - own;
   const threshold = thresholdOf(gate);
@@ -35,7 +37,7 @@ function decided(
   const verdict: Verdict = holds ? "pass" : "fail";
   const method = what === "model-size" ? "deterministic" : "point";
   const reason = what === "model-size" ? "the model that is shipped" : "mean over the legs of the step";
-  return { ...blank(gate, verdict, sentence, 1), method, estimate, n: { candidate: 1, baseline }, reason };
+  return { ...blankDecision(gate, verdict, sentence, 1), method, estimate, n: { candidate: 1, baseline }, reason };
 }
 
 const upTo = (gate: Extract<Gate, { kind: "max" }>, cost: Cost, own: number): string =>

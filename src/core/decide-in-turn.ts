@@ -1,13 +1,16 @@
-import { blank, confidenceOf, type DecideContext, type Sample } from "./decide.ts";
+import { blankDecision } from "./blank-decision.ts";
 import { decideAbsolute } from "./decide-absolute.ts";
 import { decideComparison } from "./decide-comparison.ts";
+import type { DecideContext } from "./decide-context.ts";
 import type { Design } from "./design.ts";
 import { goalOf } from "./example-sets.ts";
+import { confidenceOf } from "./gate-terms.ts";
 import type { Decision } from "./judgement.ts";
 import type { MeasuredInTurn, NotMeasured } from "./measured.ts";
 import { fromMetricValue } from "./metrics/metric-value.ts";
 import type { Gate } from "./pipeline.ts";
 import type { MetricValue } from "./run.ts";
+import type { Sample } from "./sample.ts";
 import { oneSampleT, pairedT } from "./statistics/bounds.ts";
 import { deviation, largest, mean } from "./statistics/moments.ts";
 
@@ -22,13 +25,13 @@ function compareInTurn(gate: Comparison, context: DecideContext): Decision {
   const baseline = context.baselines.get(gate.baseline);
   if (baseline?.kind !== "found") {
     const why = baseline?.reason ?? `${gate.baseline} is not known`;
-    return blank(gate, "no-baseline", `There is nothing to compare with: ${why}.`);
+    return blankDecision(gate, "no-baseline", `There is nothing to compare with: ${why}.`);
   }
   const { inTurn } = baseline;
   const rounds = inTurn?.kind === "measured" ? roundsOf(inTurn, gate.metric) : null;
   if (!rounds) {
     const rule = `${gate.metric} is compared only where it was measured in turn with that of ${gate.baseline}`;
-    return blank(gate, "not-comparable", `${rule}, and it was not${whyNot(inTurn)}.`);
+    return blankDecision(gate, "not-comparable", `${rule}, and it was not${whyNot(inTurn)}.`);
   }
   const { policy } = context;
   const sign = goalOf(policy, gate.metric) === "minimize" ? -1 : 1;

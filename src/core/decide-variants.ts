@@ -1,5 +1,7 @@
+import { blankDecision } from "./blank-decision.ts";
 import { costOf } from "./costs.ts";
-import { blank, type DecideContext, decide } from "./decide.ts";
+import { decide } from "./decide.ts";
+import type { DecideContext } from "./decide-context.ts";
 import type { Decision } from "./judgement.ts";
 import type { Gate } from "./pipeline.ts";
 import type { RunSummary } from "./run.ts";
@@ -24,7 +26,7 @@ export function decideVariants(gate: Gate, context: DecideContext): Decision[] {
   return [
     ...own.map((metric) =>
       isNew(metric)
-        ? blank(
+        ? blankDecision(
             only(gate, metric),
             "no-baseline",
             `There is nothing to compare with: ${baseline.name} did not measure ${metric}.`,
@@ -32,7 +34,11 @@ export function decideVariants(gate: Gate, context: DecideContext): Decision[] {
         : decide(only(gate, metric), context),
     ),
     ...left.map((metric) =>
-      blank(only(gate, metric), "not-comparable", `${baseline.name} measured ${metric}, which this change does not.`),
+      blankDecision(
+        only(gate, metric),
+        "not-comparable",
+        `${baseline.name} measured ${metric}, which this change does not.`,
+      ),
     ),
   ];
 }

@@ -1,32 +1,18 @@
+import { blankDecision } from "./blank-decision.ts";
 import { costOf } from "./costs.ts";
 import { decideAbsolute } from "./decide-absolute.ts";
 import { decideComparison } from "./decide-comparison.ts";
+import type { DecideContext } from "./decide-context.ts";
 import { decideCost } from "./decide-cost.ts";
 import { decideInTurn } from "./decide-in-turn.ts";
 import type { Design } from "./design.ts";
 import { type Asked, boundedByExample, comparedByExample } from "./example-design.ts";
-import { computedOf, goalOf, type RunPredictions, sidesOf, whyNotComputed } from "./example-sets.ts";
+import { computedOf, goalOf, sidesOf, whyNotComputed } from "./example-sets.ts";
+import { confidenceOf, thresholdOf } from "./gate-terms.ts";
 import { isInTurn } from "./in-turn.ts";
-import type { BaselineState, Comparability, Decision } from "./judgement.ts";
-import { fromMetricValue } from "./metrics/metric-value.ts";
-import type { BaselineName, Gate, Policy, Verdict } from "./pipeline.ts";
-import type { RunSummary } from "./run.ts";
-
-export interface DecideContext {
-  readonly policy: Policy;
-  readonly candidate: RunSummary;
-  readonly baselines: ReadonlyMap<BaselineName, BaselineState>;
-  readonly predictions: {
-    readonly candidate: RunPredictions;
-    readonly baselines: ReadonlyMap<BaselineName, RunPredictions>;
-  };
-}
-
-/** A metric's values in the order of replicates. */
-export interface Sample {
-  readonly replicates: readonly (string | number | null)[];
-  readonly values: readonly number[];
-}
+import type { Comparability, Decision } from "./judgement.ts";
+import type { Gate } from "./pipeline.ts";
+import { sampleOf } from "./sample.ts";
 
 /** One gate. The method follows from the design of the data alone; values that are not finite never pass. */
 export function decide(gate: Gate, context: DecideContext): Decision {
@@ -38,17 +24,27 @@ export function decide(gate: Gate, context: DecideContext): Decision {
   const sample = sampleOf(candidate, gate.metric);
   if (!sample) {
     const why = whyNotComputed(context.predictions.candidate, context.policy, gate.metric);
-    if (why !== null) return blank(gate, "fail", `${gate.metric} cannot be computed from the predictions: ${why}.`);
+    if (why !== null)
+      return blankDecision(gate, "fail", `${gate.metric} cannot be computed from the predictions: ${why}.`);
     const known = Object.keys(candidate.metrics).slice(0, 8).join(", ");
-    return blank(gate, "fail", `The candidate did not measure ${gate.metric}; it measured ${known || "nothing"}.`);
+    return blankDecision(
+      gate,
+      "fail",
+      `The candidate did not measure ${gate.metric}; it measured ${known || "nothing"}.`,
+    );
   }
   if (!sample.values.every(Number.isFinite))
-    return blank(gate, "fail", `${gate.metric} is not a finite number in every replicate.`, sample.values.length);
+    return blankDecision(
+      gate,
+      "fail",
+      `${gate.metric} is not a finite number in every replicate.`,
+      sample.values.length,
+    );
   if (gate.kind === "min" || gate.kind === "max")
     return decideAbsolute(gate, sample, context.policy, levelDesign(gate, context));
   const baseline = context.baselines.get(gate.baseline);
   if (!baseline || baseline.kind === "absent") {
-    return blank(
+    return blankDecision(
       gate,
       "no-baseline",
       `There is nothing to compare with: ${baseline?.reason ?? `${gate.baseline} is not known`}.`,
@@ -56,7 +52,7 @@ export function decide(gate: Gate, context: DecideContext): Decision {
     );
   }
   if (!baseline.comparable.ok) {
-    return blank(
+    return blankDecision(
       gate,
       "not-comparable",
       `${gate.metric} was measured by another exam than ${baseline.name}: ${examWords(baseline.comparable)}.`,
@@ -65,7 +61,7 @@ export function decide(gate: Gate, context: DecideContext): Decision {
   }
   const other = sampleOf(baseline.summary, gate.metric);
   if (!other?.values.every(Number.isFinite)) {
-    return blank(
+    return blankDecision(
       gate,
       "not-comparable",
       `${baseline.name} has no finite ${gate.metric} to compare with.`,
@@ -103,43 +99,3 @@ const asked = (gate: Gate, { policy, candidate }: DecideContext, sign: 1 | -1, t
   // Of the source, so that nobody chooses it and everybody can repeat it.
   seed: Number.parseInt(candidate.sourceKey.slice(0, 8), 16) | 0,
 });
-
-export function sampleOf(summary: RunSummary, metric: string): Sample | null {
-  const samples = Object.hasOwn(summary.metrics, metric) ? summary.metrics[metric] : undefined;
-  if (!samples || samples.length === 0) return null;
-  return {
-    replicates: samples.map(({ replicate }) => replicate),
-    values: samples.map(({ value }) => fromMetricValue(value)),
-  };
-}
-
-/** A decision that no arithmetic was needed for. */
-export function blank(gate: Gate, verdict: Verdict, sentence: string, n = 0): Decision {
-  return {
-    gate,
-    verdict,
-    method: "none",
-    estimate: null,
-    lower: null,
-    upper: null,
-    confidence: null,
-    threshold: thresholdOf(gate),
-    standardError: null,
-    n: { candidate: n, baseline: null },
-    degreesOfFreedom: null,
-    of: "seeds",
-    reason: "",
-    sentence,
-    wouldDecide: null,
-  };
-}
-
-/** What the bound is held against, in the estimate's terms. */
-export function thresholdOf(gate: Gate): number {
-  if (gate.kind === "min" || gate.kind === "max") return gate.bound;
-  // 0 − 0 is 0, and −0 would be said as one.
-  return gate.kind === "better-than" ? gate.by : 0 - gate.by;
-}
-
-/** 0.95 where nothing is written. */
-export const confidenceOf = (policy: Policy): number => policy.confidence ?? 0.95;

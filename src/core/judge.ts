@@ -1,4 +1,4 @@
-import type { DecideContext } from "./decide.ts";
+import type { DecideContext } from "./decide-context.ts";
 import { decideVariants } from "./decide-variants.ts";
 import type { RunPredictions } from "./example-sets.ts";
 import type { BaselineState, Decision, Judgement } from "./judgement.ts";

@@ -1,5 +1,5 @@
-import { sampleOf } from "./decide.ts";
 import type { RunSummary } from "./run.ts";
+import { sampleOf } from "./sample.ts";
 import { variance } from "./statistics/moments.ts";
 import { detectable, type PlannedTest, power, replicatesFor } from "./statistics/power.ts";
 

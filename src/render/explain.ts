@@ -1,10 +1,10 @@
 import { chanceAllPass, chanceIfEqual, quantileOf } from "../core/chance.ts";
 import { costOf } from "../core/costs.ts";
-import { sampleOf } from "../core/decide.ts";
 import { number, percent } from "../core/figures.ts";
 import type { Comparison, Decision } from "../core/judgement.ts";
 import { gateWords } from "../core/policy-changes.ts";
 import type { RunSummary } from "../core/run.ts";
+import { sampleOf } from "../core/sample.ts";
 import { escapeTerminal } from "./escape.ts";
 import { methodWords } from "./explain-method.ts";
 import { plainWords } from "./explain-plain.ts";

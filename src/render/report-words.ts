@@ -1,7 +1,7 @@
 import { chanceAllPass } from "../core/chance.ts";
-import { confidenceOf } from "../core/decide.ts";
 import { wornAfter } from "../core/exam-uses.ts";
 import { percent } from "../core/figures.ts";
+import { confidenceOf } from "../core/gate-terms.ts";
 import { isMeasuredAgain } from "../core/judge.ts";
 import type { Comparison, Decision, MeasuredBy, MetricRow, WorstSlice } from "../core/judgement.ts";
 import { fromMetricValue } from "../core/metrics/metric-value.ts";

@@ -1,0 +1,24 @@
+import { thresholdOf } from "./gate-terms.ts";
+import type { Decision } from "./judgement.ts";
+import type { Gate, Verdict } from "./pipeline.ts";
+
+/** A decision that no arithmetic was needed for. */
+export function blankDecision(gate: Gate, verdict: Verdict, sentence: string, n = 0): Decision {
+  return {
+    gate,
+    verdict,
+    method: "none",
+    estimate: null,
+    lower: null,
+    upper: null,
+    confidence: null,
+    threshold: thresholdOf(gate),
+    standardError: null,
+    n: { candidate: n, baseline: null },
+    degreesOfFreedom: null,
+    of: "seeds",
+    reason: "",
+    sentence,
+    wouldDecide: null,
+  };
+}
