@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21883);
 
-const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(3045), __webpack_require__.e(1549), __webpack_require__.e(203), __webpack_require__.e(4011), __webpack_require__.e(2642), __webpack_require__.e(3216), __webpack_require__.e(3743), __webpack_require__.e(6962), __webpack_require__.e(6952), __webpack_require__.e(7192), __webpack_require__.e(4370), __webpack_require__.e(4933), __webpack_require__.e(188), __webpack_require__.e(4728), __webpack_require__.e(7694)]).then(__webpack_require__.bind(__webpack_require__, 47694))).reportJob);
+const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(3045), __webpack_require__.e(1549), __webpack_require__.e(203), __webpack_require__.e(4011), __webpack_require__.e(2642), __webpack_require__.e(3216), __webpack_require__.e(3743), __webpack_require__.e(6962), __webpack_require__.e(6952), __webpack_require__.e(4387), __webpack_require__.e(4933), __webpack_require__.e(188), __webpack_require__.e(4728), __webpack_require__.e(7694)]).then(__webpack_require__.bind(__webpack_require__, 47694))).reportJob);
 
 
 /***/ }),

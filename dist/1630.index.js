@@ -21,10 +21,10 @@ var policy_changes = __webpack_require__(11568);
 var chance = __webpack_require__(53538);
 // EXTERNAL MODULE: ./js/core/costs.js
 var costs = __webpack_require__(78762);
-// EXTERNAL MODULE: ./js/core/decide.js + 14 modules
-var decide = __webpack_require__(98633);
 // EXTERNAL MODULE: ./js/core/figures.js
 var figures = __webpack_require__(45449);
+// EXTERNAL MODULE: ./js/core/sample.js
+var core_sample = __webpack_require__(32772);
 // EXTERNAL MODULE: ./js/render/escape.js
 var render_escape = __webpack_require__(92632);
 // EXTERNAL MODULE: ./js/lib/unreachable.js
@@ -297,7 +297,7 @@ function data({ gate, of, n }, { candidate, baselines }) {
 }
 /** `0.941 (0), 0.966 (1)`: values with their seeds. */
 function values(summary, metric) {
-    const sample = (0,decide/* sampleOf */.uV)(summary, metric);
+    const sample = (0,core_sample/* sampleOf */.u)(summary, metric);
     if (!sample)
         return "not measured";
     const all = sample.values.map((value, i) => {

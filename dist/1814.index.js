@@ -191,16 +191,16 @@ const commands = {
     why: { summary: "say why a leg ran, or how two runs differ", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(528), __webpack_require__.e(8127), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(4530)]).then(__webpack_require__.bind(__webpack_require__, 44530))).command },
     compare: {
         summary: "compare two runs or versions, without judging",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6952), __webpack_require__.e(7192), __webpack_require__.e(4370), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 27441))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6952), __webpack_require__.e(4387), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 27441))).command,
     },
-    judge: { summary: "judge a run by the policy of its base", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(1549), __webpack_require__.e(203), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6962), __webpack_require__.e(6952), __webpack_require__.e(7192), __webpack_require__.e(4370), __webpack_require__.e(4933), __webpack_require__.e(8407), __webpack_require__.e(1630)]).then(__webpack_require__.bind(__webpack_require__, 11630))).command },
+    judge: { summary: "judge a run by the policy of its base", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(1549), __webpack_require__.e(203), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6962), __webpack_require__.e(6952), __webpack_require__.e(4387), __webpack_require__.e(4933), __webpack_require__.e(8407), __webpack_require__.e(1630)]).then(__webpack_require__.bind(__webpack_require__, 11630))).command },
     report: {
         summary: "write the report of a judgement as Markdown",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(1549), __webpack_require__.e(203), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6962), __webpack_require__.e(6952), __webpack_require__.e(7192), __webpack_require__.e(4370), __webpack_require__.e(4933), __webpack_require__.e(8407), __webpack_require__.e(2757)]).then(__webpack_require__.bind(__webpack_require__, 42757))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(1549), __webpack_require__.e(203), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6962), __webpack_require__.e(6952), __webpack_require__.e(4387), __webpack_require__.e(4933), __webpack_require__.e(8407), __webpack_require__.e(2757)]).then(__webpack_require__.bind(__webpack_require__, 42757))).command,
     },
     power: {
         summary: "say how many seeds a margin needs",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6952), __webpack_require__.e(7192), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 34699))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(4699)]).then(__webpack_require__.bind(__webpack_require__, 34699))).command,
     },
     gc: {
         summary: "say what the store holds, and remove what nothing needs",
@@ -217,7 +217,7 @@ const commands = {
     },
     promote: {
         summary: "promote the judged model of this commit",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(1549), __webpack_require__.e(203), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6962), __webpack_require__.e(6952), __webpack_require__.e(7192), __webpack_require__.e(4370), __webpack_require__.e(4933), __webpack_require__.e(8407), __webpack_require__.e(1851)]).then(__webpack_require__.bind(__webpack_require__, 21851))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(1549), __webpack_require__.e(203), __webpack_require__.e(3743), __webpack_require__.e(1844), __webpack_require__.e(6962), __webpack_require__.e(6952), __webpack_require__.e(4387), __webpack_require__.e(4933), __webpack_require__.e(8407), __webpack_require__.e(1851)]).then(__webpack_require__.bind(__webpack_require__, 21851))).command,
     },
     rollback: {
         summary: "let the version before serve again",

@@ -306,14 +306,26 @@ function renderWhy({ before, after, legs, excerpts, more }, paint) {
     const head = before === null ? `Run ${after} has no earlier run to compare with.` : `Run ${after}, compared with ${before}:`;
     return [
         paint.colors.bold(head),
-        ...legs.flatMap((leg) => [
-            `  ${leg.leg}: ${words[leg.status]}`,
-            ...leg.changes.flatMap((change) => changeLines(change, paint).map((line) => `    ${line}`)),
-        ]),
+        ...alike(legs, paint).flatMap(({ names, said, lines }) => [`  ${listed(names)}: ${said}`, ...lines]),
         ...excerpts.flatMap((excerpt) => excerptLines(excerpt, paint)),
         ...(more > 0 ? [`and ${more} more files`] : []),
     ].join("\n");
 }
+/** The legs of a step mostly differ by the same: that is said once, where the first of them stands. */
+function alike(legs, paint) {
+    const groups = new Map();
+    for (const { leg, status, changes } of legs) {
+        const lines = changes.flatMap((change) => changeLines(change, paint).map((line) => `    ${line}`));
+        const said = words[status];
+        const key = [said, ...lines].join("\n");
+        const group = groups.get(key) ?? { names: [], said, lines };
+        group.names.push(leg);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+/** All of a few names, the first of many. */
+const listed = (names) => names.length <= 5 ? names.join(", ") : `${names.slice(0, 4).join(", ")} and ${names.length - 4} more`;
 const words = {
     same: "the same key, so its result was reused",
     "ran-again": "the same key; it ran all the same, because of --force or because its result was not there any more",

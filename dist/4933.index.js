@@ -195,14 +195,14 @@ function averaged(title, traces) {
     };
 }
 
-// EXTERNAL MODULE: ./js/core/decide.js + 14 modules
-var decide = __webpack_require__(98633);
-// EXTERNAL MODULE: ./js/core/decide-variants.js
-var decide_variants = __webpack_require__(32069);
+// EXTERNAL MODULE: ./js/core/decide-variants.js + 16 modules
+var decide_variants = __webpack_require__(67255);
 // EXTERNAL MODULE: ./js/core/example-sets.js + 1 modules
 var example_sets = __webpack_require__(52460);
 // EXTERNAL MODULE: ./js/core/in-turn.js
 var in_turn = __webpack_require__(54009);
+// EXTERNAL MODULE: ./js/core/sample.js
+var sample = __webpack_require__(32772);
 ;// CONCATENATED MODULE: ./js/core/compare.js
 
 
@@ -271,7 +271,7 @@ const isComparable = (metric, against, { baselines, policy }) => !(0,in_turn/* i
 const differenceOf = (own, other) => other === null || own.length === 0 ? null : (0,moments/* mean */.i2)(own) - (0,moments/* mean */.i2)(other);
 function valuesIn(summary, metric, cost) {
     if (cost === null)
-        return (0,decide/* sampleOf */.uV)(summary, metric)?.values ?? null;
+        return (0,sample/* sampleOf */.u)(summary, metric)?.values ?? null;
     const value = (0,costs/* costIn */.TK)(summary, cost);
     return value === null ? null : [value];
 }

@@ -72,8 +72,8 @@ async function findSummary(asked, back, { git, store }) {
 
 // EXTERNAL MODULE: ./js/core/changes.js
 var changes = __webpack_require__(14037);
-// EXTERNAL MODULE: ./js/core/decide.js + 14 modules
-var decide = __webpack_require__(98633);
+// EXTERNAL MODULE: ./js/core/sample.js
+var sample = __webpack_require__(32772);
 // EXTERNAL MODULE: ./js/core/statistics/moments.js
 var moments = __webpack_require__(37667);
 ;// CONCATENATED MODULE: ./js/core/compare-summaries.js
@@ -87,7 +87,7 @@ function compareSummaries(before, after) {
         after: after.run,
         sameExam: before.exam === after.exam,
         metrics: names.map((metric) => {
-            const [old, now] = [(0,decide/* sampleOf */.uV)(before, metric)?.values ?? [], (0,decide/* sampleOf */.uV)(after, metric)?.values ?? []];
+            const [old, now] = [(0,sample/* sampleOf */.u)(before, metric)?.values ?? [], (0,sample/* sampleOf */.u)(after, metric)?.values ?? []];
             return {
                 metric,
                 before: old,
