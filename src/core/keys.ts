@@ -3,9 +3,8 @@ import type { Json, JsonObject } from "../lib/json.ts";
 import type { LegId, OutputKind, RepoPath } from "./leg.ts";
 import type { Platform, Probe } from "./run.ts";
 
-/** All that one leg reads. Its digest, the step key, decides whether the leg is run or reused. No clock, host or absolute path. */
-export interface StepRecord {
-  readonly version: 2;
+/** What a leg's declaration says, every expression resolved. */
+interface Declared {
   readonly command: string;
   readonly shell: string;
   readonly directory: RepoPath;
@@ -17,6 +16,11 @@ export interface StepRecord {
   /** Their names: whoever sees another secret may find other things. Values are in no key. */
   readonly secrets: readonly string[];
   readonly outputs: readonly { readonly path: RepoPath; readonly kind: OutputKind }[];
+}
+
+/** All that one leg reads. Its digest, the step key, decides whether the leg is run or reused. No clock, host or absolute path. */
+export interface StepRecord extends Declared {
+  readonly version: 2;
   readonly probes: readonly Probe[];
   readonly platform: Platform;
   /** In code-unit order of path. `made` names the step that made it, for the exam. */
@@ -40,18 +44,8 @@ export interface SourceRecord {
   readonly legs: readonly SourceLeg[];
 }
 
-export interface SourceLeg {
+export interface SourceLeg extends Declared {
   readonly id: LegId;
-  readonly command: string;
-  readonly shell: string;
-  readonly directory: RepoPath;
-  readonly env: Readonly<Record<string, string>>;
-  readonly params: JsonObject;
-  readonly replicate: { readonly name: string; readonly value: string | number } | null;
-  readonly matrix: JsonObject | null;
-  /** Their names: whoever sees another secret may find other things. Values are in no key. */
-  readonly secrets: readonly string[];
-  readonly outputs: readonly { readonly path: RepoPath; readonly kind: OutputKind }[];
   readonly made: readonly RepoPath[];
   readonly fetched: readonly { readonly path: RepoPath; readonly url: string; readonly sha256: string }[];
   /** Blob ids, because LFS and line-ending filters change bytes. Unknown inputs: the whole tree minus declared outputs. */
