@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { stepKey } from "../../core/keys.ts";
 import { isWithin } from "../../core/paths.ts";
 import { parseStoredLeg } from "../../core/run-schema.ts";
@@ -80,10 +80,11 @@ export function cachedStore(local: Store, cache: LegCache, workspace: string): C
     await cache.save(entryPath(key), cacheKey(key));
   }
 
-  /** What an earlier job left there is nobody's. */
+  /** What an earlier job left there is nobody's. The folder above is there, for two `tar` that both have to make it can get into each other's way. */
   async function inEntry<T>(key: string, act: (folder: string) => Promise<T>): Promise<T> {
     const folder = join(workspace, entryPath(key));
     await rm(folder, { recursive: true, force: true });
+    await mkdir(dirname(folder), { recursive: true });
     try {
       return await act(folder);
     } finally {
