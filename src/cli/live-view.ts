@@ -1,6 +1,7 @@
 import type { RunEvent } from "../app/run/events.ts";
 import type { UsualTimes } from "../app/usual-times.ts";
 import type { LegId } from "../core/leg.ts";
+import type { LegRun } from "../core/run.ts";
 import { escapeTerminal } from "../render/escape.ts";
 import { type LegState, liveFrame, waitWords, wroteInputWords } from "../render/live-frame.ts";
 import type { Progress } from "./progress.ts";
@@ -49,17 +50,25 @@ export function openLiveView(terminal: Terminal, usual: UsualTimes): Progress {
 
 function follow(states: Map<LegId, LegState>, event: RunEvent, at: number): void {
   if (event.kind === "started") for (const { id } of event.legs) states.set(id, { kind: "waiting" });
-  else if (event.kind === "leg-started") states.set(event.leg, { kind: "running", since: at, line: "" });
+  else if (event.kind === "leg-started") states.set(event.leg, { kind: "running", since: at, line: "", metrics: {} });
   else if (event.kind === "leg-line" || event.kind === "leg-progress")
     states.set(event.leg, withLine(states.get(event.leg), event.line, at));
+  else if (event.kind === "leg-metrics") states.set(event.leg, withMetrics(states.get(event.leg), event.metrics, at));
   else if (event.kind === "leg-retry") states.set(event.leg, { kind: "retrying", seconds: event.seconds });
   else if (event.kind === "waiting" && event.leg !== null)
     states.set(event.leg, { kind: "waiting", words: waitWords(event) });
   else if (event.kind === "leg-ended") states.set(event.leg, { kind: "ended", result: event.result });
 }
 
-const withLine = (state: LegState | undefined, line: string, at: number): LegState =>
-  state?.kind === "running" ? { ...state, line } : { kind: "running", since: at, line };
+const withLine = (state: LegState | undefined, line: string, at: number): LegState => ({
+  ...(state?.kind === "running" ? state : { kind: "running", since: at, metrics: {} }),
+  line,
+});
+
+const withMetrics = (state: LegState | undefined, metrics: LegRun["metrics"], at: number): LegState => ({
+  ...(state?.kind === "running" ? state : { kind: "running", since: at, line: "" }),
+  metrics,
+});
 
 function keepLast(tails: Map<LegId, string[]>, leg: LegId, line: string): void {
   const tail = tails.get(leg) ?? [];

@@ -12,7 +12,13 @@ import { cut, cutMiddle } from "./table.ts";
 export type LegState =
   /** `words`: what it waits for, where that is not a leg of its own run. */
   | { readonly kind: "waiting"; readonly words?: string }
-  | { readonly kind: "running"; readonly since: number; readonly line: string }
+  /** `metrics`: what it has measured so far. */
+  | {
+      readonly kind: "running";
+      readonly since: number;
+      readonly line: string;
+      readonly metrics: LegRun["metrics"];
+    }
   | { readonly kind: "retrying"; readonly seconds: number }
   | { readonly kind: "ended"; readonly result: LegRun };
 
@@ -78,16 +84,17 @@ function told(state: LegState, now: number, usual: number | null): { readonly ma
   if (state.kind === "waiting") return { mark: "waiting", words: state.words ?? "waiting" };
   if (state.kind === "retrying") return { mark: "running", words: `failed; next attempt in ${state.seconds} s` };
   if (state.kind === "ended")
-    return { mark: markOf(state), words: `${legEndWords(state.result)}${measured(state.result)}` };
+    return { mark: markOf(state), words: `${legEndWords(state.result)}${measuredBy(state.result)}` };
   const elapsed = now - state.since;
   const whole = usual !== null && elapsed < usual && usual >= 2 ? ` of about ${formatSeconds(usual)}` : "";
   const line = escapeTerminal(state.line.slice(0, 300));
-  return { mark: "running", words: `${formatSeconds(elapsed)}${whole}  ${line}`.trimEnd() };
+  return { mark: "running", words: `${formatSeconds(elapsed)}${whole}${measured(state.metrics)}  ${line}`.trimEnd() };
 }
 
-/** The first metrics of a leg that measured. */
-function measured({ status, metrics }: LegRun): string {
-  if (status !== "ran") return "";
+const measuredBy = ({ status, metrics }: LegRun): string => (status === "ran" ? measured(metrics) : "");
+
+/** The first of a leg's metrics. */
+function measured(metrics: LegRun["metrics"]): string {
   const some = Object.entries(metrics).slice(0, 3);
   return some.map(([name, value]) => `  ${escapeTerminal(name)} ${formatNumber(fromMetricValue(value))}`).join("");
 }

@@ -6,6 +6,7 @@ export async function engineEdges(root: string, store: Store, env: NodeJS.Proces
   const [
     files,
     secrets,
+    { followFiles },
     { openJournal },
     { capture },
     { runStep },
@@ -15,6 +16,7 @@ export async function engineEdges(root: string, store: Store, env: NodeJS.Proces
   ] = await Promise.all([
     import("../edge/files/open-workbench.ts"),
     import("../edge/files/secrets.ts"),
+    import("../edge/files/follow-files.ts"),
     import("../edge/store/journal.ts"),
     import("../edge/processes/capture.ts"),
     import("../edge/processes/run-step.ts"),
@@ -38,6 +40,7 @@ export async function engineEdges(root: string, store: Store, env: NodeJS.Proces
     hideSecret: () => {},
     holdsSecret: secrets.holdsSecret,
     readMasked: secrets.readMasked,
+    followFiles,
     capture,
   };
 }

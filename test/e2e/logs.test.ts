@@ -35,11 +35,11 @@ const held = (go: string) => `name: p
 steps:
   first:
     run: |
-      echo begun; printf '\\033[2Jloss 0.5\\n'
+      echo begun; printf '\\033[2Jloss 0.5\\n'; echo '{"auc":0.75}' > m.json
       while [ ! -e '${go}' ]; do sleep 0.05; done
       printf last
     inputs: []
-    outputs: []
+    metrics: [m.json]
   second: { run: "echo then; exit 3", inputs: [], needs: first }
 `;
 
@@ -52,9 +52,13 @@ test("a run of another terminal is watched until it ends: its screen, and a leg'
   const screen = onScreen(["logs", "-f"], { cwd: repo, columns: 140, rows: 12 });
   const follower = talking(repo, "logs", "--follow", "first");
   const lines = talking(repo, "logs", "-f");
-  await Promise.all([screen.shows(/first .*loss 0\.5/), follower.says("loss 0.5\n"), lines.says("loss 0.5\n")]);
+  await Promise.all([
+    screen.shows(/first .*auc 0\.75.*loss 0\.5/),
+    follower.says("loss 0.5\n"),
+    lines.says("loss 0.5\n"),
+  ]);
   expect(screen.lines().map(timeless)).toEqual([
-    "• first   T s  \ufffd[2Jloss 0.5",
+    "• first   T s  auc 0.75  \ufffd[2Jloss 0.5",
     "  second  waiting",
     "0 of 2 legs ended, 1 running",
   ]);
@@ -66,7 +70,7 @@ test("a run of another terminal is watched until it ends: its screen, and a leg'
   const end = (text: string) => text.slice(text.indexOf("first done")).split("\n").map(timeless);
   expect(end(lines.text())).toEqual(end(run.text()));
   expect(screen.lines().map(timeless)).toEqual([
-    "✓ first   done in T s",
+    "✓ first   done in T s  auc 0.75",
     "✗ second  failed: exit code 3",
     "2 of 2 legs ended, 0 running, 1 failed",
     "second | then",

@@ -1,4 +1,5 @@
 import type { Platform } from "../../core/run.ts";
+import type { Followed } from "../../edge/files/follow-files.ts";
 import type { Workbench } from "../../edge/files/workbench.ts";
 import type { Captured } from "../../edge/processes/capture.ts";
 import type { StepEnd, StepProcess } from "../../edge/processes/run-step.ts";
@@ -30,6 +31,8 @@ export interface EngineEdges {
   holdsSecret(path: string, values: readonly string[]): Promise<boolean>;
   /** The first bytes of a file as text, without these values; empty when it is not there. */
   readMasked(path: string, most: number, values: readonly string[]): Promise<string>;
+  /** Tells of what is written to files by somebody else, until the answer is called. */
+  followFiles(paths: readonly string[], followed: Followed): () => void;
   capture(
     program: string,
     args: readonly string[],

@@ -1,5 +1,5 @@
 import type { LegId, RepoPath } from "../../core/leg.ts";
-import type { LegRun, Run } from "../../core/run.ts";
+import type { LegRun, MetricValue, Run } from "../../core/run.ts";
 
 /** In the order of the plan. */
 export interface PlannedLeg {
@@ -22,6 +22,8 @@ export type RunEvent =
   | { readonly kind: "leg-line"; readonly leg: LegId; readonly line: string }
   /** A line that its step will write again, and has not ended yet. */
   | { readonly kind: "leg-progress"; readonly leg: LegId; readonly line: string }
+  /** What its metrics and plots say so far. */
+  | { readonly kind: "leg-metrics"; readonly leg: LegId; readonly metrics: Readonly<Record<string, MetricValue>> }
   | {
       readonly kind: "leg-retry";
       readonly leg: LegId;

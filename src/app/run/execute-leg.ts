@@ -10,6 +10,7 @@ import { readMeasurements } from "./measurements.ts";
 import { inputPlacer } from "./place-input.ts";
 import { type LegContext, type LegOutcome, outcome, whyStopped } from "./run-leg.ts";
 import { exposureTo, valuesFor } from "./secrets.ts";
+import { watchMetrics } from "./watch-metrics.ts";
 
 /** What is kept of a leg's `$GITHUB_STEP_SUMMARY`. */
 const MOST_SUMMARY_BYTES = 64 * 1024;
@@ -48,7 +49,8 @@ async function attemptLeg(
   if (failure) return outcome(leg, { status: "failed", failure });
   const params = await writeParams(leg, work, directory, context);
   const written = watchInputs(leg, files, directory, context);
-  const end = await start(leg, { work, directory, params, attempt }, context);
+  const unwatch = watchMetrics(leg, directory, context);
+  const end = await start(leg, { work, directory, params, attempt }, context).finally(unwatch);
   written();
   const ended = await endOf(leg, end, { files, directory }, context);
   const values = valuesFor(leg, context.secrets);

@@ -14,12 +14,15 @@ const mostMetrics = 10_000;
 
 /** A metrics file by its ending: JSON and YAML hold values, CSV and JSONL a history, a row a step. The error is in words. */
 export function parseMetrics(path: string, text: string): Result<Metrics, string> {
-  const parsed = /\.(csv|tsv|jsonl|ndjson)$/i.test(path) ? fromTable(path, text) : fromDocument(path, text);
+  const parsed = isTable(path) ? fromTable(path, text) : fromDocument(path, text);
   if (!parsed.ok) return parsed;
   const count = Object.keys(parsed.value.final).length;
   if (count === 0) return err("there is no number in it");
   return count > mostMetrics ? err(`it has ${count} metrics; ${mostMetrics} are allowed`) : parsed;
 }
+
+/** By a row a step: what others call a history. */
+export const isTable = (path: string): boolean => /\.(csv|tsv|jsonl|ndjson)$/i.test(path);
 
 function fromDocument(path: string, text: string): Result<Metrics, string> {
   if (text.trim() === "") return err("the file is empty");

@@ -25,7 +25,7 @@ const leg = (over: Partial<LegRun>): LegState => ({
 });
 const done = leg({});
 const failed = leg({ status: "failed", failure: { kind: "exit", code: 1, hint: null } });
-const running: LegState = { kind: "running", since: 100, line: "epoch 3 \u001b[31mloss 0.1" };
+const running: LegState = { kind: "running", since: 100, line: "epoch 3 \u001b[31mloss 0.1", metrics: {} };
 
 const watched = (
   states: Watched["states"],
