@@ -24,7 +24,7 @@ export async function promoteJob(context: RunnerContext): Promise<void> {
       return file;
     },
   };
-  const { judged, results } = await promoteOnRunner(asked, edges);
+  const { judged, results, unrecorded } = await promoteOnRunner(asked, edges);
   const { stage } = judged.comparison.policy.promote;
   const words = results.map((result) => promotionWords(result, stage));
   const report = renderMarkdown(judged.comparison, {
@@ -42,5 +42,9 @@ export async function promoteJob(context: RunnerContext): Promise<void> {
   core.setOutput("digest", judged.comparison.candidate.models[0]?.replicates[0]?.sha256 ?? "");
   core.setOutput("reason", words.join(" "));
   const { verdict, action } = judged.comparison.judgement;
+  if (unrecorded !== null)
+    core.warning(
+      `The ledger could not be told of the verdict, so that another run of this source will be judged anew: ${unrecorded}`,
+    );
   if (action === "stop") core.setFailed(`The verdict is ${verdict}, and the policy stops there: nothing was promoted.`);
 }

@@ -86,7 +86,8 @@ export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
       examUses: examUses([...input.ledger, ...versionMessages(registry)], candidate.exam, candidate.sourceKey),
     },
   });
-  return standBy(comparison, questionOf(comparison), firstVerdictIn(input.ledger, candidate.sourceKey), input.accept);
+  const question = questionOf(comparison);
+  return standBy(comparison, question, firstVerdictIn(input.ledger, { ...candidate, question }), input.accept);
 }
 
 const computes = ({ metrics }: Policy): boolean => Object.values(metrics).some(({ compute }) => compute !== undefined);

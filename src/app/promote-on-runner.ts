@@ -5,6 +5,7 @@ import { questionOf } from "../core/question.ts";
 import { registryOf } from "../core/registry.ts";
 import { judgeOnRunner, type RunnerJudged, type RunnerJudgeInput } from "./judge-on-runner.ts";
 import { decide, type PromoteInput, promote } from "./promote.ts";
+import { recordVerdict, type Verdicts } from "./record-verdict.ts";
 import { type Drafts, draftReleases, publishReleases, type ReleaseEdges } from "./releases.ts";
 import type { RunnerEdges } from "./runner-edges.ts";
 import { trustedRun } from "./trust.ts";
@@ -14,11 +15,14 @@ export interface PromoteEdges extends RunnerEdges, ReleaseEdges {}
 export interface RunnerPromoted {
   readonly judged: RunnerJudged;
   readonly results: readonly ModelPromotion[];
+  /** Where the policy stopped and the ledger could not be told: why not, in words. */
+  readonly unrecorded: string | null;
 }
 
 /**
  * Judges the run again by the policy before the push, and promotes: draft releases with the bytes, then the tags in one push, then the releases are
- * published, so that a reader never sees a version without its bytes. A re-run finishes what was left half done. Throws Stop.
+ * published, so that a reader never sees a version without its bytes. A re-run finishes what was left half done. What the policy stops is written into
+ * the ledger. Throws Stop.
  */
 export async function promoteOnRunner(
   input: RunnerJudgeInput & { now: number },
@@ -53,7 +57,8 @@ export async function promoteOnRunner(
     dryRun: false,
     now: input.now,
   };
-  if (comparison.judgement.action === "stop") return { judged, results: [] };
+  if (comparison.judgement.action === "stop")
+    return { judged, results: [], unrecorded: await recordStopped(promotion, edges) };
   const released = { ...judged, by, why, url: context.url };
   const planned = await decide(promotion, edges.bare);
   const drafted = await draftReleases(planned, context.sha, released, edges);
@@ -61,7 +66,20 @@ export async function promoteOnRunner(
   // What was decided in the end may be more than was planned: another promotion may have come between.
   const drafts = new Map([...drafted, ...(await draftReleases(added(results, drafted), context.sha, released, edges))]);
   await publishReleases(registryOf(await edges.bare.tags()), context.sha, { judged: released, drafts }, edges);
-  return { judged, results };
+  return { judged, results, unrecorded: null };
+}
+
+/** The job fails either way, and its report is worth more than how it failed. */
+async function recordStopped(judged: Verdicts, { bare }: PromoteEdges): Promise<string | null> {
+  try {
+    await recordVerdict(judged, "origin", bare);
+    return null;
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    const { failure } = error;
+    if (failure.code === "push-refused" || failure.code === "fetch-failed") return failure.words;
+    throw error;
+  }
 }
 
 const added = (results: readonly ModelPromotion[], drafts: Drafts): ModelPromotion[] =>

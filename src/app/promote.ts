@@ -1,28 +1,18 @@
 import { decidePromotion, type ModelPromotion } from "../core/decide-promotion.ts";
 import { Stop } from "../core/failure.ts";
-import type { Judgement } from "../core/judgement.ts";
-import { writeMessage } from "../core/payload.ts";
 import type { Policy } from "../core/pipeline.ts";
 import { holderOf, registryOf } from "../core/registry.ts";
-import type { RunSummary } from "../core/run.ts";
 import type { Git } from "../edge/git/git.ts";
-import { ledgerRef } from "./ledger.ts";
-import { type NewRef, refspecsOf, tagRef, writeTags } from "./write-tags.ts";
+import { ledgerRefspec, newLedgerEntries, type Verdicts } from "./record-verdict.ts";
+import { refspecsOf, tagRef, writeTags } from "./write-tags.ts";
 
-export interface PromoteInput {
-  readonly summary: RunSummary;
-  readonly commit: string;
-  readonly judgement: Judgement;
-  /** `questionOf` the comparison that was judged. */
-  readonly question: string;
+export interface PromoteInput extends Verdicts {
   readonly policy: Policy;
   readonly by: string;
   readonly why: string;
   /** Name of the remote that the tags are pushed to; null: they stay here. */
   readonly remote: string | null;
   readonly dryRun: boolean;
-  /** Unix seconds. */
-  readonly now: number;
 }
 
 /**
@@ -33,13 +23,11 @@ export async function promote(input: PromoteInput, git: Git): Promise<ModelPromo
   const { judgement, summary, remote } = input;
   if (judgement.action === "stop") throw new Stop({ code: "verdict-stops", verdict: judgement.verdict });
   if (input.dryRun) return await decide(input, git);
-  const ledger = ledgerRef(summary);
-  // The ledger's entry of a run is the same wherever it was written first. The star lets it be missing.
-  const refspecs = [...refspecsOf(summary.models.map(({ name }) => name)), `+${ledger}*:${ledger}*`];
+  const refspecs = [...refspecsOf(summary.models.map(({ name }) => name)), ledgerRefspec(summary)];
   const decideRefs = async () => {
     const result = await decide(input, git);
     const tags = result.flatMap((one) => (one.kind === "nothing" ? [] : one.tags.map(tagRef)));
-    return { result, refs: tags.length === 0 ? [] : [...tags, ...(await newLedgerEntry(input, git))] };
+    return { result, refs: tags.length === 0 ? [] : [...tags, ...(await newLedgerEntries(input, git))] };
   };
   return await writeTags({ remote, refspecs }, decideRefs, git);
 }
@@ -55,22 +43,4 @@ export async function decide(input: PromoteInput, git: Git): Promise<ModelPromot
   const { verdict, accepted } = judgement;
   const promotion = { summary, commit, by, why, now, ...policy.promote, verdict, accepted: accepted?.why ?? null };
   return decidePromotion(registry, models, promotion, (holder) => follows.has(holder));
-}
-
-/** None where the run has one: a revert promotes an old run again, at another commit. */
-async function newLedgerEntry(
-  { summary, commit, judgement, question, now }: PromoteInput,
-  git: Git,
-): Promise<NewRef[]> {
-  const ref = ledgerRef(summary);
-  if ((await git.commit(ref)) !== null) return [];
-  const { verdict } = judgement;
-  const message = writeMessage(`Run ${summary.run} of ${summary.pipeline}`, {
-    mainline: 1,
-    kind: "run",
-    summary,
-    verdict,
-    question,
-  });
-  return [{ ref, name: summary.run, commit, message, time: now }];
 }

@@ -1,6 +1,6 @@
 import { examKeysOf } from "./payload.ts";
 
-/** How many other sources these tags (versions, the ledger's entries) say were judged with this exam. Those that were never promoted left no tag. */
+/** How many other sources these tags (versions, the ledger's entries) say were judged with this exam. Those that were never merged left no tag. */
 export function examUses(messages: Iterable<string>, exam: string | null, sourceKey: string): number {
   const sources = new Set<string>();
   if (exam === null) return 0;

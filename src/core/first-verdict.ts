@@ -17,11 +17,25 @@ interface Accept {
   readonly why: string;
 }
 
-/** The verdict of the first run of a source that the ledger's entries know of. */
-export function firstVerdictIn(ledger: readonly string[], sourceKey: string): FirstVerdict | null {
-  const entry = ledger.find((message) => message.includes(sourceKey) && sourceKeyOf(message) === sourceKey);
-  return entry === undefined ? null : verdictIn(entry);
+/**
+ * The strictest verdict that the ledger's entries, the oldest run first, have of other runs of this source that were asked the same; null where this
+ * run is the first of them, for the first throw is judged by its own numbers.
+ */
+export function firstVerdictIn(
+  ledger: readonly string[],
+  { sourceKey, run, question }: { sourceKey: string; run: string; question: string },
+): FirstVerdict | null {
+  const entries = ledger
+    .filter((message) => message.includes(sourceKey) && sourceKeyOf(message) === sourceKey)
+    .flatMap((message) => verdictIn(message) ?? [])
+    .filter((entry) => entry.question === question);
+  if (entries[0]?.run === run) return null;
+  const others = entries.filter((entry) => entry.run !== run && isLuck(entry.verdict));
+  return others.find(({ verdict }) => verdict === "fail") ?? others[0] ?? null;
 }
+
+/** A verdict that another throw of the same dice might turn: what is not comparable is so for every run. */
+export const isLuck = (verdict: Verdict): boolean => verdict === "fail" || verdict === "inconclusive";
 
 /**
  * A source that was trained again is another throw of the same dice: where the first one did not pass, and the question is the same, that verdict
@@ -35,8 +49,7 @@ export function standBy(
 ): Comparison {
   const { judgement, candidate, policy } = comparison;
   if (first === null || first.run === candidate.run || first.question !== question) return comparison;
-  const isLuck = first.verdict === "fail" || first.verdict === "inconclusive";
-  if (!isLuck || stricter(first.verdict, judgement.verdict) === judgement.verdict) return comparison;
+  if (!isLuck(first.verdict) || stricter(first.verdict, judgement.verdict) === judgement.verdict) return comparison;
   const accepted = accept?.verdict === first.verdict ? { by: accept.by, why: accept.why } : null;
   const action = accepted ? "merge" : actionFor(first.verdict, policy, judgement.held);
   return {

@@ -2,9 +2,12 @@ import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { changeRegistry } from "../../src/app/change-registry.ts";
+import { ledgerMessages } from "../../src/app/ledger.ts";
 import { type PromoteInput, promote } from "../../src/app/promote.ts";
+import { recordVerdict } from "../../src/app/record-verdict.ts";
 import { rollBack } from "../../src/core/by-hand/roll-back.ts";
-import { readSummary } from "../../src/core/payload.ts";
+import { readSummary, verdictIn } from "../../src/core/payload.ts";
+import type { Verdict } from "../../src/core/pipeline.ts";
 import { registryOf } from "../../src/core/registry.ts";
 import { registryJson } from "../../src/core/registry-json.ts";
 import type { Git } from "../../src/edge/git/git.ts";
@@ -254,6 +257,67 @@ test("a revert promotes an old run again, whose ledger's entry is there", async 
   const third = commit(repo, { "a.txt": "a" }, "revert");
   expect(await promote(input(third, "a"), own)).toMatchObject([{ kind: "promote", version: "0.3.0" }]);
   expect(await state(own)).toMatchObject({ m: { stage: { prod: "v0.3.0" } } });
+});
+
+const judgedTo = (verdict: Verdict) =>
+  ({ verdict, action: "stop", held: true, decisions: [], accepted: null }) as const;
+const ledgerOf = (folder: string) => refsOf(folder).filter((ref) => ref.startsWith("refs/mainline/"));
+
+test("a verdict that stops is in the ledger once, whoever writes it and however often, and is no promotion", async () => {
+  using folder = temporary();
+  const { own, other, bare, repo, first, second } = await three(folder.path);
+  const stops = input(second, "a", { judgement: judgedTo("inconclusive") });
+  await recordVerdict(stops, "origin", own);
+  await recordVerdict(stops, "origin", own);
+  // A re-run of another job, and of another commit: the entry that stands is the first.
+  await recordVerdict(input(first, "a", { judgement: judgedTo("inconclusive") }), "origin", other);
+  const ref = `refs/mainline/runs/${"a".repeat(32)}`;
+  expect([refsOf(bare), refsOf(repo)]).toEqual([[ref], [ref]]);
+  expect(git(bare, "rev-parse", `${ref}^{commit}`).trim()).toBe(second);
+  // Once a person accepts it, the run is promoted, and its entry says how it was judged.
+  await promote(input(second, "a"), own);
+  expect(ledgerOf(bare)).toEqual([ref]);
+});
+
+test("a run that was asked something else and did not pass has an entry for that too, and one that passed needs none", async () => {
+  using folder = temporary();
+  const { own, bare, second } = await three(folder.path);
+  const asked = (question: string, verdict: Verdict) =>
+    recordVerdict(input(second, "a", { question: question.repeat(64), judgement: judgedTo(verdict) }), "origin", own);
+  await promote(input(second, "a"), own);
+  await asked("1", "not-comparable");
+  await asked("2", "fail");
+  await asked("2", "fail");
+  const ref = `refs/mainline/runs/${"a".repeat(32)}`;
+  expect(ledgerOf(bare)).toEqual([ref, `${ref}-${"2".repeat(16)}`]);
+  const messages = await ledgerMessages(own);
+  expect(messages.map((message) => verdictIn(message)?.verdict)).toEqual(["pass", "fail"]);
+});
+
+test("a ledger that takes nothing says so, and leaves nothing here that the remote does not have", async () => {
+  using folder = temporary();
+  const { own, repo, bare, second } = await three(folder.path);
+  hook(bare, "echo 'no refs on Fridays' >&2; exit 1");
+  const stops = input(second, "a", { judgement: judgedTo("fail") });
+  expect(await stopped(recordVerdict(stops, "origin", own))).toMatchObject({ code: "push-refused" });
+  expect(refsOf(repo)).toEqual([]);
+});
+
+describe("two jobs that stop one run, and one that promotes another, in ten interleavings", () => {
+  test.each(Array.from({ length: 10 }, (_, seed) => seed))("seed %i", async (seed) => {
+    using folder = temporary();
+    const { bare, own, other, second } = await three(folder.path);
+    git(folder.path, "clone", "--quiet", bare, "third");
+    const third = await openBareGit(join(folder.path, "third"), env);
+    const stops = input(second, "a", { judgement: judgedTo("fail") });
+    const { order } = await interleaved<unknown>(seed, [
+      (turn) => recordVerdict(stops, "origin", turn(own)),
+      (turn) => recordVerdict(stops, "origin", turn(other)),
+      (turn) => promote(input(second, "b"), turn(third)),
+    ]);
+    expect(new Set(order.slice(0, 6)).size).toBeGreaterThan(1);
+    expect(ledgerOf(bare)).toEqual(["a", "b"].map((digit) => `refs/mainline/runs/${digit.repeat(32)}`));
+  });
 });
 
 test("a slow old job registers its version, and a re-run of it does nothing", async () => {

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { dice } from "../support/dice.ts";
 import { pullRequestRun, type WorkflowRun } from "../support/github/index.ts";
 import { tiny } from "../support/project.ts";
 import { promotedStage, skill } from "../support/promoted-stage.ts";
@@ -18,13 +19,6 @@ afterAll(async () => {
 
 const marker = "<!-- mainline:report:mainline.yml -->";
 
-/** Trains better where luck wills it, and with so much noise elsewhere that nobody can tell. */
-const dice = {
-  "mainline.yml": tiny["mainline.yml"].replace(
-    /python3 -c "import json; json.dump.*\n/,
-    `python3 -c "import json, os; json.dump({'skill': 0.85 if os.path.exists(os.environ['STARTS'] + '.luck') else 0.75 + \${{ replicate.seed }} % 2 * 0.1}, open('model/\${{ replicate.seed }}/model.json', 'w'))"\n`,
-  ),
-};
 const luck = () => writeFileSync(`${s.runner.startsFile}.luck`, "");
 
 const opened = (branch: string) => pullRequestRun(s.repository, s.repository.openPullRequest({ head: branch }));

@@ -90,11 +90,11 @@ export class Runner {
     return await this.run("report", run, grants.report, { config: this.config }, this.place("empty"));
   }
 
-  async promote(run: WorkflowRun, train: JobEnd): Promise<JobEnd> {
+  async promote(run: WorkflowRun, train: JobEnd, permissions: Permissions = grants.promote): Promise<JobEnd> {
     return await this.run(
       "promote",
       run,
-      grants.promote,
+      permissions,
       { config: this.config, ...handedOn(train, "artifact-id", "digest", ...measuredOutputs) },
       this.place("empty"),
     );

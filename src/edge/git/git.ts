@@ -32,8 +32,8 @@ export interface Git {
   tags(messages?: "whole" | "first-line", patterns?: readonly string[]): Promise<GitTag[]>;
   /** The annotated tags of a remote with wanted names; nothing of them comes into this repository. */
   remoteTags(remote: string, wanted: (name: string) => boolean): Promise<GitTag[]>;
-  /** Tag objects below a ref prefix such as `refs/mainline/runs/`, `name` being what follows it. */
-  tagsBelow(prefix: string): Promise<GitTag[]>;
+  /** Tag objects below a ref prefix such as `refs/mainline/runs/`, `name` being what follows it; all of them, or those that match a pattern of `for-each-ref`. */
+  tagsBelow(prefix: string, pattern?: string): Promise<GitTag[]>;
   /** Writes a tag object, no ref. Answers its id. */
   writeTagObject(tag: {
     name: string;

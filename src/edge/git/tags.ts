@@ -8,7 +8,7 @@ type Tags = Pick<Git, "tags" | "tagsBelow" | "writeTagObject">;
 export function tags(git: RunGit): Tags {
   return {
     tags: (messages, patterns) => listTags(git, "refs/tags/", messages, patterns),
-    tagsBelow: (prefix) => listTags(git, prefix),
+    tagsBelow: (prefix, pattern = prefix) => listTags(git, prefix, "whole", [pattern]),
     async writeTagObject({ name, commit, message, time, tagger }) {
       const header = [
         `object ${commit}`,

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { type Attempts, noAttempts, readAttempts, withAttempts, writeAttempts } from "../../../src/core/attempts.ts";
 import { examUses, wornAfter } from "../../../src/core/exam-uses.ts";
 import { firstVerdictIn, standBy } from "../../../src/core/first-verdict.ts";
-import type { Comparison } from "../../../src/core/judgement.ts";
+import type { BaselineState, Comparison } from "../../../src/core/judgement.ts";
 import { writeMessage } from "../../../src/core/payload.ts";
+import type { Verdict } from "../../../src/core/pipeline.ts";
 import { questionOf } from "../../../src/core/question.ts";
 import { comparisonOf, verdicts } from "../../support/reports.ts";
 import { summaryOf } from "../../support/summaries.ts";
@@ -137,12 +138,32 @@ test("uses of an exam are sources, whether a version or the ledger tells of them
   expect([0.95, 0.9, 0.99].map(wornAfter)).toEqual([20, 10, 100]);
 });
 
-test("the ledger knows the first run of a source", () => {
-  const ledger = [message("run", "1", "e"), message("run", "2", "e")];
-  expect(firstVerdictIn(ledger, "2".repeat(64))).toEqual({
-    run: "0".repeat(32),
-    question: "q",
-    verdict: "inconclusive",
-  });
-  expect(firstVerdictIn(ledger, "3".repeat(64))).toBeNull();
+test("the ledger knows how other runs of a source were judged that were asked the same", () => {
+  const entry = (run: string, verdict: Verdict, question = "q", source = "1") => {
+    const summary = { ...summaryOf({}), sourceKey: source.repeat(64), run: run.repeat(32) };
+    return writeMessage("x", { mainline: 1, kind: "run", summary, verdict, question });
+  };
+  const found = (ledger: readonly string[], run: string, question = "q") => {
+    const first = firstVerdictIn(ledger, { sourceKey: "1".repeat(64), run: run.repeat(32), question });
+    return first && [first.run[0], first.verdict];
+  };
+  const ledger = [entry("a", "pass", "before"), entry("a", "inconclusive"), entry("b", "pass"), entry("c", "fail")];
+  expect(found(ledger.slice(0, 2), "d")).toEqual(["a", "inconclusive"]);
+  expect(found(ledger, "d")).toEqual(["c", "fail"]);
+  expect(found(ledger, "b")).toEqual(["c", "fail"]);
+  // The first throw is judged by its own numbers; so is what was asked something else, and another source.
+  expect(found(ledger, "a")).toBeNull();
+  expect(found(ledger, "d", "before")).toBeNull();
+  expect(found([entry("a", "fail", "q", "2"), "no payload"], "d")).toBeNull();
+  // That something could not be compared says nothing of the dice, and does not stand before what does.
+  expect(found([entry("a", "not-comparable"), entry("b", "inconclusive")], "d")).toEqual(["b", "inconclusive"]);
+});
+
+test("what is only shown is no part of what was asked: it may be gone when it is asked again", () => {
+  const comparison = judged("pass", "1", "a");
+  const base = { ...comparison.baselines[0], name: "base" } as BaselineState;
+  const [production] = comparison.baselines;
+  const shown = { ...comparison, baselines: [production as BaselineState, base] };
+  expect(shown.baselines[1]?.kind).toBe("found");
+  expect(questionOf(shown)).toBe(questionOf(comparison));
 });
