@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { sha256 } from "../../src/lib/sha256.ts";
 import { pullRequestRun } from "../support/github/index.ts";
 import { commit, project } from "../support/project.ts";
 import { freshStage } from "../support/promoted-stage.ts";
@@ -80,6 +81,36 @@ Set it in the environment of \`mainline run\`; in a workflow, in \`env\` of the 
 `,
   ]);
 });
+
+test("a secret is asked for when a leg that names it has to run, and not when its result is reused", async () => {
+  using folder = temporary();
+  const repo = project(join(folder.path, "repo"), files);
+  expect((await start("cli", ["run"], { cwd: repo, env })).code).toBe(0);
+  const without = () => mainline(repo, "run", "--jobs", "1");
+  expect(await without()).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining("2 ran in") });
+  commit(
+    repo,
+    { "mainline.yml": talker.replace("echo none", "echo nothing") },
+    "other words in the step without secrets",
+  );
+  expect((await without()).stdout).toContain("fetch reused\nuse started\nuse | nothing\n");
+  const asked = { code: 2, stderr: expect.stringContaining("[secrets-unfit] The secret HF_TOKEN, which fetch names,") };
+  expect(await mainline(repo, "run", "--force")).toMatchObject({ ...asked, stdout: "" });
+  // Its result is there, but not what was stored: that is found out when it is laid.
+  rmSync(join(repo, "data.txt"));
+  const object = join(repo, ".mainline", "objects", ...objectOf("fetched\n"));
+  chmodSync(object, 0o644);
+  writeFileSync(object, "FETCHED\n");
+  expect(await without()).toMatchObject(asked);
+  // Gone by now, so that it is known before.
+  expect(await without()).toMatchObject({ ...asked, stdout: "" });
+});
+
+/** Folder and name of a text's object. */
+function objectOf(text: string): [string, string] {
+  const digest = sha256(text);
+  return [digest.slice(0, 2), digest.slice(2)];
+}
 
 test.each([
   [

@@ -1,5 +1,4 @@
 import { evaluationPlan } from "../../core/evaluation-plan.ts";
-import { Stop } from "../../core/failure.ts";
 import type { LegId } from "../../core/leg.ts";
 import { type Measured, type MeasuredVersion, notMeasured } from "../../core/measured.ts";
 import type { Policy } from "../../core/pipeline.ts";
@@ -9,7 +8,7 @@ import { summarise } from "../../core/summary.ts";
 import type { Result } from "../../lib/result.ts";
 import type { VersionEdges } from "../fetch-version.ts";
 import type { EngineEdges } from "../run/edges.ts";
-import { secretsOf } from "../run/secrets.ts";
+import { secretsIn, unfitSecrets } from "../run/secrets.ts";
 import type { Workspace } from "../workspace.ts";
 import type { EvaluateContext } from "./evaluate.ts";
 import { givenModels } from "./given-models.ts";
@@ -69,14 +68,10 @@ function secretsHere({ workspace, run }: MeasureInput, engine: EngineEdges): Rea
   const measuring = evaluationPlan(plan, run.evaluation);
   const named = new Set(measuring.ok ? measuring.value.legs.map(({ step }) => step) : []);
   const steps = plan.pipeline.steps.filter(({ name }) => named.has(name));
-  try {
-    const secrets = secretsOf({ ...plan, pipeline: { ...plan.pipeline, steps } }, engine.env);
-    for (const value of secrets.values()) engine.hideSecret(value);
-    return secrets;
-  } catch (error) {
-    if (error instanceof Stop && error.failure.code === "secrets-unfit") return null;
-    throw error;
-  }
+  const secrets = secretsIn({ ...plan, pipeline: { ...plan.pipeline, steps } }, engine.env);
+  if (unfitSecrets(steps, secrets).length > 0) return null;
+  for (const value of secrets.values()) engine.hideSecret(value);
+  return secrets;
 }
 
 const cannot = ({ tag, summary, again, inTurn }: Wanted, reason: string): MeasuredVersion => ({

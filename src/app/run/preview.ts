@@ -1,6 +1,6 @@
 import { type StepRecord, stepKey } from "../../core/keys.ts";
 import type { Leg, LegId, Plan } from "../../core/leg.ts";
-import type { LegRun } from "../../core/run.ts";
+import type { LegRun, Probe } from "../../core/run.ts";
 import { stepRecordOf } from "../../core/step-record.ts";
 import type { EngineEdges } from "./edges.ts";
 import { inputsOf } from "./inputs.ts";
@@ -17,7 +17,12 @@ export interface LegPreview {
 
 /** What `run` would do with each leg now: exact as far as inputs are known before anything runs. */
 export async function previewPlan(plan: Plan, root: string, edges: EngineEdges): Promise<LegPreview[]> {
-  const probes = await probe(plan, root, edges, null);
+  const previews = await previewLegs(plan, await probe(plan, root, edges, null), edges);
+  await edges.bench.close();
+  return previews;
+}
+
+export async function previewLegs(plan: Plan, probes: readonly Probe[], edges: EngineEdges): Promise<LegPreview[]> {
   const reused = new Map<LegId, LegRun>();
   const previews: LegPreview[] = [];
   for (const leg of plan.legs) {
@@ -33,7 +38,6 @@ export async function previewPlan(plan: Plan, root: string, edges: EngineEdges):
       ...verdict(leg, key, stored?.run ?? null, reused),
     });
   }
-  await edges.bench.close();
   return previews;
 }
 

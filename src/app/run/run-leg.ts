@@ -11,6 +11,7 @@ import type { Holds } from "./holds.ts";
 import { type FoundInputs, inputsOf } from "./inputs.ts";
 import { inputPlacer } from "./place-input.ts";
 import type { RunOptions } from "./run-pipeline.ts";
+import { requireSecrets } from "./secrets.ts";
 
 /** One leg's end, with what goes into the run's details. */
 export interface LegOutcome {
@@ -77,6 +78,8 @@ async function runAndKeep(
   known: Pick<LegRun, "key" | "record">,
   context: LegContext,
 ): Promise<LegOutcome> {
+  // Those that were to be reused were not asked for.
+  requireSecrets([{ name: leg.step, secrets: leg.secrets }], context.secrets);
   const failure = await fetchInputs(leg, context);
   if (failure && context.failFast.signal(leg).aborted) return interrupted(leg, context);
   if (failure) return outcome(leg, { status: "failed", failure });

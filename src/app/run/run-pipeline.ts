@@ -2,14 +2,16 @@ import { Stop } from "../../core/failure.ts";
 import type { Plan, RepoPath } from "../../core/leg.ts";
 import { modelDigest } from "../../core/model-digest.ts";
 import type { LegRun, Probe, Run, RunDetails, RunOrigin } from "../../core/run.ts";
+import { isLongEnough } from "../../core/secret-patterns.ts";
 import { rememberTimes } from "../usual-times.ts";
+import { askForSecrets } from "./ask-for-secrets.ts";
 import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";
 import { journaled } from "./journaled.ts";
 import { probe } from "./probe.ts";
 import type { LegOutcome } from "./run-leg.ts";
 import { runLegs } from "./run-legs.ts";
-import { secretsOf } from "./secrets.ts";
+import { secretsIn } from "./secrets.ts";
 
 export interface RunOptions {
   readonly jobs: number;
@@ -59,10 +61,11 @@ async function runAs(
   onEvent: (event: RunEvent) => void,
 ): Promise<Run> {
   const startedAt = edges.now();
-  const secrets = secretsOf(plan, edges.env);
-  for (const value of secrets.values()) edges.hideSecret(value);
+  const secrets = secretsIn(plan, edges.env);
+  for (const value of secrets.values()) if (isLongEnough(value)) edges.hideSecret(value);
   await refuseForeignOutputs(plan, edges);
   const probes = await probe(plan, options.root, edges, options.signal);
+  await askForSecrets(plan, secrets, { probes, force: options.force }, edges);
   const tell = journaled(edges.openJournal(edges.store.workPath(id)), onEvent);
   const planned = plan.legs.map(({ id, needs }) => ({ id, needs }));
   tell({ kind: "started", run: id, pipeline: plan.pipeline.name, jobs: options.jobs, legs: planned });

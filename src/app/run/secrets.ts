@@ -1,24 +1,27 @@
 import { Stop } from "../../core/failure.ts";
 import type { Leg, Plan } from "../../core/leg.ts";
+import type { Step } from "../../core/pipeline.ts";
 import { isLongEnough } from "../../core/secret-patterns.ts";
 import type { Exposure } from "../../core/step-env.ts";
 
-/** The values of the secrets that steps name, before anything runs. Throws Stop: secrets-unfit. */
-export function secretsOf(
+/** What the environment has for the secrets that steps name. */
+export const secretsIn = (
   { pipeline }: Plan,
   env: Readonly<Record<string, string | undefined>>,
-): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const unfit = secretNames(pipeline).flatMap((name) => {
-    const value = env[name] ?? "";
-    found.set(name, value);
-    if (isLongEnough(value)) return [];
-    const steps = pipeline.steps.filter(({ secrets }) => secrets.includes(name)).map((step) => step.name);
-    return [{ name, steps, short: value.trim() !== "" }];
-  });
+): ReadonlyMap<string, string> => new Map(secretNames(pipeline).map((name) => [name, env[name] ?? ""]));
+
+/** Throws Stop (secrets-unfit) where one of the secrets that these steps name has no value, or none that could be masked. */
+export function requireSecrets(steps: readonly Named[], values: ReadonlyMap<string, string>): void {
+  const unfit = unfitSecrets(steps, values).map((name) => ({
+    name,
+    steps: steps.filter(({ secrets }) => secrets.includes(name)).map((step) => step.name),
+    short: (values.get(name) ?? "").trim() !== "",
+  }));
   if (unfit.length > 0) throw new Stop({ code: "secrets-unfit", secrets: unfit });
-  return found;
 }
+
+export const unfitSecrets = (steps: readonly Named[], values: ReadonlyMap<string, string>): string[] =>
+  namesIn(steps).filter((name) => !isLongEnough(values.get(name) ?? ""));
 
 /** What a leg may see of them; without a leg, nothing. */
 export const exposureTo = (leg: Leg | null, { pipeline }: Plan): Exposure => ({
@@ -30,4 +33,8 @@ export const exposureTo = (leg: Leg | null, { pipeline }: Plan): Exposure => ({
 export const valuesFor = (leg: Leg, secrets: ReadonlyMap<string, string>): string[] =>
   leg.secrets.map((name) => secrets.get(name) ?? "");
 
-const secretNames = ({ steps }: Plan["pipeline"]): string[] => [...new Set(steps.flatMap(({ secrets }) => secrets))];
+type Named = Pick<Step, "name" | "secrets">;
+
+const secretNames = ({ steps }: Plan["pipeline"]): string[] => namesIn(steps);
+
+const namesIn = (steps: readonly Named[]): string[] => [...new Set(steps.flatMap(({ secrets }) => secrets))];
