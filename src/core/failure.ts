@@ -50,6 +50,7 @@ export type Failure =
   /** What the store holds for an input is not what was put there; it has been removed. */
   | { readonly code: "object-corrupt"; readonly path: string; readonly leg: string }
   | { readonly code: "probe-timeout"; readonly command: string; readonly seconds: number }
+  | { readonly code: "probe-too-long"; readonly command: string; readonly most: number }
   | {
       readonly code: "probe-failed";
       readonly command: string;

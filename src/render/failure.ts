@@ -4,6 +4,7 @@ import { shortestSecret } from "../core/secret-patterns.ts";
 import { unreachable } from "../lib/unreachable.ts";
 import { renderDiagnostics } from "./diagnostics.ts";
 import { escapeTerminal } from "./escape.ts";
+import { formatBytes } from "./number.ts";
 
 /** The words for every failure: what was seen, what is allowed, what to do; and the exit code that belongs to it. */
 export function renderFailure(failure: Failure, { color }: { color: boolean }): { text: string; exitCode: 1 | 2 } {
@@ -132,6 +133,12 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
         2,
         `The environment command \`${failure.command}\` was not done after ${failure.seconds} seconds, so it was ended.`,
         "Its output is part of every key, so it is asked at each run: let it print what it knows at once, or take it out of `environment`.",
+      );
+    case "probe-too-long":
+      return say(
+        2,
+        `The environment command \`${failure.command}\` printed more than ${formatBytes(failure.most)}, so it was ended.`,
+        "Its output is part of every key: let it print what tells one environment from another, and nothing else (a digest of it, say).",
       );
     case "probe-failed":
       return say(

@@ -3,6 +3,7 @@ import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } fro
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openBareGit, openGit } from "../../src/edge/git/open-git.ts";
+import { gitIn } from "../../src/edge/git/run-git.ts";
 import { git, gitEnv } from "../support/git.ts";
 import { commit, project } from "../support/project.ts";
 import { temporary } from "../support/rig.ts";
@@ -28,6 +29,25 @@ test("a work tree is found from a folder inside it, and only there", async () =>
   expect(await openGit(folder.path, env)).toBeNull();
   git(folder.path, "init", "--quiet", "--bare", "bare.git");
   expect(await openGit(join(folder.path, "bare.git"), env)).toBeNull();
+});
+
+test("a Git that hangs is ended in words, and is no answer", async () => {
+  using folder = temporary("mainline-git-");
+  const repo = project(join(folder.path, "repo"), { "a.txt": "a" });
+  const [hook, pid] = [join(folder.path, "hook"), join(folder.path, "pid")];
+  writeFileSync(hook, `#!/bin/sh\necho $$ > '${pid}'\nexec sleep 1000\n`);
+  chmodSync(hook, 0o755);
+  git(repo, "config", "core.fsmonitor", hook);
+  const { raw } = gitIn(repo, env, { here: 0.5, remote: 3600 });
+  try {
+    expect(await stopped(raw(["status", "--porcelain"]))).toEqual({
+      code: "git",
+      command: "git status --porcelain",
+      words: expect.stringContaining("It was not done after 0.5 seconds, so it was ended."),
+    });
+  } finally {
+    process.kill(Number(readFileSync(pid, "utf8")), "SIGKILL");
+  }
 });
 
 test("a missing Git is not taken for a missing repository", async () => {

@@ -154,6 +154,19 @@ test("an environment command that hangs ends in words", async () => {
   expect(existsSync(`/proc/${readFileSync(pid, "utf8").trim()}`)).toBe(false);
 });
 
+test("an environment command that never ends printing ends in words", async () => {
+  using folder = temporary();
+  const repo = small(folder.path, { "mainline.yml": `environment: ['echo $$ > pid.bin; yes']\n${bytes(10)}` });
+  const { code, stderr } = await mainline(repo, "run");
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(
+      /^error \[probe-too-long\] The environment command `.*; yes` printed more than 256.0 KiB, so it was ended.\n/,
+    ),
+  ]);
+  expect(existsSync(`/proc/${readFileSync(join(repo, "pid.bin"), "utf8").trim()}`)).toBe(false);
+});
+
 test("who waits for the next attempt can be interrupted", async () => {
   using folder = temporary();
   const yml = "name: p\nsteps:\n  s: { run: exit 1, inputs: [], retry: { max-attempts: 2, backoff-seconds: 3600 } }\n";

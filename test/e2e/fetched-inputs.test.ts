@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { Readable } from "node:stream";
+import { describe, expect, test } from "vitest";
+import { amongMounts, mounts, withMounts } from "../support/mounts.ts";
 import { project } from "../support/project.ts";
 import { mainline, temporary } from "../support/rig.ts";
 
@@ -126,6 +128,51 @@ test("a disk that is full is called that, and nobody is asked again", async () =
   const ran = await mainline(repo, "run");
   expect([ran.code, ran.stderr, server.asked]).toEqual([1, expect.stringContaining("[disk-full]"), ["all"]]);
 });
+
+test.each([
+  [300 * 2 ** 30, /it has more than 256 GiB, and larger files are not fetched/],
+  [200 * 2 ** 40, /it has more than 256 GiB/],
+])("a file of %i bytes is refused before the first of them", async (length, words) => {
+  using folder = temporary();
+  await using server = await serve((_, response) => {
+    response.writeHead(200, { "content-length": length }).write("0123456789");
+  });
+  const ran = await mainline(repository(folder.path, server.url), "run");
+  expect([ran.code, ran.stdout, server.asked]).toEqual([1, expect.stringMatching(words), ["all"]]);
+});
+
+describe.skipIf(mounts === null)(`${withMounts}a disk`, () => {
+  const onSmallDisk = (repo: string) =>
+    amongMounts(
+      `mount -t tmpfs -o size=64m tmpfs /mnt; cp -a "$1/." /mnt; cd /mnt
+       mainline run || echo "code $?"; du -sk .mainline/downloads`,
+      repo,
+    );
+
+  test("without room for what is announced is not written to", async () => {
+    using folder = temporary();
+    await using server = await serve((_, response) => {
+      response.writeHead(200, { "content-length": 70_000_000 }).write("0123456789");
+    });
+    const { stdout } = await onSmallDisk(repository(folder.path, server.url));
+    expect(stdout).toMatch(/it goes on for 70000000 bytes or more, and this disk has room for \d{8}\n.*code 1\n0\t/s);
+  });
+
+  test("is not filled by a server that never ends", async () => {
+    using folder = temporary();
+    await using server = await serve((_, response) => {
+      response.writeHead(200);
+      Readable.from(endless()).pipe(response);
+    });
+    const { stdout } = await onSmallDisk(repository(folder.path, server.url));
+    expect(stdout).toMatch(/it goes on for 4194304 bytes or more, and this disk has room for \d+\n.*code 1\n0\t/s);
+  });
+});
+
+function* endless(): Generator<Buffer> {
+  const block = Buffer.alloc(1 << 16);
+  for (;;) yield block;
+}
 
 test.each([
   [

@@ -36,6 +36,6 @@ export interface EngineEdges {
   capture(
     program: string,
     args: readonly string[],
-    options: { cwd: string; env: Record<string, string>; ends: readonly AbortSignal[] },
+    options: { cwd: string; env: Record<string, string>; ends: readonly AbortSignal[]; most: number },
   ): Promise<Captured>;
 }

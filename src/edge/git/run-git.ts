@@ -14,15 +14,30 @@ export interface RunGit {
 const elsewhere =
   /^GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|SHALLOW_FILE)$/;
 
-export function gitIn(cwd: string, base: NodeJS.ProcessEnv): RunGit {
+/**
+ * In seconds: ten minutes for what happens here, an hour for what speaks to a remote. Nobody's repository needs so long; a hook, a helper that asks where nobody
+ * answers, or a network drive may take for ever.
+ */
+const patience = { here: 600, remote: 3600 };
+
+/** `git fetch`, `git push` and `git ls-remote`. */
+const speaks = /^(fetch|push|ls-remote)$/;
+
+export function gitIn(cwd: string, base: NodeJS.ProcessEnv, { here, remote } = patience): RunGit {
   const rest = Object.fromEntries(Object.entries(base).filter(([name]) => !elsewhere.test(name)));
   const env = { ...rest, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
-  const once: RunGit["raw"] = (args, options = {}) =>
-    capture("git", args, {
+  const once: RunGit["raw"] = async (args, options = {}) => {
+    const seconds = speaks.test(args[0] ?? "") ? remote : here;
+    const result = await capture("git", args, {
       cwd,
       env: { ...env, ...options.env },
+      seconds,
       ...(options.input === undefined ? {} : { input: options.input }),
     });
+    // Of what it would have said nobody may take anything for an answer.
+    if (result.ended === "late") throw tooLate(args, seconds);
+    return result;
+  };
   const raw: RunGit["raw"] = async (args, options) => {
     let result = await once(args, options);
     for (let attempt = 1; attempt < attempts && isTransient(result); attempt++) {
@@ -53,15 +68,21 @@ const isTransient = ({ code, stderr }: Captured): boolean =>
 
 export function gitFailed(args: readonly string[], { code, stderr }: Captured): Stop {
   const words = code === null ? "git could not be started; is it installed?" : lastWords(stderr);
-  return new Stop({
-    code: "git",
-    command: `git ${args
-      .filter((arg) => !arg.startsWith("-c"))
-      .slice(0, 3)
-      .join(" ")}`,
-    words,
-  });
+  return new Stop({ code: "git", command: shown(args), words });
 }
+
+const tooLate = (args: readonly string[], seconds: number): Stop =>
+  new Stop({
+    code: "git",
+    command: shown(args),
+    words: `It was not done after ${seconds} seconds, so it was ended. A hook, a helper that waits for an answer, or a drive may be why: try it by hand.`,
+  });
+
+const shown = (args: readonly string[]): string =>
+  `git ${args
+    .filter((arg) => !arg.startsWith("-c"))
+    .slice(0, 3)
+    .join(" ")}`;
 
 /** The end of stderr, without credentials that a URL may hold. */
 export const lastWords = (stderr: string): string =>

@@ -4,6 +4,8 @@ export interface Captured {
   readonly code: number | null;
   readonly stdout: Buffer;
   readonly stderr: string;
+  /** It was ended because it printed more than it may, or was not done in time. */
+  readonly ended: "too-much" | "late" | null;
 }
 
 /**
@@ -19,6 +21,10 @@ export function capture(
     input?: string;
     /** Aborting ends it with all that it started. */
     ends?: readonly AbortSignal[];
+    /** Bytes that it may print. */
+    most?: number;
+    /** Seconds that it may take. */
+    seconds?: number;
   },
 ): Promise<Captured> {
   return new Promise((resolve) => {
@@ -30,32 +36,66 @@ export function capture(
       detached: options.ends !== undefined,
     });
     endWith(child, options.ends ?? []);
+    const limits = holdTo(options, child);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
-    child.stdout?.on("data", (chunk: Buffer) => out.push(chunk));
-    child.stderr?.on("data", (chunk: Buffer) => err.push(chunk));
+    child.stdout?.on("data", (chunk: Buffer) => limits.takes(chunk) && out.push(chunk));
+    child.stderr?.on("data", (chunk: Buffer) => limits.takes(chunk) && err.push(chunk));
     // A program that does not read its input is no failure here: its exit code says what matters.
     child.stdin?.on("error", () => {});
     child.stdin?.end(options.input);
-    child.on("error", (error) => resolve({ code: null, stdout: Buffer.alloc(0), stderr: error.message }));
+    child.on("error", (error) => resolve({ code: null, stdout: Buffer.alloc(0), stderr: error.message, ended: null }));
     child.on("close", (code) =>
-      resolve({ code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8") }),
+      resolve({
+        code,
+        stdout: Buffer.concat(out),
+        stderr: Buffer.concat(err).toString("utf8"),
+        ended: limits.ended(),
+      }),
     );
   });
 }
 
-function endWith(child: ChildProcess, signals: readonly AbortSignal[]): void {
-  const end = () => {
-    if (child.pid === undefined) return;
-    try {
-      process.kill(-child.pid, "SIGKILL");
-    } catch {
-      // Nobody is there any more.
-    }
+/** Ends a program that prints more than it may, or takes longer; what it started may still hold its pipes, which are closed then. */
+function holdTo(
+  { most = Number.POSITIVE_INFINITY, seconds }: { most?: number; seconds?: number },
+  child: ChildProcess,
+) {
+  let left = most;
+  let ended: Captured["ended"] = null;
+  const end = (why: Captured["ended"]) => {
+    ended ??= why;
+    // Asked, not killed: Git takes its lock files away first.
+    if (!endGroup(child)) child.kill("SIGTERM");
+    child.stdout?.destroy();
+    child.stderr?.destroy();
   };
+  const timer = seconds === undefined ? null : setTimeout(end, seconds * 1000, "late");
+  child.on("close", () => timer && clearTimeout(timer));
+  return {
+    ended: () => ended,
+    takes(chunk: Buffer): boolean {
+      left -= chunk.length;
+      if (left < 0) end("too-much");
+      return left >= 0;
+    },
+  };
+}
+
+function endWith(child: ChildProcess, signals: readonly AbortSignal[]): void {
+  const end = () => endGroup(child);
   for (const signal of signals) {
     signal.addEventListener("abort", end, { once: true });
     child.on("close", () => signal.removeEventListener("abort", end));
     if (signal.aborted) end();
+  }
+}
+
+/** False: it leads no group, or nobody is there any more. */
+function endGroup({ pid }: ChildProcess): boolean {
+  try {
+    return pid !== undefined && process.kill(-pid, "SIGKILL");
+  } catch {
+    return false;
   }
 }

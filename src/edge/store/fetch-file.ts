@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream, statSync } from "node:fs";
-import { open, readFile, rm, writeFile } from "node:fs/promises";
+import { open, readFile, rm, statfs, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { diskFailure } from "../../core/disk-failure.ts";
@@ -41,6 +42,12 @@ export async function fetchFile(
   }
 }
 
+/** Whatever a server sends, and however fast. */
+const MOST = 256 * 2 ** 30;
+
+/** Bytes that nobody announced, between two looks at the disk. */
+const ASK_AFTER = 4 * 2 ** 20;
+
 type Attempt = { readonly kind: "whole" } | { readonly kind: "broken" | "refused"; readonly problem: string };
 
 async function attempt(url: string, part: string, signal: AbortSignal): Promise<Attempt> {
@@ -72,11 +79,36 @@ async function take(response: Response, part: string): Promise<Attempt> {
   if (from !== sizeOf(part)) await forget(part);
   if (from !== 0 && from !== sizeOf(part))
     return { kind: "broken", problem: "the server sent another range than it was asked for" };
+  const promised = Number(headers.get("content-length") ?? 0);
+  const refused = await noRoomFor(promised, part);
+  if (refused !== null) {
+    await body?.cancel();
+    return { kind: "refused", problem: refused };
+  }
   const etag = headers.get("etag");
   if (etag && !etag.startsWith("W/")) await writeFile(`${part}.etag`, etag);
   await using file = await open(part, "a");
-  for await (const chunk of body ?? []) await file.writeFile(chunk as Uint8Array);
+  let unasked = -promised;
+  for await (const chunk of body ?? []) {
+    await file.writeFile(chunk as Uint8Array);
+    unasked += (chunk as Uint8Array).length;
+    if (unasked < ASK_AFTER) continue;
+    // A server need not say how much it sends, nor mean it.
+    unasked = 0;
+    const problem = await noRoomFor(ASK_AFTER, part);
+    if (problem === null) continue;
+    await forget(part);
+    return { kind: "refused", problem };
+  }
   return { kind: "whole" };
+}
+
+/** Why so many bytes more may not come, in words: a file may not be larger than all are, nor leave others no room on this disk. */
+async function noRoomFor(more: number, part: string): Promise<string | null> {
+  if (sizeOf(part) + more > MOST) return "it has more than 256 GiB, and larger files are not fetched";
+  const { bavail, blocks, bsize } = await statfs(dirname(part));
+  const room = Math.max(0, Math.floor(bavail * bsize - Math.min(2 ** 30, (blocks * bsize) / 100)));
+  return more <= room ? null : `it goes on for ${more} bytes or more, and this disk has room for ${room}`;
 }
 
 const startOf = ({ status, headers }: Response): number =>
