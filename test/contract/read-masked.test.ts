@@ -10,9 +10,9 @@ test.each([
   ["a text that ends before the cut is whole", "hello correct", 64, "hello correct"],
   ["a secret is masked", `hello ${secret}`, 64, "hello ***"],
   ["a secret on which the cut falls is not told in part", `hello ${secret}`, 12, "hello "],
-])("%s", async (_, text, most, expected) => {
+])("%s", (_, text, most, expected) => {
   using folder = temporary();
   const file = join(folder.path, "summary.md");
   writeFileSync(file, text);
-  expect(await readMasked(file, most, [secret])).toBe(expected);
+  expect(readMasked(file, most, [secret])).toBe(expected);
 });

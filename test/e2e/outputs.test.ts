@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { project } from "../support/project.ts";
@@ -60,3 +61,59 @@ test("in place, what an earlier run made never passes for what this one made", a
   const ran = await mainline(repo, "run");
   expect([ran.code, ran.stdout, existsSync(join(repo, "out"))]).toEqual([1, expect.stringContaining("out"), false]);
 });
+
+test("what is laid in the work tree is a file of its own, whatever the step made of it, and the step's very file where nobody else has it", async () => {
+  using folder = temporary();
+  const make = `mkdir out; cd out
+for name in plain closed program twin; do echo $name > $name; done
+chmod 400 closed; chmod 777 program; ln twin other; ln -s plain link
+ls -i > inodes
+`;
+  const repo = repository(folder.path, isolated, make);
+  expect((await mainline(repo, "run")).code).toBe(0);
+  const inodes = new Map(
+    readFileSync(join(repo, "out/inodes"), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => line.trim().split(" ").reverse() as [string, string]),
+  );
+  const found = ["plain", "closed", "program", "twin", "other", "link"].map((name) => {
+    const stat = lstatSync(join(repo, "out", name));
+    const isItself = String(stat.ino) === inodes.get(name);
+    return [name, readFileSync(join(repo, "out", name), "utf8"), (stat.mode & 0o777).toString(8), stat.nlink, isItself];
+  });
+  // Elsewhere nobody tells whether the step left somebody who has it open.
+  const told = process.platform === "linux";
+  expect(found).toEqual([
+    ["plain", "plain\n", "644", 1, told],
+    ["closed", "closed\n", "644", 1, told],
+    ["program", "program\n", "755", 1, told],
+    ["twin", "twin\n", "644", 1, false],
+    ["other", "twin\n", "644", 1, false],
+    ["link", "plain\n", "644", 1, false],
+  ]);
+  writeFileSync(join(repo, "out/plain"), "spoilt\n");
+  rmSync(join(repo, "out/plain"));
+  expect((await mainline(repo, "run")).stdout).toContain("reused");
+  expect(readFileSync(join(repo, "out/plain"), "utf8")).toBe("plain\n");
+});
+
+test.runIf(process.platform === "linux")(
+  "a process that a step leaves behind writes to no file of the work tree",
+  async () => {
+    using folder = temporary();
+    const make = `(while :; do echo more; done) > out &
+until test -s out; do :; done
+ls -i out
+`;
+    const repo = repository(folder.path, isolated, make);
+    const ran = await mainline(repo, "run");
+    const [inode = ""] = /\d+(?= out)/.exec((await mainline(repo, "logs", "s")).stdout) ?? [];
+    expect([ran.code, inode]).toEqual([0, expect.stringMatching(/\d/)]);
+    expect(String(lstatSync(join(repo, "out")).ino)).not.toBe(inode);
+    const sha256 = createHash("sha256")
+      .update(readFileSync(join(repo, "out")))
+      .digest("hex");
+    expect(existsSync(join(repo, ".mainline/objects", sha256.slice(0, 2), sha256.slice(2)))).toBe(true);
+  },
+);

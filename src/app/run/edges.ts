@@ -30,7 +30,7 @@ export interface EngineEdges {
   /** Whether a file holds one of these values, as it is or in one of the usual encodings. */
   holdsSecret(path: string, values: readonly string[]): Promise<boolean>;
   /** The first bytes of a file as text, without these values; empty when it is not there. */
-  readMasked(path: string, most: number, values: readonly string[]): Promise<string>;
+  readMasked(path: string, most: number, values: readonly string[]): string;
   /** Tells of what is written to files by somebody else, until the answer is called. */
   followFiles(paths: readonly string[], followed: Followed): () => void;
   capture(

@@ -1,12 +1,13 @@
 import type { Leg, OutputKind } from "../../core/leg.ts";
-import { nest } from "../../core/params.ts";
-import { folderOf, isWithin, repoPath } from "../../core/paths.ts";
+import { isWithin } from "../../core/paths.ts";
 import type { FileEntry, LegFailure } from "../../core/run.ts";
 import { legEnv, stepEnv } from "../../core/step-env.ts";
 import { undeclaredInput } from "../../core/undeclared-input.ts";
 import type { StepEnd } from "../../edge/processes/run-step.ts";
+import type { Stored } from "../../edge/store/store.ts";
 import { changedInput, changedWhileItRan, type FoundInputs } from "./inputs.ts";
 import { readMeasurements } from "./measurements.ts";
+import { commandFiles, type OwnFiles, writeOwnFiles } from "./own-files.ts";
 import { inputPlacer } from "./place-input.ts";
 import { type LegContext, type LegOutcome, outcome, whyStopped } from "./run-leg.ts";
 import { exposureTo, valuesFor } from "./secrets.ts";
@@ -47,14 +48,14 @@ async function attemptLeg(
   // In place, what an earlier run left would pass for what this one made. A step of unknown inputs may build on it.
   if (!leg.isolated && files) await edges.bench.clear(leg.outputs.map(({ path }) => path));
   if (failure) return outcome(leg, { status: "failed", failure });
-  const params = await writeParams(leg, work, directory, context);
+  const own = await writeOwnFiles(leg, { work, directory }, context);
   const written = watchInputs(leg, files, directory, context);
   const unwatch = watchMetrics(leg, directory, context);
-  const end = await start(leg, { work, directory, params, attempt }, context).finally(unwatch);
+  const end = await start(leg, { directory, own, attempt }, context).finally(unwatch);
   written();
   const ended = await endOf(leg, end, { files, directory }, context);
   const values = valuesFor(leg, context.secrets);
-  return { ...ended, summary: await edges.readMasked(summaryFile(work), MOST_SUMMARY_BYTES, values) };
+  return { ...ended, summary: edges.readMasked(own.summary, MOST_SUMMARY_BYTES, values) };
 }
 
 async function endOf(
@@ -73,7 +74,7 @@ async function endOf(
   if (end.kind !== "done") return outcome(leg, { status: "failed", failure: end });
   // An isolated step has read copies, of just the bytes that its key names: whoever goes on editing meanwhile spoils nothing.
   const failure = files && !leg.isolated ? await changedInput(files, context.edges.bench) : null;
-  return failure ? outcome(leg, { status: "failed", failure }) : await takeIn(leg, directory, context);
+  return failure ? outcome(leg, { status: "failed", failure }) : await takeIn(leg, directory, end.alone, context);
 }
 
 async function layOut(
@@ -105,44 +106,26 @@ function watchInputs(
   };
 }
 
-/** The declared params: at the place of the params file in the step's own directory, and at `$MAINLINE_PARAMS` in any case. */
-async function writeParams(leg: Leg, work: string, directory: string, { edges, plan }: LegContext): Promise<string> {
-  const { params, file } = plan.pipeline;
-  const format = params.kind === "file" ? params.format : "json";
-  const { writeParams: write } = await import("../../config/write-params.ts");
-  const text = write(nest(leg.params), format, params.kind === "file" ? params.text : "");
-  const own = `${work}/params.${format === "yaml" ? "yml" : format}`;
-  await edges.bench.writeFile(own, text);
-  const place = params.kind === "file" ? repoPath(folderOf(file), params.path) : null;
-  // A step that declares no params sees the file only if it names it as an input, and then as it is.
-  if (leg.isolated && place !== null && Object.keys(leg.params).length > 0)
-    await edges.bench.writeFile(`${directory}/${place}`, text);
-  return own;
-}
-
 interface Place {
-  readonly work: string;
   readonly directory: string;
-  readonly params: string;
+  readonly own: OwnFiles;
   readonly attempt: number;
 }
 
 async function start(
   leg: Leg,
-  { work, directory, params, attempt }: Place,
+  { directory, own, attempt }: Place,
   { edges, id, plan, options, secrets, failFast, onEvent }: LegContext,
 ): Promise<StepEnd> {
-  const script = `${work}/command${edges.scriptEnding(leg.shell)}`;
-  await edges.bench.writeFile(script, `${leg.command}\n`);
   const cwd = leg.directory === "" ? directory : `${directory}/${leg.directory}`;
   const env = {
     ...stepEnv(edges.env, exposureTo(leg, plan)),
     ...leg.env,
-    ...(await commandFiles(work, edges)),
-    ...legEnv(leg, { run: id, pipeline: plan.pipeline.name, attempt, params }),
+    ...commandFiles(own),
+    ...legEnv(leg, { run: id, pipeline: plan.pipeline.name, attempt, params: own.params }),
   };
   return await edges.runStep({
-    argv: edges.shellCommand(leg.shell, script, env),
+    argv: edges.shellCommand(leg.shell, own.script, env),
     cwd,
     env,
     log: edges.store.logPath(id, leg.id),
@@ -157,17 +140,6 @@ async function start(
   });
 }
 
-const summaryFile = (work: string): string => `${work}/summary.md`;
-
-/** The step's own files for a runner's commands: its summary is kept, and nobody reads the others. */
-async function commandFiles(work: string, { bench }: LegContext["edges"]): Promise<Record<string, string>> {
-  const unread = `${work}/commands`;
-  await bench.writeFile(unread, "");
-  await bench.writeFile(summaryFile(work), "");
-  const names = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE"];
-  return { ...Object.fromEntries(names.map((name) => [name, unread])), GITHUB_STEP_SUMMARY: summaryFile(work) };
-}
-
 /** A leg that ran among its declared inputs alone may have asked for another file of the tree. */
 async function hintFor(leg: Leg, { edges, id, options }: LegContext): Promise<string | null> {
   return leg.isolated
@@ -176,7 +148,12 @@ async function hintFor(leg: Leg, { edges, id, options }: LegContext): Promise<st
 }
 
 /** Outputs into the store, metrics and plots read. Anything missing or unreadable makes the leg a failure. */
-async function takeIn(leg: Leg, directory: string, { edges, secrets }: LegContext): Promise<LegOutcome> {
+async function takeIn(
+  leg: Leg,
+  directory: string,
+  alone: boolean,
+  { edges, secrets }: LegContext,
+): Promise<LegOutcome> {
   const failed = (failure: LegFailure) => outcome(leg, { status: "failed", failure });
   const { files, missing, refused } = edges.bench.collect(
     directory,
@@ -187,20 +164,21 @@ async function takeIn(leg: Leg, directory: string, { edges, secrets }: LegContex
   const leak = await firstLeak(files, directory, valuesFor(leg, secrets), edges);
   if (leak !== null) return failed({ kind: "secret-output", path: leak });
   const outputs: FileEntry[] = [];
-  for (const { path, executable } of files)
-    outputs.push({
-      path,
-      executable,
-      kind: kindOf(path, leg),
-      ...(await edges.store.addObject(`${directory}/${path}`)),
-    });
+  const own = new Map<string, Stored>();
+  for (const { path, executable } of files) {
+    const stored = await edges.store.addObject(`${directory}/${path}`);
+    const { sha256, size } = stored;
+    outputs.push({ path, executable, kind: kindOf(path, leg), sha256, size });
+    own.set(path, stored);
+  }
   const read = await readMeasurements(leg, outputs, directory, edges);
   return "failure" in read
     ? failed(read.failure)
     : outcome(
         leg,
         { status: "ran", failure: null, outputs, metrics: read.metrics },
-        { history: read.history, plots: read.plots },
+        // Who is left may go on writing to what would become the work tree's.
+        { history: read.history, plots: read.plots, own: alone ? own : new Map() },
       );
 }
 

@@ -2,6 +2,7 @@ import { stepKey } from "../../core/keys.ts";
 import type { Leg, LegId, Plan } from "../../core/leg.ts";
 import type { FileEntry, LegFailure, LegRun, Probe, RunDetails } from "../../core/run.ts";
 import { stepRecordOf } from "../../core/step-record.ts";
+import type { Stored } from "../../edge/store/store.ts";
 import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";
 import { executeLeg } from "./execute-leg.ts";
@@ -20,6 +21,8 @@ export interface LegOutcome {
   readonly plots: RunDetails["plots"];
   /** What it wrote into its `$GITHUB_STEP_SUMMARY`; empty: nothing. */
   readonly summary: string;
+  /** The files in its directory that are its outputs, by path: nobody else needs them. */
+  readonly own: ReadonlyMap<string, Stored>;
 }
 
 export interface LegContext {
@@ -69,7 +72,13 @@ async function reuse(leg: Leg, key: string, context: LegContext): Promise<LegOut
   // What is damaged in the store is made again.
   if (!stored || !(await lay(leg, stored.leg.outputs, context))) return null;
   const { history, plots, summary = "" } = stored;
-  return { history, plots, summary, run: { ...stored.leg, id: leg.id, status: "reused", reusedFrom: stored.run } };
+  return {
+    history,
+    plots,
+    summary,
+    own: new Map(),
+    run: { ...stored.leg, id: leg.id, status: "reused", reusedFrom: stored.run },
+  };
 }
 
 async function runAndKeep(
@@ -84,12 +93,12 @@ async function runAndKeep(
   if (failure && context.failFast.signal(leg).aborted) return interrupted(leg, context);
   if (failure) return outcome(leg, { status: "failed", failure });
   const execute = leg.isolated ? executeLeg : executeInPlace;
-  const { run, ...details } = await execute(leg, files, context);
-  const ended: LegOutcome = { run: { ...run, ...known }, ...details };
+  const { run, own, ...details } = await execute(leg, files, context);
+  const ended: LegOutcome = { run: { ...run, ...known }, own: new Map(), ...details };
   if (run.status !== "ran") return ended;
   if (known.key !== null)
     await context.edges.store.saveLeg(known.key, { version: 1, run: context.id, leg: ended.run, ...details });
-  if (leg.isolated) await lay(leg, run.outputs, context);
+  if (leg.isolated) await lay(leg, run.outputs, context, own);
   return ended;
 }
 
@@ -128,7 +137,7 @@ export function outcome(
     outputs: [],
     metrics: {},
   };
-  return { run: { ...base, ...ended }, history: {}, plots: [], summary: "", ...details };
+  return { run: { ...base, ...ended }, history: {}, plots: [], summary: "", own: new Map(), ...details };
 }
 
 /** Null: by nothing that another leg of its step did. */
@@ -140,7 +149,13 @@ export function whyStopped(leg: Leg, { failFast }: LegContext): LegFailure | nul
 const hasSucceeded = (run: LegRun | undefined): boolean => run?.status === "ran" || run?.status === "reused";
 
 /** Another run may lay the same paths, or run a step among them: file by file they come and go, but never within one leg. False: bytes are lost. */
-async function lay(leg: Leg, files: readonly FileEntry[], { edges, holds }: LegContext): Promise<boolean> {
+async function lay(
+  leg: Leg,
+  files: readonly FileEntry[],
+  { edges, holds }: LegContext,
+  own: LegOutcome["own"] = new Map(),
+): Promise<boolean> {
   if ((await edges.bench.lacking(files)).length === 0) return true;
-  return (await holds.tree(leg, () => edges.bench.place(files, edges.store.placeObject))) !== false;
+  const place = (file: FileEntry, to: string) => edges.store.placeObject(file, to, own.get(file.path));
+  return (await holds.tree(leg, () => edges.bench.place(files, place))) !== false;
 }

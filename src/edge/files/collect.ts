@@ -7,7 +7,7 @@ import type { Collected } from "./workbench.ts";
 
 /** All files below the declared outputs. A link counts as what it leads to, provided that this is inside. */
 export function collect(directory: string, outputs: readonly string[]): Collected {
-  const found: Found = { files: new Map(), refused: [], root: realOf(directory) ?? directory };
+  const found: Found = { files: new Map(), refused: [], root: realOnce(directory) };
   const missing = outputs.filter((output) => !walk(directory, output, found));
   const files = [...found.files].map(([path, executable]) => ({ path, executable }));
   return { files: files.sort((a, b) => byCodeUnit(a.path, b.path)), missing, refused: found.refused };
@@ -15,11 +15,11 @@ export function collect(directory: string, outputs: readonly string[]): Collecte
 
 /** Of the places that outputs lie in, those that are no folder, or a link out of `root`: whatever is laid there lands elsewhere, or nowhere. */
 export function notFolders(root: string, outputs: readonly string[]): string[] {
-  const top = realOf(root) ?? root;
+  const top = realOnce(root);
   const around = new Set(outputs.flatMap((output) => [...ancestors(folderOf(output))]));
   return [...around].filter((path) => {
     const stat = statOf(join(root, path));
-    const target = stat?.isSymbolicLink() ? follow(join(root, path), top) : stat;
+    const target = stat?.isSymbolicLink() ? follow(join(root, path), top()) : stat;
     return typeof target === "string" || (target !== null && !target.isDirectory());
   });
 }
@@ -27,7 +27,7 @@ export function notFolders(root: string, outputs: readonly string[]): string[] {
 interface Found {
   readonly files: Map<string, boolean>;
   readonly refused: { path: string; problem: string }[];
-  readonly root: string;
+  readonly root: () => string;
 }
 
 /** Whether anything is there. */
@@ -35,7 +35,7 @@ function walk(directory: string, path: string, found: Found): boolean {
   const place = join(directory, path);
   const stat = statOf(place);
   if (!stat) return false;
-  const target = stat.isSymbolicLink() ? follow(place, found.root) : stat;
+  const target = stat.isSymbolicLink() ? follow(place, found.root()) : stat;
   if (typeof target === "string") found.refused.push({ path, problem: target });
   else if (target.isFile()) found.files.set(path, (target.mode & 0o100) !== 0);
   else if (target.isDirectory()) walkFolder(directory, path, found);
@@ -63,6 +63,12 @@ function follow(place: string, root: string): Stats | string {
 function leavesFrom(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === ".." || way.startsWith("../") || way.startsWith("..\\");
+}
+
+/** Asked for by links alone: mostly there is none. */
+function realOnce(path: string): () => string {
+  let real: string | null = null;
+  return () => (real ??= realOf(path) ?? path);
 }
 
 function realOf(path: string): string | null {

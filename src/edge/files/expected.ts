@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Takes note that a step writes these outputs in the work tree itself; the answer takes the note back. A killed run leaves it. */
@@ -13,15 +14,21 @@ export async function noteExpected(home: string, outputs: readonly string[]): Pr
 }
 
 /** The outputs that a step was about to write when its run was killed, or writes now. */
-export async function expectedOutputs(home: string): Promise<Set<string>> {
-  const notes = await readdir(folder(home)).catch(() => []);
-  const lists = await Promise.all(notes.map((note) => readList(join(folder(home), note))));
-  return new Set(lists.flat());
+export function expectedOutputs(home: string): Set<string> {
+  return new Set(notesIn(folder(home)).flatMap((note) => readList(join(folder(home), note))));
 }
 
-async function readList(note: string): Promise<string[]> {
+function notesIn(folder: string): string[] {
   try {
-    return JSON.parse(await readFile(note, "utf8")) as string[];
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function readList(note: string): string[] {
+  try {
+    return JSON.parse(readFileSync(note, "utf8")) as string[];
   } catch {
     return [];
   }

@@ -27,9 +27,10 @@ export function openWorkbench(root: string, home: string): Workbench {
     digests,
     readText: (path) => readFile(path, "utf8"),
     readEnd,
-    async writeFile(path, text) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
+    writeFiles(texts) {
+      for (const folder of new Set(Object.keys(texts).map((path) => dirname(path))))
+        mkdirSync(folder, { recursive: true });
+      for (const [path, text] of Object.entries(texts)) writeFileSync(path, text);
     },
     async prepare(directory, files, links) {
       const paths = files.map(({ path }) => path);
@@ -41,7 +42,7 @@ export function openWorkbench(root: string, home: string): Workbench {
     nameRules: () => nameRulesOf(root),
     collect,
     async foreign(outputs, kept) {
-      const expected = await expectedOutputs(home);
+      const expected = expectedOutputs(home);
       const asked = outputs.filter((path) => !expected.has(path));
       const { files, refused } = collect(root, asked);
       const safe = async (path: string) => (await isOurs(path)) || (await kept((await digest(path))?.sha256 ?? ""));

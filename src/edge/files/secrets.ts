@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { closeSync, constants, createReadStream, openSync, readSync } from "node:fs";
 import { maskPatterns, secretPatterns } from "../../core/secret-patterns.ts";
 import { maskStream } from "../../lib/mask-stream.ts";
 
@@ -15,23 +14,26 @@ export async function holdsSecret(path: string, values: readonly string[]): Prom
 }
 
 /** The beginning of a file as text, without these values; empty when it is not there. */
-export async function readMasked(path: string, most: number, values: readonly string[]): Promise<string> {
-  const bytes = await readBeginning(path, most);
+export function readMasked(path: string, most: number, values: readonly string[]): string {
+  const bytes = readBeginning(path, most);
+  if (bytes.length === 0) return "";
   const stream = maskStream(maskPatterns(values));
   const sure = stream.push(bytes);
   // Where the text is cut, what it ends with may be the beginning of a secret.
   return (bytes.length < most ? Buffer.concat([sure, stream.end()]) : sure).toString("utf8");
 }
 
-async function readBeginning(path: string, most: number): Promise<Buffer> {
-  const file = await open(path).catch(() => null);
-  if (file === null) return Buffer.alloc(0);
+/** At once: it is small. A pipe that a step put in its place would keep us, if we waited for its other end. */
+function readBeginning(path: string, most: number): Buffer {
+  const bytes = Buffer.allocUnsafe(most);
   try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(most), 0, most, 0);
-    return buffer.subarray(0, bytesRead);
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      return bytes.subarray(0, readSync(file, bytes, 0, most, 0));
+    } finally {
+      closeSync(file);
+    }
   } catch {
-    return Buffer.alloc(0);
-  } finally {
-    await file.close();
+    return bytes.subarray(0, 0);
   }
 }

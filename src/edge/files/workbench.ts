@@ -30,7 +30,8 @@ export interface Workbench {
   remove(directory: string): void;
   /** What the work tree's file system holds two names for one by. */
   nameRules(): NameRules;
-  writeFile(path: string, text: string): Promise<void>;
+  /** Texts by path; their folders are made. */
+  writeFiles(texts: Readonly<Record<string, string>>): void;
   readText(path: string): Promise<string>;
   /** The last 16 KiB of a file as text; empty when it is not there. */
   readEnd(path: string): Promise<string>;

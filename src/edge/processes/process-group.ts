@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 export interface ProcessGroup {
   /** Asks all processes to end, and ends them when they do not. */
   end(): void;
-  /** Ends them at once, with those that left the group. */
-  kill(): void;
+  /** Ends them at once, with those that left the group. Whether there was nobody, as far as the system tells. */
+  kill(): boolean;
 }
 
 /** A child that was started `detached`, and all that it started. `marks` are variables of its environment that no other has. */
@@ -15,12 +15,10 @@ export function processGroup(
   graceSeconds: number,
 ): ProcessGroup & Disposable {
   let hard: NodeJS.Timeout | null = null;
-  const send = (signal: NodeJS.Signals) => {
-    if (child.pid !== undefined) endProcess(-child.pid, signal);
-  };
+  const send = (signal: NodeJS.Signals) => child.pid !== undefined && endProcess(-child.pid, signal);
   const kill = () => {
-    send("SIGKILL");
-    if (child.pid !== undefined) endStrays(child.pid, marks);
+    const isEmpty = !send("SIGKILL");
+    return (child.pid === undefined || endStrays(child.pid, marks)) && isEmpty;
   };
   return {
     end() {
@@ -36,24 +34,26 @@ export function processGroup(
 
 /**
  * A daemon leaves its parent's group (setsid), but it keeps the environment, unless it clears that too. Linux tells us everybody's; elsewhere
- * such a daemon stays. Those that a killed one started meanwhile are found by looking again.
+ * such a daemon stays. Those that a killed one started meanwhile are found by looking again. Whether we can tell that there were none.
  */
-function endStrays(child: number, marks: readonly string[]): void {
+function endStrays(child: number, marks: readonly string[]): boolean {
   for (let round = 0; round < 10; round++) {
-    const strays = processesSince(child).filter((pid) => isMarked(pid, marks));
-    if (strays.length === 0) return;
+    const since = processesSince(child);
+    const strays = since?.filter((pid) => isMarked(pid, marks)) ?? [];
+    if (strays.length === 0) return since !== null && round === 0;
     for (const pid of strays) endProcess(pid, "SIGKILL");
   }
+  return false;
 }
 
-/** Process ids rise until they begin again at the bottom: only then everybody is looked at. */
-function processesSince(child: number): number[] {
+/** Process ids rise until they begin again at the bottom: only then everybody is looked at. Null: the system does not tell. */
+function processesSince(child: number): number[] | null {
   try {
     const last = Number(readFileSync("/proc/loadavg", "utf8").trim().split(" ").at(-1));
     const pids = readdirSync("/proc").map(Number).filter(Number.isInteger);
     return last >= child ? pids.filter((pid) => pid > child) : pids;
   } catch {
-    return [];
+    return null;
   }
 }
 
@@ -67,10 +67,11 @@ function isMarked(pid: number, marks: readonly string[]): boolean {
   }
 }
 
-function endProcess(pid: number, signal: NodeJS.Signals): void {
+/** Whether anybody was there. */
+function endProcess(pid: number, signal: NodeJS.Signals): boolean {
   try {
-    process.kill(pid, signal);
-  } catch {
-    // Nobody is there any more.
+    return process.kill(pid, signal);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
   }
 }

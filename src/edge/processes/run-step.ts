@@ -26,13 +26,14 @@ export interface StepProcess extends LineSink {
 }
 
 export type StepEnd =
-  | { readonly kind: "done" }
+  /** `alone`: nothing that it started was left when it ended. */
+  | { readonly kind: "done"; readonly alone: boolean }
   | { readonly kind: "aborted" }
   | Extract<LegFailure, { kind: "exit" | "signal" | "timeout" | "spawn" }>;
 
 /** Runs a step in a process group of its own and leaves none of it behind, whatever happens. */
 export async function runStep(step: StepProcess): Promise<StepEnd> {
-  const output = await openStepOutput(step.log, step.secrets, step);
+  const output = openStepOutput(step.log, step.secrets, step);
   try {
     return await runChild(step, (child) => output.drain(child));
   } finally {
@@ -85,13 +86,13 @@ function stopper({ timeoutSeconds, signal, kill }: StepProcess, group: ProcessGr
 
 function ended(child: ChildProcess, group: ProcessGroup, graceSeconds: number): Promise<StepEnd> {
   return new Promise((resolve) => {
-    let end: StepEnd = { kind: "done" };
+    let end: StepEnd = { kind: "done", alone: false };
     let timer: NodeJS.Timeout | null = null;
     child.on("error", (error) => resolve({ kind: "spawn", problem: error.message }));
     child.on("exit", (code, signal) => {
+      const alone = group.kill();
       if (signal !== null) end = { kind: "signal", signal };
-      else if (code !== 0) end = { kind: "exit", code: code ?? 1, hint: null };
-      group.kill();
+      else end = code === 0 ? { kind: "done", alone } : { kind: "exit", code: code ?? 1, hint: null };
       // Who has got away all the same would keep the pipes open for ever.
       timer = setTimeout(() => {
         child.stdout?.destroy();

@@ -1,4 +1,4 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** GitHub's words for a shell → the program that runs a script file. */
@@ -7,8 +7,7 @@ export function shellCommand(
   script: string,
   env: Readonly<Record<string, string>>,
 ): [string, ...string[]] {
-  const template = templates(env)[shell] ?? shell;
-  const words = template
+  const words = template(shell, env)
     .split(/\s+/)
     .filter(Boolean)
     .map((word) => word.replaceAll("{0}", script));
@@ -19,22 +18,32 @@ export function shellCommand(
 /** What a script of this shell is called: some shells look at the ending. */
 export const scriptEnding = (shell: string): string => ({ python: ".py", pwsh: ".ps1" })[shell] ?? ".sh";
 
-function templates(env: Readonly<Record<string, string>>): Record<string, string> {
-  return {
-    bash: onPath("bash", env) ? "bash --noprofile --norc -eo pipefail {0}" : "sh -e {0}",
-    sh: "sh -e {0}",
-    python: `${onPath("python", env) ? "python" : "python3"} {0}`,
-    pwsh: "pwsh -NoLogo -NonInteractive -File {0}",
-  };
+function template(shell: string, env: Readonly<Record<string, string>>): string {
+  switch (shell) {
+    case "bash":
+      return onPath("bash", env) ? "bash --noprofile --norc -eo pipefail {0}" : "sh -e {0}";
+    case "sh":
+      return "sh -e {0}";
+    case "python":
+      return `${onPath("python", env) ? "python" : "python3"} {0}`;
+    case "pwsh":
+      return "pwsh -NoLogo -NonInteractive -File {0}";
+    default:
+      return shell;
+  }
 }
 
 function onPath(program: string, env: Readonly<Record<string, string>>): boolean {
-  return (env["PATH"] ?? "").split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return (env["PATH"] ?? "").split(delimiter).some((folder) => canRun(join(folder, program)));
+}
+
+function canRun(path: string): boolean {
+  // An error costs more than asking twice.
+  if (!existsSync(path)) return false;
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { createWriteStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { closeSync, createWriteStream, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { finished } from "node:stream/promises";
 import { maskPatterns } from "../../core/secret-patterns.ts";
@@ -18,9 +17,11 @@ export interface StepOutput {
  * The one place that a step's words pass: into its log, and line by line to whoever watches, without the secrets that it sees. Each pipe is
  * masked on its own, for its lines, and the log once more, where the two meet.
  */
-export async function openStepOutput(path: string, secrets: readonly string[], sink: LineSink): Promise<StepOutput> {
-  await mkdir(dirname(path), { recursive: true });
-  const log = createWriteStream(path, { flags: "a" });
+export function openStepOutput(path: string, secrets: readonly string[], sink: LineSink): StepOutput {
+  mkdirSync(dirname(path), { recursive: true });
+  // Opened and closed here: a step that prints nothing need not wait for the thread pool.
+  const fd = openSync(path, "a");
+  const log = createWriteStream(path, { fd, autoClose: false });
   const patterns = maskPatterns(secrets);
   const together = maskStream(patterns);
   const failed = new Promise<Error>((resolve) => log.on("error", resolve));
@@ -52,8 +53,13 @@ export async function openStepOutput(path: string, secrets: readonly string[], s
       }
     },
     async close() {
-      log.end(together.end());
-      await finished(log);
+      const rest = together.end();
+      if (rest.length > 0) log.write(rest);
+      try {
+        await finished(log.end());
+      } finally {
+        closeSync(fd);
+      }
     },
   };
 }

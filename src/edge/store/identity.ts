@@ -14,6 +14,11 @@ export function identity(pid: number): string {
   return state === "Z" || state === "X" ? "" : `${pid} ${figures[18] ?? ""}`;
 }
 
+let own = "";
+
+/** Ours, which never changes. */
+export const ownIdentity = (): string => (own ||= identity(process.pid));
+
 /** What Linux tells of a process behind its name: state first, start time (in ticks since the machine started) as the twentieth. */
 function status(pid: number): string[] {
   try {

@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import type { Run, RunDetails } from "../../core/run.ts";
 import { writeAtomic, writeWhole } from "./atomic.ts";
 import { downloadsOf } from "./downloads.ts";
-import { sweepLocks, takeLock } from "./lock.ts";
+import { openLocks, takeLock } from "./lock.ts";
 import { openObjects } from "./objects.ts";
 import type { Store, StoredLeg } from "./store.ts";
 import { beginWork } from "./work.ts";
@@ -122,7 +122,7 @@ export async function ignoreOurselves(home: string): Promise<void> {
 async function makeLocks(home: string): Promise<void> {
   await ignoreOurselves(home);
   await mkdir(join(home, "locks"), { recursive: true });
-  sweepLocks(join(home, "locks"));
+  openLocks(join(home, "locks"));
 }
 
 const yes = () => true;

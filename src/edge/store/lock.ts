@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, openSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, existsSync, linkSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { identity } from "./identity.ts";
+import { identity, ownIdentity } from "./identity.ts";
 import { endOrphans } from "./orphans.ts";
 
 export type Release = () => void;
@@ -33,9 +33,9 @@ export async function takeLock(
   let claim = "";
   const rival = () => holders(folder, rivals, claim).find((holder) => holder !== within) ?? null;
   while (!signal.aborted) {
-    claim = [name, identity(process.pid), run, randomBytes(4).toString("hex")].join("~");
+    claim = [name, ownIdentity(), run, randomBytes(4).toString("hex")].join("~");
     const withdraw = () => rmSync(join(folder, claim), { force: true });
-    closeSync(openSync(join(folder, claim), "wx"));
+    stake(folder, claim);
     const holder = rival();
     if (holder === null) return withdraw;
     withdraw();
@@ -47,10 +47,23 @@ export async function takeLock(
   return null;
 }
 
-/** Clears away what dead processes claimed: some of it nobody would ask for again. */
-export function sweepLocks(folder: string): void {
+/** Makes a folder of claims ready, and clears away what dead processes claimed: some of it nobody would ask for again. */
+export function openLocks(folder: string): void {
+  if (!existsSync(emptyFile(folder))) writeFileSync(emptyFile(folder), "");
   living(folder);
 }
+
+/** A second name for a file that is there costs a tenth of what a file does, and gone it leaves nothing for the file system to pass over when it makes the next. */
+function stake(folder: string, claim: string): void {
+  try {
+    linkSync(emptyFile(folder), join(folder, claim));
+  } catch {
+    // A file system without such links, or somebody has taken the file away.
+    closeSync(openSync(join(folder, claim), "wx"));
+  }
+}
+
+const emptyFile = (folder: string): string => join(dirname(folder), "claim");
 
 /** Runs of living processes, this one among them, that claim one of these. */
 const holders = (folder: string, rivals: readonly string[], own: string): string[] =>
@@ -69,6 +82,7 @@ function living(folder: string): string[] {
 /** Its process is there, or a step that this left behind; a step is ended, and gone when somebody looks again. */
 function isAlive(claim: string): boolean {
   const [, owner = "", run = ""] = claim.split("~");
+  if (owner === ownIdentity()) return true;
   return (owner !== "" && identity(Number(owner.split(" ")[0])) === owner) || endOrphans(run);
 }
 

@@ -1,8 +1,20 @@
 import { createHash, randomBytes } from "node:crypto";
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileEntry } from "../../core/run.ts";
+import { backdate } from "./backdate.ts";
 import { copyHashing } from "./copy-hashing.ts";
+import { moveOwn, type Stored } from "./move-own.ts";
 
 /** Files by digest. What leaves is verified on its way, so that nothing need be flushed to the disk before it counts. */
 export interface Objects {
@@ -12,9 +24,12 @@ export interface Objects {
   /** Of this size: a machine that dies may leave a file that is cut short. */
   has(sha256: string, size: number): boolean;
   /** Takes in what it read: if somebody goes on writing to the original, that is in neither bytes nor digest. */
-  add(path: string): Promise<{ sha256: string; size: number }>;
-  /** A copy of its own for `path`, there whole or not at all. False: the object is not there, or was damaged and is there no longer. */
-  place(entry: Pick<FileEntry, "sha256" | "executable">, path: string): Promise<boolean>;
+  add(path: string): Promise<Stored>;
+  /**
+   * A copy of its own for `path`, there whole or not at all; or, where that can be, the file itself whose bytes were stored. False: the object is not
+   * there, or was damaged and is there no longer.
+   */
+  place(entry: Pick<FileEntry, "sha256" | "executable">, path: string, own?: Stored): Promise<boolean>;
 }
 
 /** Up to this size a file is read and written at once: a trip to the thread pool costs more than its bytes. */
@@ -44,18 +59,24 @@ export function openObjects(folder: string): Objects {
       renameSync(path, pathOf(sha256));
     },
     add: (path) => withTemporary(incoming, (temporary) => add(path, temporary)),
-    place: (entry, path) => withTemporary(incoming, (temporary) => place(entry, path, temporary)),
+    async place(entry, path, own) {
+      if (own) makeFolder(dirname(path));
+      if (own && moveOwn(own, entry.executable, path)) return true;
+      return await withTemporary(incoming, (temporary) => place(entry, path, temporary));
+    },
   };
 
-  async function add(path: string, temporary: string): Promise<{ sha256: string; size: number }> {
-    const bytes = smallBytes(path);
+  async function add(path: string, temporary: string): Promise<Stored> {
+    const stat = statSync(path);
+    const bytes = smallBytes(path, stat);
     const found = bytes ? { sha256: sha256Of(bytes), size: bytes.length } : await copyHashing(path, temporary, 0o444);
     const { sha256, size } = found;
-    if (has(sha256, size)) return found;
+    const stored: Stored = { path, stat, sha256, size };
+    if (has(sha256, size)) return stored;
     if (bytes) writeFileSync(temporary, bytes, { flag: "wx", mode: 0o444 });
     makeFolder(dirname(pathOf(sha256)));
     renameSync(temporary, pathOf(sha256));
-    return found;
+    return stored;
   }
 
   async function place(
@@ -64,8 +85,9 @@ export function openObjects(folder: string): Objects {
     temporary: string,
   ) {
     const [object, mode] = [pathOf(sha256), executable ? 0o755 : 0o644];
-    const bytes = smallBytes(object);
-    if (bytes === null && !statSync(object, { throwIfNoEntry: false })) return false;
+    const stat = statSync(object, { throwIfNoEntry: false });
+    if (!stat) return false;
+    const bytes = smallBytes(object, stat);
     if ((bytes ? sha256Of(bytes) : (await copyHashing(object, temporary, mode)).sha256) !== sha256) {
       rmSync(object, { force: true });
       return false;
@@ -83,21 +105,12 @@ async function withTemporary<T>(name: () => string, act: (temporary: string) => 
   try {
     return await act(temporary);
   } finally {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary);
   }
 }
 
-/** Null: not there, or too large to be read at once. */
-function smallBytes(path: string): Buffer | null {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat && stat.size <= SMALL ? readFileSync(path) : null;
-}
-
-/** So that whoever writes to it next changes its time, be that within the same tick of the clock. */
-function backdate(path: string): void {
-  const earlier = new Date(Date.now() - 250);
-  utimesSync(path, earlier, earlier);
-}
+/** Null: too large to be read at once. */
+const smallBytes = (path: string, { size }: Stats): Buffer | null => (size <= SMALL ? readFileSync(path) : null);
 
 const isThere = (path: string, size: number): boolean => statSync(path, { throwIfNoEntry: false })?.size === size;
 const sha256Of = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");

@@ -1,5 +1,6 @@
 import type { FileEntry, Run, RunDetails, StoredLeg } from "../../core/run.ts";
 import type { LockWait, Release } from "./lock.ts";
+import type { Stored } from "./move-own.ts";
 
 /**
  * Where runs and bytes live on the machine that trains: `.mainline/` at the root of the repository.
@@ -19,13 +20,13 @@ export interface Store {
   /** The finished leg of this key, provided that all its output bytes are there. */
   leg(key: string): Promise<StoredLeg | null>;
   saveLeg(key: string, leg: StoredLeg): Promise<void>;
-  /** Takes a file in by digest; answers the digest and size. */
-  addObject(path: string): Promise<{ sha256: string; size: number }>;
+  /** Takes a file in by digest. */
+  addObject(path: string): Promise<Stored>;
   /**
-   * Lays a stored file at `path` (parents are made), verified, with its executable bit. A change of it never reaches the store. False: it is not
-   * there, or was damaged and is there no longer.
+   * Lays a stored file at `path` (parents are made), verified, with its executable bit. A change of it never reaches the store. With `own`, what
+   * `addObject` answered, that very file is moved there, if it is still what it was. False: it is not there, or was damaged and is there no longer.
    */
-  placeObject(entry: Pick<FileEntry, "sha256" | "executable">, path: string): Promise<boolean>;
+  placeObject(entry: Pick<FileEntry, "sha256" | "executable">, path: string, own?: Stored): Promise<boolean>;
   /** Gets a file from elsewhere, verified; null: it is there now. Otherwise why not, in words. */
   fetchObject(file: { readonly url: string; readonly sha256: string }, signal: AbortSignal): Promise<string | null>;
   objectPath(sha256: string): string;
@@ -50,4 +51,4 @@ export interface Store {
   alone(wait: LockWait): Promise<Release | null>;
 }
 
-export type { StoredLeg };
+export type { Stored, StoredLeg };

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { identity } from "./identity.ts";
+import { identity, ownIdentity } from "./identity.ts";
 
 /**
  * Makes a run's folder of working directories, with a note of the process that owns it, and removes those whose process is gone. The folder
@@ -10,9 +10,9 @@ export async function beginWork(folder: string, run: string): Promise<void> {
   const others = await readdir(folder).catch(() => []);
   await Promise.all(others.map((other) => removeIfDead(folder, other)));
   // Until it has its note, its name says whose it is.
-  const fresh = join(folder, `.${run}~${identity(process.pid)}`);
+  const fresh = join(folder, `.${run}~${ownIdentity()}`);
   await mkdir(fresh, { recursive: true });
-  await writeFile(join(fresh, "owner"), identity(process.pid));
+  await writeFile(join(fresh, "owner"), ownIdentity());
   await rename(fresh, join(folder, run));
 }
 

@@ -1,0 +1,36 @@
+import { chmodSync, lstatSync, renameSync, type Stats } from "node:fs";
+import { backdate } from "./backdate.ts";
+
+/** A file whose bytes went into the store, as it was just before they were read. */
+export interface Stored {
+  readonly path: string;
+  readonly stat: Stats;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/**
+ * Moves such a file to another place, instead of writing its bytes once more. False, and nothing has happened: it is not what was read any more, or not a file
+ * of its own (a link, a file of two names, another's), or that place is on another file system.
+ */
+export function moveOwn({ path, stat }: Stored, executable: boolean, to: string): boolean {
+  try {
+    const now = lstatSync(path);
+    if (!now.isFile() || now.nlink !== 1 || !isSame(now, stat)) return false;
+    setMode(path, now.mode & 0o777, executable ? 0o755 : 0o644);
+    backdate(path);
+    renameSync(path, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isSame = (one: Stats, other: Stats): boolean =>
+  (["size", "mtimeMs", "ctimeMs", "ino", "dev"] as const).every((part) => one[part] === other[part]);
+
+/** A stricter one stays, as it does under a umask. */
+function setMode(path: string, mode: number, wanted: number): void {
+  const isStricter = (mode & ~wanted) === 0 && (mode & 0o600) === 0o600;
+  if (!isStricter) chmodSync(path, wanted);
+}
