@@ -1,9 +1,9 @@
-/** Builds `dist/`: TypeScript to JavaScript, one ncc bundle of that, and a stub a few lines long for each entry. */
+/** Builds `dist/`: TypeScript to JavaScript, one ncc bundle of that, and a stub for each entry: a few lines, or what the CLI asks before it loads anything. */
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-const entries = ["cli", "train", "report", "promote"];
+const entries = ["train", "report", "promote"];
 
 // Of this process alone, so that two builds at once do not meet; `dist/` is exchanged whole at the end.
 const work = `build/${process.pid}`;
@@ -13,11 +13,13 @@ try {
   mkdirSync(`${work}/dist`);
   // Module ids follow from paths below the working directory: run there, they are the same in every build.
   run("ncc", ["build", "js/main.js", "--out", "dist", "--license", "licenses.txt", "--no-cache", "--quiet"], work);
+  run("ncc", ["build", "js/cli/start.js", "--out", "start", "--no-cache", "--quiet"], work);
   for (const file of readdirSync(`${work}/dist`)) {
     plainLineEnds(`${work}/dist/${file}`);
     refuseMissing(`${work}/dist/${file}`);
   }
   for (const entry of entries) writeFileSync(`${work}/dist/${entry}.js`, stub(entry), { mode: 0o644 });
+  writeFileSync(`${work}/dist/cli.js`, cli(readFileSync(`${work}/start/index.js`, "utf8")));
   chmodSync(`${work}/dist/cli.js`, 0o755);
   exchange(`${work}/dist`, "dist");
 } finally {
@@ -34,6 +36,11 @@ function stub(entry: string): string {
     'await import("./index.js");',
     "",
   ].join("\n");
+}
+
+/** What it begins with says whether the rest is needed. */
+function cli(start: string): string {
+  return `#!/usr/bin/env node\n${start.trimEnd()}\nif (globalThis.mainlineEntry === "cli") await import("./index.js");\n`;
 }
 
 function run(command: string, args: string[], cwd = "."): void {

@@ -1,5 +1,5 @@
 /**
- * The one bundle behind every entry. A stub in `dist/` names itself in `globalThis.mainlineEntry` and imports this file, so that
+ * The one bundle behind every entry. A stub in `dist/` (for the CLI: `src/cli/start.ts`) names itself in `globalThis.mainlineEntry` and imports this file, so that
  * the actions and the CLI share their chunks: users download the whole repository whichever action they use.
  */
 const entries = {

@@ -1,13 +1,16 @@
 import { availableParallelism } from "node:os";
+import type { RunEvent } from "../app/run/events.ts";
 import { runPipeline } from "../app/run/run-pipeline.ts";
-import { usualTimes } from "../app/usual-times.ts";
+import { type UsualTimes, usualTimes } from "../app/usual-times.ts";
 import { Stop } from "../core/failure.ts";
 import type { Run } from "../core/run.ts";
 import { engineEdges } from "../wiring/engine-edges.ts";
 import { interruption } from "../wiring/interruption.ts";
+import { openWitness } from "./certify.ts";
 import { type Command, type Input, shared } from "./command.ts";
 import { openHere } from "./edges.ts";
 import { openProgress } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
 
 export const command: Command = {
   usage: "[--jobs N] [--set KEY=VALUE]... [--quiet]",
@@ -29,7 +32,7 @@ export const command: Command = {
     const { workspace, git } = here;
     const { signal, kill } = interruption();
     const { plan, commit, dirty, sourceKey } = workspace;
-    const usual = terminal.interactive ? await usualTimes(here.store, plan.pipeline.name) : new Map();
+    const usual = terminal.interactive ? await usualTimes(here.store, plan.pipeline.name) : new Map<string, number>();
     const progress = openProgress({ terminal, quiet: input.on("quiet") || input.on("json"), usual });
     const options = {
       jobs,
@@ -43,17 +46,35 @@ export const command: Command = {
       kill,
       force: input.on("force"),
     };
-    const run = await runPipeline(
-      plan,
-      options,
-      await engineEdges(here.git.root, here.store, terminal.env),
-      progress.event,
-    ).finally(progress.close);
-    return await end(run, input, terminal);
+    const edges = await engineEdges(here.git.root, here.store, terminal.env);
+    const witness = openWitness();
+    const run = await runPipeline(plan, options, edges, (event) => {
+      witness.hear(event);
+      progress.event(event);
+    }).finally(progress.close);
+    const code = await end(run, input, terminal);
+    await witness.certify(here, edges.bench, (events) => wordsOf(run, events, { input, terminal, usual }));
+    return code;
   },
 };
 
-async function end(run: Run, input: Input, terminal: Parameters<Command["run"]>[1]): Promise<number> {
+/** What these events look like when they are all there at once, as where nothing is to be done they are. */
+async function wordsOf(
+  run: Run,
+  events: readonly RunEvent[],
+  { input, terminal, usual }: { input: Input; terminal: Terminal; usual: UsualTimes },
+): Promise<string> {
+  let words = "";
+  const raw = (text: string) => void (words += text);
+  const paper = { ...terminal, raw, out: (text: string) => raw(`${text}\n`) };
+  const progress = openProgress({ terminal: paper, quiet: input.on("quiet"), usual });
+  for (const event of events) progress.event(event);
+  progress.close();
+  await end(run, input, paper);
+  return words;
+}
+
+async function end(run: Run, input: Input, terminal: Terminal): Promise<number> {
   if (input.on("json")) terminal.json(run);
   else if (!input.on("quiet") || run.status === "failed")
     terminal.out((await import("../render/run-end.ts")).renderRunEnd(run, terminal));

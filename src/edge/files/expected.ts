@@ -7,15 +7,15 @@ import { join } from "node:path";
 export async function noteExpected(home: string, outputs: readonly string[]): Promise<() => Promise<void>> {
   if (outputs.length === 0) return async () => {};
   const text = JSON.stringify(outputs);
-  const note = join(folder(home), createHash("sha256").update(text).digest("hex"));
-  await mkdir(folder(home), { recursive: true });
+  const note = join(notesOf(home), createHash("sha256").update(text).digest("hex"));
+  await mkdir(notesOf(home), { recursive: true });
   await writeFile(note, text);
   return () => rm(note, { force: true });
 }
 
 /** The outputs that a step was about to write when its run was killed, or writes now. */
 export function expectedOutputs(home: string): Set<string> {
-  return new Set(notesIn(folder(home)).flatMap((note) => readList(join(folder(home), note))));
+  return new Set(notesIn(notesOf(home)).flatMap((note) => readList(join(notesOf(home), note))));
 }
 
 function notesIn(folder: string): string[] {
@@ -34,4 +34,4 @@ function readList(note: string): string[] {
   }
 }
 
-const folder = (home: string): string => join(home, "in-place");
+export const notesOf = (home: string): string => join(home, "in-place");

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, type Stats } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { racyMilliseconds } from "../../lib/racy.ts";
 
 /** What the workbench knows of files without reading them again. Losing it costs time only (and makes our outputs look foreign). */
 export interface Memory {
@@ -18,12 +19,6 @@ export interface Memory {
 
 /** size, mtime, ctime, inode, when it was read, SHA-256, and 1 where Mainline wrote it. */
 type Entry = [size: number, mtime: number, ctime: number, inode: number, readAt: number, sha256: string, ours: 0 | 1];
-
-/**
- * As in Git's index: a file changed this shortly before it was read may have been changed after, within one tick of the file system's clock.
- * One whose times have parts of a second ticks with the kernel, at most every 10 ms; others tick every second, or every two (FAT).
- */
-const racyMilliseconds = (changed: number): number => (changed % 1000 === 0 ? 2000 : 100);
 
 /** What we laid ourselves says that it was written a little earlier than it was: whoever writes to it changes that, however soon. So it need not be read again. */
 const settledAt = ({ mtimeMs, ctimeMs }: Stats): number =>

@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { ancestors } from "../../core/paths.ts";
 import { collect, notFolders } from "./collect.ts";
 import { openDigests } from "./digests.ts";
-import { expectedOutputs, noteExpected } from "./expected.ts";
+import { expectedOutputs, noteExpected, notesOf } from "./expected.ts";
+import { foldersOf } from "./folders.ts";
 import { firstChanged, layOut, watchFiles } from "./lay-out.ts";
 import { makeRoom } from "./make-room.ts";
 import { openMemory } from "./memory.ts";
@@ -14,7 +15,8 @@ import type { StoredFile, Workbench } from "./workbench.ts";
 
 /** The workbench of the work tree at `root`; what it remembers lies in the store's folder, `home`. */
 export function openWorkbench(root: string, home: string): Workbench {
-  const memory = openMemory(join(home, "files.json"));
+  const file = join(home, "files.json");
+  const memory = openMemory(file);
   const at = (path: string) => join(root, path);
 
   const digests = openDigests(root, memory);
@@ -75,6 +77,8 @@ export function openWorkbench(root: string, home: string): Workbench {
       return written.filter((path) => !kept.has(path) && [...ancestors(path)].some((above) => outputs.has(above)));
     },
     discard,
+    folders: (ignored, named) => foldersOf(root, ignored, named),
+    memory: { file, notes: notesOf(home) },
     close: async () => (await memory).save(),
   };
 

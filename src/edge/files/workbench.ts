@@ -57,6 +57,16 @@ export interface Workbench {
   stale(outputs: ReadonlySet<string>, kept: ReadonlySet<string>): Promise<string[]>;
   /** Removes those of these files that are still what Mainline wrote, and forgets them all. */
   discard(paths: readonly string[]): Promise<void>;
+  /**
+   * The folders of the tree but those that Git ignores, with the files in them that say what it ignores; and the folders in and around `outputs`, and
+   * around `others`. Null: one has a name that is no text.
+   */
+  folders(
+    ignored: readonly string[],
+    named: { readonly outputs: readonly string[]; readonly others: readonly string[] },
+  ): { readonly folders: readonly string[]; readonly rules: readonly string[] } | null;
+  /** Where it keeps what it knows: a file that is exchanged whole, and a folder of notes. */
+  readonly memory: { readonly file: string; readonly notes: string };
   /** Keeps what was remembered. */
   close(): Promise<void>;
 }

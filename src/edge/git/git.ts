@@ -23,6 +23,11 @@ export interface Git {
   /** Tree of the work tree as it is (tracked and untracked, not ignored), through a temporary index. The user's index stays as it was. */
   writeWorkTree(excluding: readonly string[]): Promise<string>;
   isDirty(excluding: readonly string[]): Promise<boolean>;
+  /**
+   * What its answers about the work tree come from beside the tree's own files, as absolute paths, there or not (the index, where HEAD leads,
+   * configuration, rules of what to ignore), and the folders from the root that it never looks into. Null: it cannot be told.
+   */
+  grounds(): Promise<{ readonly files: readonly string[]; readonly ignored: readonly string[] } | null>;
   /** Those of the paths (from the root) that Git ignores. */
   ignored(paths: readonly string[]): Promise<string[]>;
   readFile(treeish: string, path: string): Promise<Buffer | null>;

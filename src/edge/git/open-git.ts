@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { commits } from "./commits.ts";
 import type { Git } from "./git.ts";
+import { grounds } from "./grounds.ts";
 import { refs } from "./refs.ts";
 import { remoteTags } from "./remote-tags.ts";
 import { gitFailed, gitIn } from "./run-git.ts";
@@ -42,6 +43,7 @@ function gitAt(root: string, shallow: boolean, env: NodeJS.ProcessEnv): Git {
     ...trees(git, root),
     ...tags(git),
     ...refs(git),
+    ...grounds(git, root, env),
     remoteTags: (remote, wanted) => remoteTags(git, root, { remote, wanted }, env),
   };
 }

@@ -62,6 +62,11 @@ export async function openLocalStore(home: string): Promise<Store> {
       if (found?.version !== 1 || !Array.isArray(found.leg?.outputs)) return null;
       return found.leg.outputs.every(({ sha256, size }) => objects.has(sha256, size)) ? found : null;
     },
+    grounds: (legs, sourceKey, id) => [
+      ...legs.flatMap(({ key, outputs }) => [legFile(key ?? ""), ...outputs.map(({ sha256 }) => objects.path(sha256))]),
+      sourceFile(sourceKey),
+      runFile(id, "run.json"),
+    ],
     saveLeg: async (key, leg) => writeWhole(legFile(key), JSON.stringify(leg)),
     async fetchObject(file, signal) {
       const { fetchFile } = await import("./fetch-file.ts");

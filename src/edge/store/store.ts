@@ -1,4 +1,4 @@
-import type { FileEntry, Run, RunDetails, StoredLeg } from "../../core/run.ts";
+import type { FileEntry, LegRun, Run, RunDetails, StoredLeg } from "../../core/run.ts";
 import type { LockWait, Release } from "./lock.ts";
 import type { Stored } from "./move-own.ts";
 
@@ -19,6 +19,8 @@ export interface Store {
   runOfSource(sourceKey: string): Promise<Run | null>;
   /** The finished leg of this key, provided that all its output bytes are there. */
   leg(key: string): Promise<StoredLeg | null>;
+  /** The files that say so of legs, and of a run of this source. */
+  grounds(legs: readonly Pick<LegRun, "key" | "outputs">[], sourceKey: string, run: string): string[];
   saveLeg(key: string, leg: StoredLeg): Promise<void>;
   /** Takes a file in by digest. */
   addObject(path: string): Promise<Stored>;

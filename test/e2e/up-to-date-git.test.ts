@@ -1,0 +1,67 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "vitest";
+import { git } from "../support/git.ts";
+import { eachIsSeen, files, type Place, put } from "../support/up-to-date.ts";
+
+const remove = (...path: string[]) => rmSync(join(...path), { recursive: true });
+
+test("each thing of Git that a run reads is seen to have changed", async () => {
+  const untracked = ({ repo }: Place) => put(join(repo, "data/d.csv"), "four\n");
+  const restored = (file: (at: Place) => string) => (at: Place) => writeFileSync(file(at), "");
+  await eachIsSeen([
+    [
+      "the index",
+      ({ repo }) => {
+        put(join(repo, "data/e.tmp.csv"), "ignored\n");
+        git(repo, "add", "--force", "data/e.tmp.csv");
+      },
+      "count gather",
+    ],
+    ["HEAD", ({ repo }) => git(repo, "checkout", "--quiet", "-b", "other"), ""],
+    ["where HEAD leads", ({ repo }) => git(repo, "commit", "--quiet", "--allow-empty", "-m", "nothing"), ""],
+    ["packed refs", ({ repo }) => git(repo, "pack-refs", "--all"), ""],
+    ["an untracked file", untracked, "count gather"],
+    [".gitignore", ({ repo }) => writeFileSync(join(repo, ".gitignore"), `${files[".gitignore"]}d.csv\n`), ""],
+    ["the same, taken back", ({ repo }) => writeFileSync(join(repo, ".gitignore"), files[".gitignore"]), ""],
+    [".gitignore of a folder", ({ repo }) => put(join(repo, "data/.gitignore"), "d.csv\n"), ""],
+    ["the same, gone", ({ repo }) => remove(repo, "data/.gitignore"), ""],
+    [
+      "info/exclude",
+      ({ repo }) => put(join(repo, ".git/info/exclude"), "d.csv\n"),
+      "",
+      restored(({ repo }) => join(repo, ".git/info/exclude")),
+    ],
+    [
+      "the user's ignore file",
+      ({ home }) => put(join(home, ".config/git/ignore"), "d.csv\n"),
+      "",
+      restored(({ home }) => join(home, ".config/git/ignore")),
+    ],
+    [
+      "the user's configuration",
+      ({ home }) => {
+        put(join(home, "mine"), "d.csv\n");
+        put(join(home, ".gitconfig"), "[core]\n\texcludesFile = ~/mine\n");
+      },
+      "",
+    ],
+    ["a file that it names", ({ home }) => put(join(home, "mine"), "none\n"), ""],
+    [
+      "the repository's configuration",
+      ({ repo, home }) => {
+        put(join(home, "ours"), "d.csv\n");
+        git(repo, "config", "core.excludesFile", join(home, "ours"));
+      },
+      "",
+    ],
+    [
+      "a file that it includes, and that is not there yet",
+      ({ repo, home }) => git(repo, "config", "include.path", join(home, "included")),
+      "",
+    ],
+    ["the same, there", ({ home }) => put(join(home, "included"), "[core]\n\texcludesFile = /dev/null\n"), ""],
+    [".gitattributes", ({ repo }) => put(join(repo, ".gitattributes"), "*.csv -text\n"), ""],
+    ["a replaced commit", ({ repo }) => git(repo, "replace", "HEAD", "HEAD~1"), ""],
+  ]);
+});
