@@ -5,17 +5,11 @@ import { ancestors, SortedPaths } from "./paths.ts";
 
 type Made = LegInputs["made"];
 
-/** What patterns name: an output or what is inside one, all outputs below a folder, files of the tree. */
-export interface Found {
-  readonly tree: readonly RepoPath[];
-  readonly made: Made;
-}
-
-/** Legs that name the same share one list: thousands may read the same folder. */
+/** What patterns name: an output or what is inside one, all outputs below a folder, files of the tree. Legs that name the same share it. */
 export interface InputFinder {
-  named(pattern: RepoPath): Found;
+  named(pattern: RepoPath): LegInputs;
   /** In code-unit order, each once. */
-  together(patterns: readonly RepoPath[]): Found;
+  together(patterns: readonly RepoPath[]): LegInputs;
 }
 
 /** `files` are the tree's, `makers` the legs by what they make; both in code-unit order. */
@@ -25,20 +19,25 @@ export function inputFinder(files: readonly RepoPath[], makers: ReadonlyMap<Repo
   const named = memo((pattern) => find(pattern, { files, tree, makers, outputs }));
   const trees = memo((key) => union(key.split("\n").map((pattern) => named(pattern).tree)));
   const joined = memo((key) => joinMade(key.split("\n").map((pattern) => named(pattern).made)));
+  const all = memo((key): LegInputs => {
+    const patterns = key.split("\n");
+    // Thousands of legs may read one folder, and each a file of its own.
+    const inTree = patterns.filter((pattern) => named(pattern).tree.length > 0);
+    const made = patterns.filter((pattern) => named(pattern).made.length > 0);
+    return {
+      tree: inTree.length > 1 ? trees(inTree.join("\n")) : (inTree.map(named)[0] ?? none).tree,
+      made: made.length > 1 ? joined(made.join("\n")) : (made.map(named)[0] ?? none).made,
+      fetched: none.fetched,
+    };
+  });
   return {
     named,
-    together(patterns) {
-      const inTree = patterns.filter((pattern) => named(pattern).tree.length > 0);
-      const made = patterns.filter((pattern) => named(pattern).made.length > 0);
-      return {
-        tree: inTree.length > 1 ? trees(inTree.join("\n")) : (inTree.map(named)[0] ?? none).tree,
-        made: made.length > 1 ? joined(made.join("\n")) : (made.map(named)[0] ?? none).made,
-      };
-    },
+    together: (patterns) =>
+      patterns.length === 0 ? none : patterns.length === 1 ? named(patterns[0] as RepoPath) : all(patterns.join("\n")),
   };
 }
 
-const none: Found = { tree: [], made: [] };
+const none: LegInputs = { tree: [], made: [], fetched: [] };
 
 interface Index {
   readonly files: readonly RepoPath[];
@@ -47,12 +46,12 @@ interface Index {
   readonly outputs: SortedPaths;
 }
 
-function find(pattern: RepoPath, { files, tree, makers, outputs }: Index): Found {
+function find(pattern: RepoPath, { files, tree, makers, outputs }: Index): LegInputs {
   const glob = isGlob(pattern);
   const base = glob ? globBase(pattern) : pattern;
   for (const above of ancestors(base)) {
     const by = makers.get(above);
-    if (by !== undefined) return { tree: [], made: [{ path: base, by }] };
+    if (by !== undefined) return { ...none, made: [{ path: base, by }] };
   }
   const fits = (path: RepoPath) => !glob || matchesGlob(path, pattern);
   const candidates = base === "" ? files : tree.within(base);
@@ -62,6 +61,7 @@ function find(pattern: RepoPath, { files, tree, makers, outputs }: Index): Found
       .within(base)
       .filter(fits)
       .map((path) => ({ path, by: makers.get(path) as LegId })),
+    fetched: none.fetched,
   };
 }
 

@@ -1,4 +1,4 @@
-import { canonicalDigest } from "../lib/canonical-json.ts";
+import { canonicalDigest, canonicalDigests } from "../lib/canonical-json.ts";
 import type { Json, JsonObject } from "../lib/json.ts";
 import type { LegId, OutputKind, RepoPath } from "./leg.ts";
 import type { Platform, Probe } from "./run.ts";
@@ -60,8 +60,14 @@ export interface TreeEntry {
   readonly blob: string;
 }
 
-export const stepKey = (record: StepRecord): string => digest(record);
-export const sourceKey = (record: SourceRecord): string => digest(record);
+export const stepKey = (record: StepRecord): string => canonicalDigest(asJson(record));
+export const sourceKey = (record: SourceRecord): string => canonicalDigest(asJson(record));
+
+/** The step keys of thousands of legs. */
+export function stepKeys(): typeof stepKey {
+  const digest = canonicalDigests();
+  return (record) => digest(asJson(record));
+}
 
 // A record is plain data by construction; interfaces merely lack the index signature that Json asks for.
-const digest = (record: StepRecord | SourceRecord): string => canonicalDigest(record as unknown as Json);
+const asJson = (record: StepRecord | SourceRecord): Json => record as unknown as Json;

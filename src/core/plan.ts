@@ -100,14 +100,15 @@ function inputsOf(draft: Draft, patterns: NonNullable<Draft["patterns"]>, contex
     const { tree, made } = context.inputs.named(path);
     if (tree.length + made.length === 0) once("missing-input", at, () => missing(path, at, draft, context), context);
   }
-  const { tree, made } = context.inputs.together(patterns.map(({ path }) => path));
+  const found = context.inputs.together(patterns.map(({ path }) => path));
   const at = ["steps", draft.step, "inputs"];
-  if (made.some(({ by }) => by === draft.id)) once("own-output", at, () => ownOutput(draft, at), context);
+  if (found.made.some(({ by }) => by === draft.id)) once("own-output", at, () => ownOutput(draft, at), context);
   for (const { path } of draft.fetches) {
     const taken = takenBy(path, draft, context);
     if (taken !== null) once("input-in-the-way", at, () => inTheWay(path, taken, at), context);
   }
-  return { tree, made, fetched: [...draft.fetches].sort((a, b) => byCodeUnit(a.path, b.path)) };
+  if (draft.fetches.length === 0) return found;
+  return { ...found, fetched: [...draft.fetches].sort((a, b) => byCodeUnit(a.path, b.path)) };
 }
 
 /** What else would lie where a file is fetched to, in words; null: nothing. */

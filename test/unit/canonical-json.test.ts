@@ -1,7 +1,19 @@
 import canonicalize from "canonicalize";
-import { type Arbitrary, array, assert, dictionary, double, jsonValue, oneof, property, string } from "fast-check";
+import {
+  type Arbitrary,
+  array,
+  assert,
+  constantFrom,
+  dictionary,
+  double,
+  jsonValue,
+  nat,
+  oneof,
+  property,
+  string,
+} from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalDigest, canonicalJson } from "../../src/lib/canonical-json.ts";
+import { canonicalDigest, canonicalDigests, canonicalJson } from "../../src/lib/canonical-json.ts";
 import type { Json } from "../../src/lib/json.ts";
 import { sha256 } from "../../src/lib/sha256.ts";
 
@@ -13,6 +25,20 @@ test("whatever is put into words is put into those of RFC 8785, as another imple
     property(dictionary(key, oneof(value, array(value, { maxLength: 40 }))), (json) => {
       expect(canonicalJson(json)).toBe(canonicalize(json));
       expect(canonicalDigest(json)).toBe(sha256(canonicalJson(json)));
+    }),
+  );
+});
+
+test("what many values share is the same in each of them", () => {
+  const parts = array(oneof(value, array(value, { minLength: 16, maxLength: 20 })), { minLength: 1, maxLength: 4 });
+  const places = array(dictionary(constantFrom("a", "b", "aa", ""), nat(3)), { maxLength: 20 });
+  assert(
+    property(parts, places, (shared, maps) => {
+      const digest = canonicalDigests();
+      for (const map of maps) {
+        const json = Object.fromEntries(Object.entries(map).map(([name, i]) => [name, shared[i] ?? { a: shared }]));
+        expect(digest(json)).toBe(sha256(canonicalize(json) ?? ""));
+      }
     }),
   );
 });

@@ -22,8 +22,18 @@ export async function inputsOf(
   bench: Workbench,
   done: (leg: LegId) => LegRun | undefined,
 ): Promise<FoundInputs | { failure: LegFailure }> {
-  const { tree: paths, made, fetched } = inputs ?? nothing;
-  const tree = await treeFiles(paths, declared(inputs ?? nothing), bench);
+  const found = await filesOf(inputs ?? nothing, bench, done);
+  return "failure" in found ? found : (twins(found, outputs, bench) ?? found);
+}
+
+/** The same for all legs that have the very same inputs. */
+export async function filesOf(
+  inputs: LegInputs,
+  bench: Workbench,
+  done: (leg: LegId) => LegRun | undefined,
+): Promise<FoundInputs | { failure: LegFailure }> {
+  const { tree: paths, made, fetched } = inputs;
+  const tree = await treeFiles(paths, declared(inputs), bench);
   if ("failure" in tree) return tree;
   const makers = made.map(({ path, by }) => ({ path, by, run: done(by) }));
   const unmade = makers.find(({ path, run }) => !run?.outputs.some((file) => isWithin(file.path, path)));
@@ -31,15 +41,23 @@ export async function inputsOf(
   const others = [...madeFiles(makers), ...fetched.map((file) => ({ ...file, executable: false, made: null }))];
   const all = [...tree.files.map((file) => ({ ...file, made: null })), ...others];
   const unique = [...new Map(all.map((input) => [input.path, input])).values()];
-  const twins = sameName(
-    [...unique, ...outputs].map(({ path }) => path),
-    bench.nameRules(),
-  );
-  if (twins) return unreadable(twins[0], `the file system here holds it and ${twins[1]} for one: rename one of them`);
   const record = unique
     .map(({ path, executable, sha256, made }) => ({ path, executable, sha256, made }))
     .sort((a, b) => byCodeUnit(a.path, b.path));
   return { record, tree: tree.files, stored: [...new Map(others.map((file) => [file.path, file])).values()] };
+}
+
+/** What a leg reads and makes that the file system holds for one; null: it tells all apart. */
+export function twins(
+  { record }: FoundInputs,
+  outputs: Leg["outputs"],
+  bench: Workbench,
+): { failure: LegFailure } | null {
+  const same = sameName(
+    [...record, ...outputs].map(({ path }) => path),
+    bench.nameRules(),
+  );
+  return same && unreadable(same[0], `the file system here holds it and ${same[1]} for one: rename one of them`);
 }
 
 /** Whether nobody has written to the files of the tree since a leg's key was made, not even the same bytes; the failure otherwise. */

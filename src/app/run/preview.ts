@@ -1,9 +1,10 @@
-import { type StepRecord, stepKey } from "../../core/keys.ts";
-import type { Leg, LegId, Plan } from "../../core/leg.ts";
+import { stepKeys } from "../../core/keys.ts";
+import type { Leg, LegId, LegInputs, Plan } from "../../core/leg.ts";
 import type { LegRun, Probe } from "../../core/run.ts";
 import { stepRecordOf } from "../../core/step-record.ts";
+import type { Workbench } from "../../edge/files/workbench.ts";
 import type { EngineEdges } from "./edges.ts";
-import { inputsOf } from "./inputs.ts";
+import { type FoundInputs, filesOf, twins } from "./inputs.ts";
 import { probe } from "./probe.ts";
 
 export interface LegPreview {
@@ -24,10 +25,12 @@ export async function previewPlan(plan: Plan, root: string, edges: EngineEdges):
 
 export async function previewLegs(plan: Plan, probes: readonly Probe[], edges: EngineEdges): Promise<LegPreview[]> {
   const reused = new Map<LegId, LegRun>();
+  const found = look(edges.bench, reused);
+  const keyOf = stepKeys();
   const previews: LegPreview[] = [];
   for (const leg of plan.legs) {
-    const record = await recordOf(leg, (input) => stepRecordOf(leg, input, probes, edges.platform), reused, edges);
-    const key = record && stepKey(record);
+    const input = await found(leg);
+    const key = input && keyOf(stepRecordOf(leg, input.record, probes, edges.platform));
     const stored = key === null ? null : await edges.store.leg(key);
     if (stored) reused.set(leg.id, { ...stored.leg, id: leg.id });
     previews.push({
@@ -41,15 +44,16 @@ export async function previewLegs(plan: Plan, probes: readonly Probe[], edges: E
   return previews;
 }
 
-async function recordOf(
-  leg: Leg,
-  make: (inputs: StepRecord["inputs"]) => StepRecord,
-  reused: ReadonlyMap<LegId, LegRun>,
-  edges: EngineEdges,
-): Promise<StepRecord | null> {
-  if (leg.inputs === null || !leg.needs.every((id) => reused.has(id))) return null;
-  const found = await inputsOf(leg, edges.bench, (id) => reused.get(id));
-  return "failure" in found ? null : make(found.record);
+/** What legs read, as far as that is known now: looked at once for all those that read the same. Null: nobody can say before something runs. */
+function look(bench: Workbench, reused: ReadonlyMap<LegId, LegRun>): (leg: Leg) => Promise<FoundInputs | null> {
+  const known = new Map<LegInputs, ReturnType<typeof filesOf>>();
+  return async ({ inputs, outputs, needs }) => {
+    if (inputs === null || !needs.every((id) => reused.has(id))) return null;
+    const files = known.get(inputs) ?? filesOf(inputs, bench, (id) => reused.get(id));
+    known.set(inputs, files);
+    const found = await files;
+    return "failure" in found || twins(found, outputs, bench) ? null : found;
+  };
 }
 
 function verdict(

@@ -2,6 +2,7 @@ import { createReadStream, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ancestors } from "../../core/paths.ts";
+import type { NameRules } from "../../core/same-names.ts";
 import { collect, notFolders } from "./collect.ts";
 import { openDigests } from "./digests.ts";
 import { expectedOutputs, noteExpected, notesOf } from "./expected.ts";
@@ -18,6 +19,7 @@ export function openWorkbench(root: string, home: string): Workbench {
   const file = join(home, "files.json");
   const memory = openMemory(file);
   const at = (path: string) => join(root, path);
+  let rules: NameRules | null = null;
 
   const digests = openDigests(root, memory);
   const digest = async (path: string) => {
@@ -41,7 +43,7 @@ export function openWorkbench(root: string, home: string): Workbench {
     },
     watch: watchFiles,
     remove: (directory) => rmSync(directory, { recursive: true, force: true }),
-    nameRules: () => nameRulesOf(root),
+    nameRules: () => (rules ??= nameRulesOf(root)),
     collect,
     async foreign(outputs, kept) {
       const expected = expectedOutputs(home);

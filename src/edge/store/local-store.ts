@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { access, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -110,6 +110,8 @@ export async function openLocalStore(home: string): Promise<Store> {
  */
 function readJson<T>(path: string): T | null {
   try {
+    // Mostly it is not there, and an error costs more than the question.
+    if (!statSync(path, { throwIfNoEntry: false })) return null;
     return JSON.parse(readFileSync(path, "utf8")) as T;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
