@@ -1,23 +1,16 @@
 import type { JsonObject } from "../lib/json.ts";
 import { err, ok, type Result } from "../lib/result.ts";
+import { type Context, contextsOf, type Draft, drafter, type Replicate } from "./draft.ts";
 import { evaluatorFor, mentions } from "./interpolate.ts";
-import type { Leg, LegInputs, LegOutput, RepoPath } from "./leg.ts";
-import { pather, sayer, type TextContext } from "./leg-texts.ts";
+import type { RepoPath } from "./leg.ts";
+import { pather } from "./leg-texts.ts";
 import { mostLegs } from "./limits.ts";
-import { lookUp, resolveParams, unknownParam } from "./params.ts";
+import { resolveParams } from "./params.ts";
 import { folderOf } from "./paths.ts";
 import type { Model, Pipeline, Step } from "./pipeline.ts";
 import type { PlanProblem } from "./plan-problem.ts";
 import { textsOf, textsOfStep } from "./step-texts.ts";
 import { variantNames } from "./variant.ts";
-
-/** A leg whose inputs are not yet held against a tree. */
-export interface Draft extends Omit<Leg, "inputs" | "needs"> {
-  /** Patterns as RepoPaths, with the place where each was written; null: unknown. */
-  readonly patterns: readonly { readonly path: RepoPath; readonly at: PlanProblem["at"] }[] | null;
-  readonly fetches: LegInputs["fetched"];
-  readonly needSteps: readonly string[];
-}
 
 /** A pipeline's legs, every expression resolved: all that is known without a tree. */
 export interface Expanded {
@@ -55,20 +48,6 @@ function tooMany(pipeline: Pipeline): PlanProblem | null {
   return { code: "too-large", at: ["steps"], message, hint: null };
 }
 
-interface Context extends TextContext {
-  readonly pipeline: Pipeline;
-  readonly params: JsonObject;
-}
-
-/** One leg among those of its step. */
-interface Place {
-  readonly id: string;
-  readonly replicate: string | number | null;
-  readonly matrix: JsonObject | null;
-  /** What expressions see as `matrix`: keys that only other variants have are empty, as on GitHub. */
-  readonly seen: JsonObject;
-}
-
 function legsOf(step: Step, context: Context): Draft[] {
   const texts = textsOfStep(step);
   const problems = [undeclaredReplicate, undeclaredMatrix].flatMap((rule) => rule(step, texts, context.pipeline));
@@ -79,12 +58,13 @@ function legsOf(step: Step, context: Context): Draft[] {
   const blank = Object.fromEntries(variants.flatMap((matrix) => Object.keys(matrix ?? {}).map((key) => [key, null])));
   const replicates = replicatesOf(texts, context.pipeline);
   const draftOf = drafter(step, context);
-  return variants.flatMap((matrix, i) =>
-    replicates.map((replicate) => {
-      const id = `${step.name}${names[i]}${replicate === null ? "" : `@${replicate}`}`;
-      return draftOf({ id, replicate, matrix, seen: { ...blank, ...matrix } });
-    }),
-  );
+  return variants.flatMap((matrix, i) => {
+    const seen = { ...blank, ...matrix };
+    return replicates.map((replicate) => {
+      const id = `${step.name}${names[i]}${replicate === null ? "" : `@${replicate.value}`}`;
+      return draftOf({ id, replicate, matrix, seen });
+    });
+  });
 }
 
 /** A single null where there is no matrix. */
@@ -114,72 +94,6 @@ function undeclaredMatrix(step: Step, texts: readonly string[]): PlanProblem[] {
   ];
 }
 
-/** What makes the legs of one step: its texts are read once, and what they say alike in every leg is one thing. */
-function drafter(step: Step, context: Context): (place: Place) => Draft {
-  const at = ["steps", step.name] as const;
-  const paths = (key: string, written: readonly string[]) =>
-    written.map((text, i) => ({ at: [...at, key, i], say: pather(text, [...at, key, i], context) }));
-  const outputs = outputKeys.flatMap(({ key, kind }) => paths(key, step[key]).map(({ say }) => ({ kind, say })));
-  const inputs = step.inputs && paths("inputs", step.inputs);
-  const links = paths("links", step.links);
-  const within = [...at, "inputs"];
-  const fetches = step.fetches.map(({ url, path, sha256 }) => ({
-    url: sayer(url, within, context),
-    path: pather(path, within, context),
-    sha256,
-  }));
-  const env = Object.entries(step.env).map(([key, text]) => [key, sayer(text, [...at, "env", key], context)] as const);
-  const command = sayer(step.run, [...at, "run"], context);
-  const directory = pather(step.workingDirectory, [...at, "working-directory"], context);
-  const params = selected(step, context);
-  const isolated = step.isolated && step.inputs !== null;
-  const timeoutSeconds = step.timeoutMinutes === null ? null : step.timeoutMinutes * 60;
-  return (place) => {
-    const { id, replicate, matrix } = place;
-    const before = contextsOf(place, {}, context);
-    const contexts = { ...before, env: Object.fromEntries(env.map(([key, say]) => [key, say(before)])) };
-    return {
-      id,
-      step: step.name,
-      replicate: replicate === null ? null : { name: context.pipeline.replicates?.name ?? "", value: replicate },
-      matrix,
-      command: command(contexts),
-      shell: step.shell,
-      directory: directory(contexts),
-      env: contexts.env,
-      params,
-      patterns: inputs?.map(({ say, at: where }) => ({ path: say(contexts), at: where })) ?? null,
-      fetches: fetches.map(({ url, path, sha256 }) => ({ path: path(contexts), url: url(contexts), sha256 })),
-      outputs: outputs.map(({ kind, say }): LegOutput => ({ path: say(contexts), kind })),
-      needSteps: step.needs,
-      isolated,
-      links: links.map(({ say }) => say(contexts)),
-      secrets: step.secrets,
-      timeoutSeconds,
-      retry: step.retry,
-    };
-  };
-}
-
-const outputKeys = [
-  { key: "outputs", kind: "output" },
-  { key: "metrics", kind: "metrics" },
-  { key: "plots", kind: "plot" },
-  { key: "predictions", kind: "predictions" },
-] as const;
-
-/** The params that a step declares, by dotted key. */
-function selected(step: Step, { params, problems }: Context): JsonObject {
-  return Object.fromEntries(
-    step.params.flatMap((key, i) => {
-      const value = lookUp(params, key);
-      if (value !== undefined) return [[key, value]];
-      problems.push(unknownParam(key, params, ["steps", step.name, "params", i], `Step "${step.name}" depends on`));
-      return [];
-    }),
-  );
-}
-
 function modelOf({ name, path: text }: Model, context: Context): Expanded["models"][number] {
   const at = ["models", name, "path"];
   if (mentions(text, "matrix")) {
@@ -193,24 +107,16 @@ function modelOf({ name, path: text }: Model, context: Context): Expanded["model
   }
   const say = pather(text, at, context);
   const paths = replicatesOf([text], context.pipeline).map((replicate) => ({
-    replicate,
-    path: say(contextsOf({ replicate, seen: {} }, {}, context)),
+    replicate: replicate?.value ?? null,
+    path: say(contextsOf({ replicate, seen: {} }, context)),
   }));
   return { name, paths };
 }
 
-function contextsOf(
-  { replicate, seen }: Pick<Place, "replicate" | "seen">,
-  env: JsonObject,
-  { pipeline, params }: Context,
-): JsonObject {
-  const replicates = replicate === null ? {} : { [pipeline.replicates?.name ?? ""]: replicate };
-  return { params, replicate: replicates, matrix: seen, env };
-}
-
 /** A value for each leg that a set of texts asks for: the replicates where one of them mentions it, else a single null. */
-function replicatesOf(texts: readonly string[], { replicates }: Pipeline): readonly (string | number | null)[] {
-  return replicates && texts.some((text) => mentions(text, "replicate")) ? replicates.values : [null];
+function replicatesOf(texts: readonly string[], { replicates }: Pipeline): readonly (Replicate | null)[] {
+  if (!replicates || !texts.some((text) => mentions(text, "replicate"))) return [null];
+  return replicates.values.map((value) => ({ name: replicates.name, value }));
 }
 
 /** Legs of one step say the same thing once. */

@@ -22,8 +22,17 @@ export type Template = (contexts: JsonObject) => string;
 /** Every `${{ }}` of a text replaced by its value. */
 export function templateOf(text: string, evaluate: Evaluate): Template {
   // With a group, what is split at stands between the parts: every second one is an expression.
-  const parts = text.split(expression).map((part, i) => (i % 2 === 0 ? () => part : filled(part, evaluate)));
-  return (contexts) => parts.map((part) => part(contexts)).join("");
+  const [first = "", ...parts] = text.split(expression);
+  const values = parts.filter((_, i) => i % 2 === 0).map((inner) => filled(inner, evaluate));
+  const between = parts.filter((_, i) => i % 2 === 1);
+  return (contexts) => values.reduce((said, value, i) => said + value(contexts) + between[i], first);
+}
+
+/** What a step says by these texts: once, where they are the same in every leg. */
+export function alike<T>(texts: readonly string[], say: (contexts: JsonObject) => T): (contexts: JsonObject) => T {
+  if (texts.some((text) => text.includes("${{"))) return say;
+  const known = say({});
+  return () => known;
 }
 
 function filled(inner: string, evaluate: Evaluate): Template {
@@ -32,7 +41,7 @@ function filled(inner: string, evaluate: Evaluate): Template {
   const parts = key.split(".");
   return (contexts) => {
     const value = valueAt(contexts, parts);
-    return typeof value === "string" ? value : lookUpOnly(key, contexts);
+    return typeof value === "string" || typeof value === "number" ? `${value}` : lookUpOnly(key, contexts);
   };
 }
 

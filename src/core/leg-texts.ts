@@ -1,5 +1,4 @@
-import type { JsonObject } from "../lib/json.ts";
-import { type Evaluate, type Template, templateOf } from "./interpolate.ts";
+import { alike, type Evaluate, type Template, templateOf } from "./interpolate.ts";
 import type { RepoPath } from "./leg.ts";
 import { repoPath } from "./paths.ts";
 import type { PlanProblem } from "./plan-problem.ts";
@@ -29,10 +28,7 @@ export function sayer(text: string, at: PlanProblem["at"], { evaluate, problems 
 /** A text as a path, resolved once where it is the same in every leg. */
 export function pather(text: string, at: PlanProblem["at"], context: TextContext): Template {
   const say = sayer(text, at, context);
-  const resolve = (contexts: JsonObject) => path(say(contexts), at, context);
-  if (text.includes("${{")) return resolve;
-  const known = resolve({});
-  return () => known;
+  return alike([text], (contexts) => path(say(contexts), at, context));
 }
 
 function path(written: string, at: PlanProblem["at"], { folder, problems }: TextContext): RepoPath {

@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../lib/order.ts";
-import type { Draft } from "./expand.ts";
+import type { Draft } from "./draft.ts";
 import type { LegId, RepoPath } from "./leg.ts";
 import { ancestors, type SortedPaths } from "./paths.ts";
 import type { PlanProblem } from "./plan-problem.ts";

@@ -1,7 +1,8 @@
 import { nearest } from "../lib/nearest.ts";
 import { byCodeUnit } from "../lib/order.ts";
 import { err, ok, type Result } from "../lib/result.ts";
-import type { Draft, Expanded } from "./expand.ts";
+import type { Draft } from "./draft.ts";
+import type { Expanded } from "./expand.ts";
 import { isGlob } from "./glob.ts";
 import { type InputFinder, inputFinder } from "./inputs.ts";
 import type { Leg, LegId, LegInputs, ModelPath, Plan, RepoPath } from "./leg.ts";

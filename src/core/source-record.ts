@@ -1,3 +1,4 @@
+import { arranged } from "../lib/canonical-json.ts";
 import type { SourceLeg, SourceRecord, TreeEntry } from "./keys.ts";
 import type { Leg, Plan, RepoPath } from "./leg.ts";
 import { ancestors } from "./paths.ts";
@@ -25,9 +26,12 @@ export function sourceRecordOf(plan: Plan, tree: readonly TreeEntry[]): SourceRe
   };
 }
 
+/** In the order in which it is hashed. */
 function sourceLeg(leg: Leg, inputs: readonly TreeEntry[]): SourceLeg {
-  const { id, command, shell, directory, env, params, replicate, matrix, secrets, outputs } = leg;
+  const { command, directory, id, matrix, outputs, replicate, secrets, shell } = leg;
+  const [env, params] = [arranged(leg.env), arranged(leg.params)];
   const made = (leg.inputs?.made ?? []).map(({ path }) => path);
   const fetched = leg.inputs?.fetched ?? [];
-  return { id, command, shell, directory, env, params, replicate, matrix, secrets, outputs, made, fetched, inputs };
+  const declared = { command, directory, env, fetched, id, inputs, made, matrix: matrix && arranged(matrix) };
+  return { ...declared, outputs, params, replicate, secrets, shell };
 }

@@ -27,7 +27,7 @@ export async function engineEdges(root: string, store: Store, env: NodeJS.Proces
   return {
     store,
     bench: files.openWorkbench(root, store.home),
-    platform: { os: process.platform, arch: process.arch },
+    platform: { arch: process.arch, os: process.platform },
     env,
     now: Date.now,
     newRunId: () => v7().replaceAll("-", ""),

@@ -42,7 +42,7 @@ export async function filesOf(
   const all = [...tree.files.map((file) => ({ ...file, made: null })), ...others];
   const unique = [...new Map(all.map((input) => [input.path, input])).values()];
   const record = unique
-    .map(({ path, executable, sha256, made }) => ({ path, executable, sha256, made }))
+    .map(({ path, executable, sha256, made }) => ({ executable, made, path, sha256 }))
     .sort((a, b) => byCodeUnit(a.path, b.path));
   return { record, tree: tree.files, stored: [...new Map(others.map((file) => [file.path, file])).values()] };
 }

@@ -13,7 +13,7 @@ export function treeEntries(printed: Buffer): TreeEntry[] {
 function parseEntry(record: string): TreeEntry {
   const tab = record.indexOf("\t");
   const [mode = "", , blob = ""] = record.slice(0, tab).split(" ");
-  return { mode, blob, path: record.slice(tab + 1) };
+  return { blob, mode, path: record.slice(tab + 1) };
 }
 
 function exactly(record: string): string {
