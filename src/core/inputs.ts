@@ -12,10 +12,10 @@ export interface InputFinder {
   together(patterns: readonly RepoPath[]): LegInputs;
 }
 
-/** `files` are the tree's, `makers` the legs by what they make; both in code-unit order. */
+/** `files` are the tree's, in code-unit order; `makers` the legs by what they make. */
 export function inputFinder(files: readonly RepoPath[], makers: ReadonlyMap<RepoPath, LegId>): InputFinder {
   const tree = new SortedPaths(files);
-  const outputs = new SortedPaths([...makers.keys()]);
+  const outputs = new SortedPaths([...makers.keys()].sort());
   const named = memo((pattern) => find(pattern, { files, tree, makers, outputs }));
   const trees = memo((key) => union(key.split("\n").map((pattern) => named(pattern).tree)));
   const joined = memo((key) => joinMade(key.split("\n").map((pattern) => named(pattern).made)));

@@ -1,4 +1,3 @@
-import { byCodeUnit } from "../lib/order.ts";
 import type { Draft } from "./draft.ts";
 import type { LegId, RepoPath } from "./leg.ts";
 import { ancestors, type SortedPaths } from "./paths.ts";
@@ -6,7 +5,6 @@ import type { PlanProblem } from "./plan-problem.ts";
 
 /** Which leg makes what. */
 export interface OutputIndex {
-  /** In code-unit order. */
   readonly by: ReadonlyMap<RepoPath, LegId>;
   readonly problems: PlanProblem[];
 }
@@ -37,7 +35,7 @@ export function indexOutputs(drafts: readonly Draft[]): OutputIndex {
       }
     }
   }
-  return { by: new Map([...by].sort(([a], [b]) => byCodeUnit(a, b))), problems };
+  return { by, problems };
 }
 
 export function trackedOutputs(drafts: readonly Draft[], tree: SortedPaths): PlanProblem[] {

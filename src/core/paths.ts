@@ -2,9 +2,9 @@ import type { RepoPath } from "./leg.ts";
 
 /** A path written in a file of `folder` → a RepoPath; null when it leaves the repository, is absolute, or has a backslash or control character. */
 export function repoPath(folder: RepoPath, written: string): RepoPath | null {
+  if (folder === "" && plain.test(written)) return written;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is refused
   if (written === "" || /^[/~]|^[A-Za-z]:|\\|[\x00-\x1f\x7f]/.test(written)) return null;
-  if (folder === "" && plain.test(written)) return written;
   const parts = folder === "" ? [] : folder.split("/");
   for (const part of written.split("/")) {
     if (part === "" || part === ".") continue;
@@ -29,8 +29,10 @@ export const isWithin = (inner: RepoPath, outer: RepoPath): boolean =>
   outer === "" || inner === outer || inner.startsWith(`${outer}/`);
 
 /** A path and all that it lies in, the nearest first: `a/b/c`, `a/b`, `a`. */
-export function* ancestors(path: RepoPath): Generator<RepoPath> {
-  for (let at = path; at !== ""; at = folderOf(at)) yield at;
+export function ancestors(path: RepoPath): RepoPath[] {
+  const all: RepoPath[] = [];
+  for (let at = path; at !== ""; at = folderOf(at)) all.push(at);
+  return all;
 }
 
 /** Sorted paths, asked by folder: a binary search, because a tree may have 100,000 files. */

@@ -116,7 +116,7 @@ function inputsOf(draft: Draft, patterns: NonNullable<Draft["patterns"]>, contex
 function takenBy(path: RepoPath, { fetches }: Draft, { inputs }: Context): string | null {
   const { tree, made } = inputs.named(path);
   const below = [...tree, ...made.map((other) => other.path)][0] ?? null;
-  const above = [...ancestors(path)].find((folder) => inputs.named(folder).tree[0] === folder) ?? null;
+  const above = ancestors(path).find((folder) => inputs.named(folder).tree[0] === folder) ?? null;
   const twice = fetches.filter((other) => isWithin(other.path, path)).length > 1;
   return below ?? above ?? (twice ? "another file that is fetched" : null);
 }
@@ -149,7 +149,7 @@ function missing(
   { files, outputs, problems }: Context,
 ): PlanProblem {
   // Whoever has more problems than that does not look for a slip of the pen, and looking takes time.
-  const meant = problems.length < 20 && nearest(path, [...outputs.by.keys(), ...files.slice(0, 5000)]);
+  const meant = problems.length < 20 && nearest(path, [...[...outputs.by.keys()].sort(), ...files.slice(0, 5000)]);
   const message = isGlob(path)
     ? `No file fits "${path}", an input of ${draft.step}.`
     : `"${path}", an input of ${draft.step}, is not in the tree, and no step makes it.`;
@@ -186,7 +186,9 @@ function modelPaths({ expanded, outputs, problems }: Context): ModelPath[] {
   return expanded.models.map(({ name, paths }) => ({
     name,
     paths: paths.flatMap(({ replicate, path }) => {
-      const by = [...ancestors(path)].map((above) => outputs.by.get(above)).find((id) => id !== undefined);
+      const by = ancestors(path)
+        .map((above) => outputs.by.get(above))
+        .find((id) => id !== undefined);
       if (by !== undefined) return [{ replicate, path, by }];
       problems.push({
         code: "model-not-made",

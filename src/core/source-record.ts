@@ -15,8 +15,7 @@ export function sourceRecordOf(plan: Plan, tree: readonly TreeEntry[]): SourceRe
   };
   // The same for each leg with unknown inputs, so made once; and the same list for those that share one.
   let whole: readonly TreeEntry[] | null = null;
-  const everything = () =>
-    (whole ??= tree.filter(({ path }) => ![...ancestors(path)].some((above) => outputs.has(above))));
+  const everything = () => (whole ??= tree.filter(({ path }) => !ancestors(path).some((above) => outputs.has(above))));
   return {
     version: 2,
     pipeline: plan.pipeline.name,

@@ -13,7 +13,7 @@ export function linkProblem(
   const target = repoPath(folderOf(path), link.to);
   if (target === null)
     return link.leads ? `it is a link out of the repository, to ${link.to}: copy that into the tree` : null;
-  const isDeclared = declared.within(target).length > 0 || [...ancestors(target)].some((above) => declared.has(above));
+  const isDeclared = declared.within(target).length > 0 || ancestors(target).some((above) => declared.has(above));
   if (isDeclared || !link.leads) return null;
   return `it is a link to ${target}: name that among the inputs too`;
 }

@@ -16,7 +16,7 @@ export function collect(directory: string, outputs: readonly string[]): Collecte
 /** Of the places that outputs lie in, those that are no folder, or a link out of `root`: whatever is laid there lands elsewhere, or nowhere. */
 export function notFolders(root: string, outputs: readonly string[]): string[] {
   const top = realOnce(root);
-  const around = new Set(outputs.flatMap((output) => [...ancestors(folderOf(output))]));
+  const around = new Set(outputs.flatMap((output) => ancestors(folderOf(output))));
   return [...around].filter((path) => {
     const stat = statOf(join(root, path));
     const target = stat?.isSymbolicLink() ? follow(join(root, path), top()) : stat;

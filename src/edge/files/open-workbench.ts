@@ -76,7 +76,7 @@ export function openWorkbench(root: string, home: string): Workbench {
     },
     async stale(outputs, kept) {
       const written = (await memory).written();
-      return written.filter((path) => !kept.has(path) && [...ancestors(path)].some((above) => outputs.has(above)));
+      return written.filter((path) => !kept.has(path) && ancestors(path).some((above) => outputs.has(above)));
     },
     discard,
     folders: (ignored, named) => foldersOf(root, ignored, named),

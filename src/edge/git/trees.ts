@@ -42,7 +42,7 @@ export function trees(git: RunGit, root: string): Trees {
         .split("\0")
         .filter(Boolean)
         .map((line) => line.slice(3));
-      return paths.some((path) => ![...ancestors(path)].some((above) => outputs.has(above)));
+      return paths.some((path) => !ancestors(path).some((above) => outputs.has(above)));
     },
     ignored: ignoredOf,
     async readFile(treeish, path) {
