@@ -24,7 +24,7 @@ export interface GcOptions {
 /** Removes what nothing that is kept needs. Waits for runs that go on, and keeps others from beginning. Throws Stop: interrupted. */
 export async function collectGarbage(options: GcOptions, edges: GcEdges): Promise<Collected> {
   const { signal, onWait, dryRun } = options;
-  const release = dryRun ? () => {} : await edges.store.alone({ signal, onWait, within: null });
+  const release = dryRun ? () => {} : await edges.store.alone({ signal, onWait, within: [] });
   if (release === null) throw new Stop({ code: "interrupted" });
   try {
     const items = edges.inventory();

@@ -1,3 +1,5 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import { excerptsOf } from "../app/excerpts.ts";
 import { findRun } from "../app/find-run.ts";
 import { Stop } from "../core/failure.ts";
@@ -32,13 +34,17 @@ export const command: Command = {
         hint: `Its steps are ${known}.`,
       });
     }
-    const inside = before ? await excerptsOf(before, after, differences, edges) : { excerpts: [], more: 0 };
+    const inside = before
+      ? await excerptsOf(before, after, differences, { ...edges, sizeHere: sizeIn(edges.git.root) })
+      : { excerpts: [], more: 0 };
     const why = { before: before?.id ?? null, after: after.id, legs: differences, ...inside };
     if (input.on("json")) terminal.json(why);
     else terminal.out(renderWhy(why, terminal));
     return 0;
   },
 };
+
+const sizeIn = (root: string) => async (path: string) => (await stat(join(root, path))).size;
 
 async function earlier(store: Parameters<typeof findRun>[0], after: Run, asked: string | null): Promise<Run | null> {
   if (asked !== null) return await findRun(store, asked);

@@ -12,6 +12,12 @@ export function diskFailure(error: unknown): Failure | null {
     : { code: "not-writable", path: at, why: denied };
 }
 
+/** What somebody else's file, or one that was made unreadable, is called; null: any other error. */
+export function deniedPath(error: unknown): string | null {
+  const { code, path } = error as { code?: unknown; path?: unknown };
+  return (code === "EACCES" || code === "EPERM") && typeof path === "string" ? path : null;
+}
+
 const refusals: Readonly<Record<string, string>> = {
   EROFS: "its file system is read-only",
   EACCES: "permission denied",

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { LegId, RepoPath } from "./leg.ts";
-import { ancestors, type SortedPaths } from "./paths.ts";
+import { ancestors, folderOf, type SortedPaths } from "./paths.ts";
 import type { PlanProblem } from "./plan-problem.ts";
 
 /** Which leg makes what. */
@@ -49,6 +49,27 @@ export function trackedOutputs(drafts: readonly Draft[], tree: SortedPaths): Pla
           at: ["steps", draft.step],
           message: `${draft.id} would write ${path}, but Git tracks ${tracked}.`,
           hint: `Take it out of Git (git rm --cached ${tracked}), or name another output.`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Outputs that would lie below what is no folder: a file of the tree, or a link, through which they would land elsewhere. */
+export function outputsBelowFiles(drafts: readonly Draft[], tree: SortedPaths): PlanProblem[] {
+  const asked = new Set<RepoPath>();
+  return drafts.flatMap((draft) =>
+    draft.outputs.flatMap(({ path }): PlanProblem[] => {
+      const fresh = ancestors(folderOf(path)).filter((folder) => !asked.has(folder));
+      for (const folder of fresh) asked.add(folder);
+      const above = fresh.find((folder) => tree.has(folder));
+      if (above === undefined) return [];
+      return [
+        {
+          code: "output-below-file",
+          at: ["steps", draft.step],
+          message: `${draft.id} would write ${path}, but ${above} is a file or a link of the tree, and no folder.`,
+          hint: "Name another output: where a link leads, that is, or a path beside the file.",
         },
       ];
     }),

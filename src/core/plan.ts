@@ -8,7 +8,7 @@ import { type InputFinder, inputFinder } from "./inputs.ts";
 import type { Leg, LegId, LegInputs, ModelPath, Plan, RepoPath } from "./leg.ts";
 import { legsByStep } from "./leg-to-leg.ts";
 import { mostNeeds } from "./limits.ts";
-import { indexOutputs, type OutputIndex, trackedOutputs } from "./output-index.ts";
+import { indexOutputs, type OutputIndex, outputsBelowFiles, trackedOutputs } from "./output-index.ts";
 import { ancestors, isWithin, SortedPaths } from "./paths.ts";
 import type { PlanProblem } from "./plan-problem.ts";
 import { topological } from "./topological.ts";
@@ -21,7 +21,7 @@ export function planPipeline(expanded: Expanded, files: readonly RepoPath[]): Re
   const { pipeline, params, overrides, drafts } = expanded;
   const outputs = indexOutputs(drafts);
   const tree = new SortedPaths(files);
-  const problems = [...outputs.problems, ...trackedOutputs(drafts, tree)];
+  const problems = [...outputs.problems, ...trackedOutputs(drafts, tree), ...outputsBelowFiles(drafts, tree)];
   const indexes = { inputs: inputFinder(files, outputs.by), legsOf: legsByStep(drafts), makersOf: makersOf() };
   const context: Context = { expanded, outputs, files, problems, told: new Set(), ...indexes };
   const linked: Leg[] = [];

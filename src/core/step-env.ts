@@ -24,9 +24,13 @@ export function stepEnv(
 }
 
 /** What Mainline tells a step of its leg. The table in docs/mainline-yml.md says it to users. */
-export function legEnv(leg: Leg, at: { run: string; pipeline: string; attempt: number; params: string }) {
+export function legEnv(
+  leg: Leg,
+  at: { run: string; around: readonly string[]; pipeline: string; attempt: number; params: string },
+) {
   return {
     MAINLINE_RUN_ID: at.run,
+    MAINLINE_PARENT_RUNS: at.around.join(" "),
     MAINLINE_PIPELINE: at.pipeline,
     MAINLINE_STEP: leg.step,
     MAINLINE_LEG: leg.id,
@@ -36,6 +40,10 @@ export function legEnv(leg: Leg, at: { run: string; pipeline: string; attempt: n
     MAINLINE_PARAMS: at.params,
   };
 }
+
+/** The runs within whose steps a program was started, as their `legEnv` told it. */
+export const runsAround = (env: Readonly<Record<string, string | undefined>>): string[] =>
+  [env["MAINLINE_PARENT_RUNS"], env["MAINLINE_RUN_ID"]].flatMap((ids) => ids?.split(" ").filter(Boolean) ?? []);
 
 /** Names that belong to the runner or to Mainline: a step can never ask for them as secrets. */
 export const isReserved = (name: string): boolean =>

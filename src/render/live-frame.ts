@@ -53,8 +53,15 @@ export function liveFrame(
 }
 
 /** Why a run that is alive does nothing, also where it is told line by line. */
-export function waitWords({ run, for: what }: { readonly run: string; readonly for: "leg" | "tree" | "gc" }): string {
+export function waitWords({
+  run,
+  for: what,
+}: {
+  readonly run: string | null;
+  readonly for: "leg" | "tree" | "gc";
+}): string {
   if (what === "gc") return "waits for `mainline gc` to end";
+  if (run === null) return "waits for another leg, which does or fetches the same";
   return `waits for run ${run.slice(0, 12)}, which ${what === "leg" ? "does the same" : "uses the work tree"}`;
 }
 

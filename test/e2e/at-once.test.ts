@@ -140,14 +140,27 @@ test("what a killed step left in place does not stand in the way of the next run
   expect((await mainline(repo, "run")).stderr).toContain("out.txt is an output of s, but Mainline did not write");
 });
 
-test("a step may start a run of its own", async () => {
+test("a step may start a run of its own, whose step may start another, all in place", async () => {
   using folder = temporary();
-  const { repo } = stage(
-    folder.path,
-    'name: p\nsteps:\n  s: { run: \'"$NODE" "$CLI" run --config other.yml\', isolated: false, outputs: [o.txt] }\n',
-  );
-  commit(repo, { "other.yml": "name: o\nsteps:\n  t: { run: 'echo o > o.txt', inputs: [], outputs: [o.txt] }\n" }, "o");
+  const starts = (config: string) =>
+    `name: p\nsteps:\n  s: { run: '"$NODE" "$CLI" run --config ${config}', isolated: false, outputs: [o.txt] }\n`;
+  const { repo } = stage(folder.path, starts("other.yml"));
+  const innermost =
+    "name: i\nsteps:\n  t: { run: 'echo o > o.txt; echo $MAINLINE_PARENT_RUNS | wc -w', isolated: false, outputs: [o.txt] }\n";
+  commit(repo, { "other.yml": starts("inner.yml"), "inner.yml": innermost }, "runs within runs");
   const ended = await running(repo, ["run"], { NODE: process.execPath, CLI: join(process.cwd(), "dist/cli.js") }).ended;
   expect([ended.code, readFileSync(join(repo, "o.txt"), "utf8")]).toEqual([0, "o\n"]);
+  expect(ended.stdout).toContain("s | s | t | 2\n");
   expect(git(repo, "status", "--porcelain")).toBe("");
+});
+
+test("a leg that waits for another of its own run that does the same is told so", async () => {
+  using folder = temporary();
+  const gatedBy = (name: string) => `  ${name}: { run: 'echo start >> "$STARTS"; cat "$GATE"', inputs: [] }\n`;
+  const { run, starts, open } = stage(folder.path, `name: p\nsteps:\n${gatedBy("s")}${gatedBy("t")}`);
+  const child = run("--jobs", "2");
+  await child.says("t waits for another leg, which does or fetches the same\n");
+  open();
+  const { code, stdout } = await child.ended;
+  expect([code, stdout, starts()]).toEqual([0, expect.stringMatching(/\nt reused\n/), 1]);
 });

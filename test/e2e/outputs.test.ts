@@ -1,9 +1,19 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { project } from "../support/project.ts";
+import { commit, project } from "../support/project.ts";
 import { mainline, temporary } from "../support/rig.ts";
+import { unprivileged } from "../support/unprivileged.ts";
 
 const pipeline = (step: string) => `name: p\nsteps:\n  s: { ${step} }\n`;
 const isolated = pipeline("run: sh make.sh, inputs: [make.sh], outputs: [out]");
@@ -117,3 +127,46 @@ ls -i out
     expect(existsSync(join(repo, ".mainline/objects", sha256.slice(0, 2), sha256.slice(2)))).toBe(true);
   },
 );
+
+test.each([
+  ["out", "out"],
+  ["out/in", "out/in"],
+])(
+  "what a step leaves so that it may not be read (%s) fails the leg in words, and is cleared away",
+  async (path, named) => {
+    using folder = temporary("mainline-denied-");
+    const repo = repository(folder.path, isolated, `mkdir -p out/in; echo a > out/in/a; chmod 000 ${path}\n`);
+    const denied = await unprivileged(folder.path, repo, "run");
+    expect([denied.code, denied.stdout, denied.stderr]).toEqual([
+      1,
+      expect.stringContaining(`s failed: ${named}: its step left it so that it may not be read\n`),
+      "",
+    ]);
+    expect(readdirSync(join(repo, ".mainline", "work"))).toEqual([]);
+    writeFileSync(join(repo, "make.sh"), "mkdir out; echo a > out/a; chmod 000 out/a\n");
+    const file = await unprivileged(folder.path, repo, "run");
+    expect([file.code, file.stdout]).toEqual([
+      1,
+      expect.stringContaining("s failed: out/a: its step left it so that it may not be read\n"),
+    ]);
+  },
+);
+
+test("an output below a link of the tree is refused in words, whether or not it is committed", async () => {
+  using folder = temporary();
+  const repo = project(join(folder.path, "repo"), {
+    "mainline.yml": isolated.replace("[out]", "[link/a]"),
+    "make.sh": "mkdir link; echo a > link/a\n",
+    "in/b.txt": "b",
+  });
+  symlinkSync("in", join(repo, "link"));
+  const refused = expect.objectContaining({
+    code: 2,
+    stderr: expect.stringContaining(
+      "output-below-file: s would write link/a, but link is a file or a link of the tree",
+    ),
+  });
+  expect(await mainline(repo, "run")).toEqual(refused);
+  commit(repo, {}, "the link");
+  expect(await mainline(repo, "run")).toEqual(refused);
+});

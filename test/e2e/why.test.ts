@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commit, project } from "../support/project.ts";
@@ -133,4 +133,35 @@ test("a text that nobody has kept is said by digest, a run that was forced by it
   await mainline(repo, "run");
   await mainline(repo, "run", "--force");
   expect((await lines("s"))[0]).toContain("  s: the same key; it ran all the same");
+});
+
+test("what is too long to compare is not read for it: neither gigabytes that a step made, nor what is committed", async () => {
+  using folder = temporary();
+  const yml = `name: p
+steps:
+  make: { run: wc -c < a.txt > made.bin, inputs: [a.txt], outputs: [made.bin] }
+  use: { run: cat made.bin, inputs: [made.bin] }
+`;
+  const long = (size: number) => "x".repeat(size);
+  const repo = project(join(folder.path, "repo"), { "mainline.yml": yml, ".gitignore": "*.bin\n", "a.txt": long(5e6) });
+  await mainline(repo, "run");
+  commit(repo, { "a.txt": long(6e6) }, "longer");
+  await mainline(repo, "run");
+  commit(repo, { "a.txt": "short" }, "shorter");
+  const objects = join(repo, ".mainline", "objects");
+  for (const name of readdirSync(objects, { recursive: true, encoding: "utf8" })) {
+    const path = join(objects, name);
+    if (!statSync(path).isFile()) continue;
+    chmodSync(path, 0o644);
+    truncateSync(path, 3 * 2 ** 30);
+  }
+  const { code, stdout, stderr } = await why(repo);
+  expect([code, stdout.split("\n").slice(-3, -1), stderr]).toEqual([
+    0,
+    [
+      expect.stringMatching(/^a\.txt: \w{12} → \w{12} \(it is too long to compare\)$/),
+      expect.stringMatching(/^made\.bin: \w{12} → \w{12} \(it is too long to compare\)$/),
+    ],
+    "",
+  ]);
 });

@@ -16,8 +16,16 @@ export type RunEvent =
       readonly jobs: number;
       readonly legs: readonly PlannedLeg[];
     }
-  /** Another run holds what this one needs: it makes the same leg, or the work tree is its. `leg`: null where the run as a whole waits. */
-  | { readonly kind: "waiting"; readonly leg: LegId | null; readonly run: string; readonly for: "leg" | "tree" | "gc" }
+  /**
+   * Another run holds what this one needs: it makes the same leg, or the work tree is its. `leg`: null where the run as a whole waits; `run`: null where it
+   * is another leg of this one.
+   */
+  | {
+      readonly kind: "waiting";
+      readonly leg: LegId | null;
+      readonly run: string | null;
+      readonly for: "leg" | "tree" | "gc";
+    }
   | { readonly kind: "leg-started"; readonly leg: LegId; readonly attempt: number }
   | { readonly kind: "leg-line"; readonly leg: LegId; readonly line: string }
   /** A line that its step will write again, and has not ended yet. */

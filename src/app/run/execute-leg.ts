@@ -1,7 +1,8 @@
+import { deniedPath } from "../../core/disk-failure.ts";
 import type { Leg, OutputKind } from "../../core/leg.ts";
 import { isWithin } from "../../core/paths.ts";
 import type { FileEntry, LegFailure } from "../../core/run.ts";
-import { legEnv, stepEnv } from "../../core/step-env.ts";
+import { legEnv, runsAround, stepEnv } from "../../core/step-env.ts";
 import { undeclaredInput } from "../../core/undeclared-input.ts";
 import type { StepEnd } from "../../edge/processes/run-step.ts";
 import type { Stored } from "../../edge/store/store.ts";
@@ -122,7 +123,11 @@ async function start(
     ...stepEnv(edges.env, exposureTo(leg, plan)),
     ...leg.env,
     ...commandFiles(own),
-    ...legEnv(leg, { run: id, pipeline: plan.pipeline.name, attempt, params: own.params }),
+    ...legEnv(leg, {
+      ...{ run: id, around: runsAround(edges.env), pipeline: plan.pipeline.name },
+      attempt,
+      params: own.params,
+    }),
   };
   return await edges.runStep({
     argv: edges.shellCommand(leg.shell, own.script, env),
@@ -161,16 +166,9 @@ async function takeIn(
   );
   if (missing.length > 0) return failed({ kind: "missing-output", paths: missing });
   if (refused[0] !== undefined) return failed({ kind: "unreadable", ...refused[0] });
-  const leak = await firstLeak(files, directory, valuesFor(leg, secrets), edges);
-  if (leak !== null) return failed({ kind: "secret-output", path: leak });
-  const outputs: FileEntry[] = [];
-  const own = new Map<string, Stored>();
-  for (const { path, executable } of files) {
-    const stored = await edges.store.addObject(`${directory}/${path}`);
-    const { sha256, size } = stored;
-    outputs.push({ path, executable, kind: kindOf(path, leg), sha256, size });
-    own.set(path, stored);
-  }
+  const kept = await keepOutputs(leg, files, directory, { edges, secrets });
+  if ("failure" in kept) return failed(kept.failure);
+  const { outputs, own } = kept;
   const read = await readMeasurements(leg, outputs, directory, edges);
   return "failure" in read
     ? failed(read.failure)
@@ -180,6 +178,34 @@ async function takeIn(
         // Who is left may go on writing to what would become the work tree's.
         { history: read.history, plots: read.plots, own: alone ? own : new Map() },
       );
+}
+
+/** Into the store, unless one holds a secret, or may not be read: a step may make what is another user's, as one in a container does. */
+async function keepOutputs(
+  leg: Leg,
+  files: readonly { readonly path: string; readonly executable: boolean }[],
+  directory: string,
+  { edges, secrets }: Pick<LegContext, "edges" | "secrets">,
+): Promise<{ outputs: FileEntry[]; own: ReadonlyMap<string, Stored> } | { failure: LegFailure }> {
+  const outputs: FileEntry[] = [];
+  const own = new Map<string, Stored>();
+  try {
+    const leak = await firstLeak(files, directory, valuesFor(leg, secrets), edges);
+    if (leak !== null) return { failure: { kind: "secret-output", path: leak } };
+    for (const { path, executable } of files) {
+      const stored = await edges.store.addObject(`${directory}/${path}`);
+      const { sha256, size } = stored;
+      outputs.push({ path, executable, kind: kindOf(path, leg), sha256, size });
+      own.set(path, stored);
+    }
+    return { outputs, own };
+  } catch (error) {
+    const denied = files.find(({ path }) => deniedPath(error) === `${directory}/${path}`);
+    if (denied === undefined) throw error;
+    return {
+      failure: { kind: "unreadable", path: denied.path, problem: "its step left it so that it may not be read" },
+    };
+  }
 }
 
 /** A file whose bytes or name hold a secret; where it is the name, it is not said again. */

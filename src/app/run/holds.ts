@@ -1,4 +1,5 @@
 import type { Leg } from "../../core/leg.ts";
+import { runsAround } from "../../core/step-env.ts";
 import type { Release } from "../../edge/store/lock.ts";
 import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";
@@ -20,9 +21,11 @@ export function openHolds(
   const take = (name: string, leg: Leg | null, signal = signalOf(leg)) =>
     store.lock(name, run, {
       signal,
-      within: env["MAINLINE_RUN_ID"] ?? null,
-      onWait: (holder) =>
-        onEvent({ kind: "waiting", leg: leg?.id ?? null, run: holder, for: name === "tree" ? "tree" : "leg" }),
+      within: runsAround(env),
+      onWait: (holder) => {
+        const waits = { kind: "waiting", leg: leg?.id ?? null, run: holder === run ? null : holder } as const;
+        onEvent({ ...waits, for: name === "tree" ? "tree" : "leg" });
+      },
     });
   let tree: Promise<Release | null> | null = null;
   let held: Release | null = null;

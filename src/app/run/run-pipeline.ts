@@ -42,7 +42,7 @@ export async function runPipeline(
   const id = edges.newRunId();
   const release = await edges.store.use(id, {
     signal: options.signal,
-    within: null,
+    within: [],
     onWait: (run) => onEvent({ kind: "waiting", leg: null, run, for: "gc" }),
   });
   if (release === null) throw new Stop({ code: "interrupted" });

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, type Stats } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { deniedPath } from "../../core/disk-failure.ts";
 import { ancestors, folderOf } from "../../core/paths.ts";
 import { byCodeUnit } from "../../lib/order.ts";
 import { statOf } from "./stat-of.ts";
@@ -30,8 +31,18 @@ interface Found {
   readonly root: () => string;
 }
 
-/** Whether anything is there. */
+/** Whether anything is there, be it only the refusal to look. */
 function walk(directory: string, path: string, found: Found): boolean {
+  try {
+    return walkThere(directory, path, found);
+  } catch (error) {
+    if (deniedPath(error) === null) throw error;
+    found.refused.push({ path, problem: "its step left it so that it may not be read" });
+    return true;
+  }
+}
+
+function walkThere(directory: string, path: string, found: Found): boolean {
   const place = join(directory, path);
   const stat = statOf(place);
   if (!stat) return false;

@@ -31,6 +31,8 @@ export interface Git {
   /** Those of the paths (from the root) that Git ignores. */
   ignored(paths: readonly string[]): Promise<string[]>;
   readFile(treeish: string, path: string): Promise<Buffer | null>;
+  /** In bytes; null: there is no such file. */
+  fileSize(treeish: string, path: string): Promise<number | null>;
   /** Tree of a merge of two commits without touching anything; `null` on conflicts. */
   mergeTree(base: string, head: string): Promise<string | null>;
   /** All of them, or those that match patterns of `for-each-ref`. `first-line`: of each message no more, which is all that a table needs. */

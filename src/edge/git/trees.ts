@@ -1,14 +1,15 @@
+import { lstatSync } from "node:fs";
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Stop } from "../../core/failure.ts";
-import { ancestors } from "../../core/paths.ts";
+import { ancestors, folderOf } from "../../core/paths.ts";
 import { byCodeUnit } from "../../lib/order.ts";
 import type { Git } from "./git.ts";
 import { gitFailed, type RunGit } from "./run-git.ts";
 import { treeEntries } from "./tree-records.ts";
 
-type Trees = Pick<Git, "listTree" | "writeWorkTree" | "isDirty" | "ignored" | "readFile" | "mergeTree">;
+type Trees = Pick<Git, "listTree" | "writeWorkTree" | "isDirty" | "ignored" | "readFile" | "fileSize" | "mergeTree">;
 
 /** Verbs that ask about trees and files. */
 export function trees(git: RunGit, root: string): Trees {
@@ -26,12 +27,13 @@ export function trees(git: RunGit, root: string): Trees {
       return treeEntries(result.stdout).sort((a, b) => byCodeUnit(a.path, b.path));
     },
     async writeWorkTree(excluding) {
-      // Git refuses to be told to leave out what it ignores anyway.
-      const ignored = new Set(await ignoredOf(excluding));
+      // Git refuses to be told to leave out what it would not take anyway: what is ignored, and what lies beyond a link.
+      const within = excluding.filter(linkFinder(root));
+      const ignored = new Set(await ignoredOf(within));
       return await writeWorkTree(
         git,
         root,
-        excluding.filter((path) => !ignored.has(path)),
+        within.filter((path) => !ignored.has(path)),
       );
     },
     async isDirty(excluding) {
@@ -53,6 +55,10 @@ export function trees(git: RunGit, root: string): Trees {
       const isAnswer = /does not exist in|exists on disk, but not in|bad file/.test(result.stderr);
       if (isAnswer && (await git.raw(["cat-file", "-e", `${treeish}^{tree}`])).code === 0) return null;
       throw gitFailed(args, result);
+    },
+    async fileSize(treeish, path) {
+      const { code, stdout } = await git.raw(["cat-file", "-s", `${treeish}:${path}`]);
+      return code === 0 ? Number(stdout.toString("utf8")) : null;
     },
     async mergeTree(base, head) {
       const args = ["merge-tree", "--write-tree", "--no-messages", "--end-of-options", base, head];
@@ -83,6 +89,25 @@ async function writeWorkTree(git: RunGit, root: string, excluding: readonly stri
     return (await git.text(["write-tree"], { env })).trim();
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whether none of the folders that a path lies in is a link; each is asked about once. */
+function linkFinder(root: string): (path: string) => boolean {
+  const known = new Map<string, boolean>([["", true]]);
+  const isFree = (folder: string): boolean => {
+    const free = known.get(folder) ?? (isFree(folderOf(folder)) && !isLink(join(root, folder)));
+    known.set(folder, free);
+    return free;
+  };
+  return (path) => isFree(folderOf(path));
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
-import { access, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import type { Run, RunDetails } from "../../core/run.ts";
@@ -7,6 +7,7 @@ import { writeAtomic, writeWhole } from "./atomic.ts";
 import { downloadsOf } from "./downloads.ts";
 import { openLocks, takeLock } from "./lock.ts";
 import { openObjects } from "./objects.ts";
+import { removeTree } from "./remove-tree.ts";
 import type { Store, StoredLeg } from "./store.ts";
 import { beginWork } from "./work.ts";
 
@@ -100,7 +101,7 @@ export async function openLocalStore(home: string): Promise<Store> {
       await (locks ??= makeLocks(home));
       return await takeLock(join(home, "locks"), "gc", "gc", wait, ["use", "gc"]);
     },
-    endWork: (id) => rm(join(home, "work", id), { recursive: true, force: true }),
+    endWork: (id) => removeTree(join(home, "work", id)),
   };
 }
 

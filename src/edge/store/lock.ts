@@ -10,8 +10,8 @@ export type Release = () => void;
 export interface LockWait {
   /** Ends the waiting. */
   readonly signal: AbortSignal;
-  /** A run within one of whose steps this one was started: waiting for it would never end. */
-  readonly within: string | null;
+  /** The runs within whose steps this one was started: waiting for them would never end. */
+  readonly within: readonly string[];
   /** Called once, with the run that holds it, if one must wait. */
   onWait(run: string): void;
 }
@@ -31,7 +31,7 @@ export async function takeLock(
 ): Promise<Release | null> {
   let told = false;
   let claim = "";
-  const rival = () => holders(folder, rivals, claim).find((holder) => holder !== within) ?? null;
+  const rival = () => holders(folder, rivals, claim).find((holder) => !within.includes(holder)) ?? null;
   while (!signal.aborted) {
     claim = [name, ownIdentity(), run, randomBytes(4).toString("hex")].join("~");
     const withdraw = () => rmSync(join(folder, claim), { force: true });

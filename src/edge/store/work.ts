@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { identity, ownIdentity } from "./identity.ts";
+import { removeTree } from "./remove-tree.ts";
 
 /**
  * Makes a run's folder of working directories, with a note of the process that owns it, and removes those whose process is gone. The folder
@@ -22,8 +23,7 @@ async function removeIfDead(folder: string, name: string): Promise<void> {
     ? (name.split("~")[1] ?? "")
     : await readFile(join(place, "owner"), "utf8").catch(() => "");
   if (isOwned(owner)) return;
-  // Whoever ended it may be clearing up as well.
-  await rm(place, { recursive: true, force: true, maxRetries: 5 });
+  await removeTree(place);
 }
 
 /** Whether the process of such a note is there. */
