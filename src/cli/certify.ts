@@ -2,6 +2,7 @@ import { relative, sep } from "node:path";
 import type { RunEvent } from "../app/run/events.ts";
 import { groundsOf } from "../app/run/grounds.ts";
 import type { OpenWorkspace } from "../app/workspace.ts";
+import type { Run } from "../core/run.ts";
 import { issue } from "../edge/certificate/issue.ts";
 import type { Workbench } from "../edge/files/workbench.ts";
 import type { Edges } from "./edges.ts";
@@ -28,9 +29,11 @@ export function openWitness(): Witness {
       else events = null;
     },
     async certify(here, bench, show) {
-      if (!asked || !events || !isOld(events)) return;
+      const heard = events ?? [];
+      const run = answerOf(heard);
+      if (!asked || !run) return;
       // Whatever goes wrong: the run has its answer, and the next one looks for itself.
-      await write(asked, here, bench, { events, words: await show(events) }).catch(() => {});
+      await write(asked, here, bench, { events: heard, run, words: await show(heard) }).catch(() => {});
     },
   };
 }
@@ -40,23 +43,23 @@ const saysNothing = (event: RunEvent): boolean =>
   event.kind === "ended" ||
   (event.kind === "leg-ended" && event.result.status === "reused");
 
-/** The run that was its answer is another one. */
-function isOld(events: readonly RunEvent[]): boolean {
+/** The earlier run that was its answer; null: there was none. */
+function answerOf(events: readonly RunEvent[]): Run | null {
   const [first, last] = [events[0], events.at(-1)];
-  return first?.kind === "started" && last?.kind === "ended" && first.run !== last.run.id;
+  return first?.kind === "started" && last?.kind === "ended" && first.run !== last.run.id ? last.run : null;
 }
 
 async function write(
   asked: Asked,
   { git, store, workspace }: Edges & { workspace: OpenWorkspace },
   bench: Workbench,
-  { events, words }: { events: readonly RunEvent[]; words: string },
+  { events, run, words }: { events: readonly RunEvent[]; run: Run; words: string },
 ): Promise<void> {
   const legs = events.flatMap((event) => (event.kind === "leg-ended" ? [event.result] : []));
-  const run = events.flatMap((event) => (event.kind === "ended" ? [event.run.id] : []))[0] ?? "";
   const from = relative(git.root, process.cwd()).split(sep).join("/");
-  const grounds = await groundsOf({ workspace, legs, run, from }, { git, store, bench });
+  const grounds = await groundsOf({ workspace, legs, run: run.id, from }, { git, store, bench });
   if (!grounds) return;
   const at = { root: git.root, busy: locksFolder(git.root) };
-  issue(certificateFile(git.root, asked), at, { facts: factsOf(asked), words }, grounds);
+  const secrets = workspace.plan.pipeline.steps.flatMap((step) => step.secrets);
+  issue(certificateFile(git.root, asked), at, { facts: factsOf(asked), words, probes: run.probes, secrets }, grounds);
 }

@@ -1,4 +1,5 @@
 import { version } from "../core/version.ts";
+import { isUpToDateByProbes } from "./up-to-date-by-probes.ts";
 
 /** The CLI: finds the command, loads it, and is the one place where a Stop becomes words and an exit code. */
 export async function run(): Promise<void> {
@@ -11,6 +12,7 @@ async function start(name: string | undefined, rest: readonly string[]): Promise
   const { openTerminal } = await import("./terminal.ts");
   const terminal = openTerminal();
   try {
+    if (name === "run" && (await isUpToDateByProbes(rest))) return 0;
     const { dispatch } = await import("./dispatch.ts");
     return await dispatch(name, rest, terminal);
   } catch (error) {

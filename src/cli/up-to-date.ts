@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { version } from "../core/version.ts";
-import { readCertificate, stillHolds } from "../edge/certificate/certificate.ts";
+import { type Certificate, readCertificate, stillHolds } from "../edge/certificate/certificate.ts";
 import { screenNow, tolerateClosedOutput } from "./screen.ts";
 
 /**
@@ -9,17 +9,49 @@ import { screenNow, tolerateClosedOutput } from "./screen.ts";
  * loaded, and whatever is the least bit unusual makes it answer no: then the run finds out for itself.
  */
 export function isUpToDate(words: readonly string[]): boolean {
+  const known = lastAnswer(words);
+  // Who must ask programs needs more than is loaded here.
+  if (!known || known.probes.length > 0 || !known.stillHolds()) return false;
+  known.print();
+  return true;
+}
+
+export interface LastAnswer extends Pick<Certificate, "probes" | "secrets"> {
+  /** The repository's. */
+  readonly root: string;
+  /** Whether all files are as they were. */
+  stillHolds(): boolean;
+  print(): void;
+}
+
+/** What the same was answered last, if everything but files and programs is as it was then. */
+export function lastAnswer(words: readonly string[]): LastAnswer | null {
   const asked = askedFor(words);
   const root = asked && rootAround(process.cwd());
-  if (!root) return false;
+  if (!root) return null;
   try {
     const known = readCertificate(certificateFile(root, asked));
-    if (known?.facts !== factsOf(asked) || !isFree(root) || !stillHolds(root, known)) return false;
-    print(known.words);
-    return true;
+    return known?.facts === factsOf(asked) ? answerOf(root, known) : null;
   } catch {
-    return false;
+    return null;
   }
+}
+
+function answerOf(root: string, known: Certificate): LastAnswer {
+  const { probes, secrets, words } = known;
+  const print = () => {
+    if (words === "") return;
+    tolerateClosedOutput();
+    process.stdout.write(words);
+  };
+  const holds = () => {
+    try {
+      return isFree(root) && stillHolds(root, known);
+    } catch {
+      return false;
+    }
+  };
+  return { root, probes, secrets, stillHolds: holds, print };
 }
 
 /** A run that has nothing in it but what a certificate can speak for. */
@@ -87,9 +119,3 @@ function rootAround(folder: string): string | null {
 const isFree = (root: string): boolean => readdirSync(locksFolder(root)).length === 0;
 
 export const locksFolder = (root: string): string => join(root, ".mainline", "locks");
-
-function print(words: string): void {
-  if (words === "") return;
-  tolerateClosedOutput();
-  process.stdout.write(words);
-}

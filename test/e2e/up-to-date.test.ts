@@ -1,7 +1,22 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { temporary } from "../support/rig.ts";
+import { git } from "../support/git.ts";
+import { project } from "../support/project.ts";
+import { node, temporary } from "../support/rig.ts";
+import { onScreen } from "../support/screen.ts";
 import { asking, eachIsSeen, editUnseen, put, ran, repository } from "../support/up-to-date.ts";
 
 const remove = (...path: string[]) => rmSync(join(...path), { recursive: true });
@@ -29,6 +44,90 @@ test("what was printed when nothing was to be done is printed again, byte by byt
     expect((await run(words)).looked, words.join(" ")).toBe(words[0] !== "more");
   }
   expect(await settled(["-q"])).toEqual({ code: 0, stdout: "", stderr: "", looked: false });
+});
+
+test("a folder below, another file, variables and another copy of the program are asked about on their own", async () => {
+  using folder = temporary();
+  const repo = repository(folder.path);
+  const { run, settled, env } = asking(folder.path, repo);
+  const below = join(repo, "data");
+  expect((await settled(["--config", "../mainline.yml"], below)).looked).toBe(false);
+  expect((await settled()).looked).toBe(false);
+  expect((await run(["--config", "../mainline.yml"], {}, repo)).code).toBe(2);
+  for (const other of [
+    { HOME: repo },
+    { GIT_CEILING_DIRECTORIES: folder.path },
+    { GIT_DIR: "elsewhere" },
+    { COLUMNS: "80" },
+  ]) {
+    expect((await settled()).looked).toBe(false);
+    const { looked, code } = await run([], other);
+    expect([looked, code], JSON.stringify(other)).toEqual([true, 0]);
+  }
+  expect((await settled()).looked).toBe(false);
+  // The program in another folder: there, it has nothing that it could look with.
+  const copy = join(folder.path, "cli.mjs");
+  copyFileSync("dist/cli.js", copy);
+  expect(spawnSync(node, [copy, "run"], { cwd: repo, env, encoding: "utf8" }).stderr).toMatch(
+    /Cannot find module .*index\.js/,
+  );
+  // A repository of its own is found from below first.
+  git(below, "init", "--quiet");
+  expect(await run(["--config", "../mainline.yml"], {}, below)).toMatchObject({ looked: true, code: 2 });
+});
+
+test("environment commands are asked each time, and secrets only by who runs", async () => {
+  using folder = temporary();
+  const said = join(folder.path, "said");
+  writeFileSync(said, "python 3");
+  const repo = project(join(folder.path, "repo"), {
+    "mainline.yml": `name: p\nenvironment: ["echo >> '${said}.times'; cat '${said}'", 'echo "$MY_TOKEN"']\nsteps:\n  s: { run: 'echo > x', secrets: [MY_TOKEN], inputs: [], outputs: [x] }\n`,
+  });
+  const { run, settled } = asking(folder.path, repo);
+  expect(ran(await run([], { MY_TOKEN: "a long secret" }))).toBe("s");
+  expect(await settled()).toMatchObject({ code: 0, looked: false });
+  const times = readFileSync(`${said}.times`).length;
+  expect(await run()).toMatchObject({ code: 0, looked: false });
+  expect(readFileSync(`${said}.times`).length).toBe(times + 1);
+  writeFileSync(said, "python 4");
+  expect(await run([], { MY_TOKEN: "a long secret" })).toMatchObject({ code: 0, looked: true });
+  expect(await settled()).toMatchObject({ code: 0, looked: false });
+  rmSync(said);
+  expect(await run()).toMatchObject({ code: 2, looked: true });
+});
+
+test("a step whose inputs are unknown runs each time", async () => {
+  using folder = temporary();
+  const repo = project(join(folder.path, "repo"), {
+    "mainline.yml": "name: p\nsteps:\n  s: { run: 'echo > x', outputs: [x] }\n",
+  });
+  const { run } = asking(folder.path, repo);
+  for (let i = 0; i < 4; i++) expect(ran(await run())).toBe("s");
+});
+
+test("a terminal shows the same, whether a run looked or not", async () => {
+  using folder = temporary();
+  const repo = repository(folder.path);
+  const shown = async () => {
+    const screen = onScreen(["run"], { cwd: repo, columns: 60, rows: 12 });
+    return [await screen.code, ...screen.lines()];
+  };
+  await shown();
+  const looked = await shown();
+  expect(looked).toEqual([
+    0,
+    "✓ gather  reused",
+    "✓ count   reused",
+    "✓ here    reused",
+    "3 of 3 legs ended, 0 running",
+    expect.stringMatching(/^done: 3 ran in .* \(run \w+\)$/),
+  ]);
+  const certificate = join(repo, ".mainline/up-to-date/mainline.yml");
+  while (!existsSync(certificate)) await shown();
+  const { ctimeMs } = statSync(certificate);
+  expect(await shown()).toEqual(looked);
+  // Nobody wrote it again.
+  expect(statSync(certificate).ctimeMs).toBe(ctimeMs);
 });
 
 test("each thing of the work tree that a run reads is seen to have changed", async () => {

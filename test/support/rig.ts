@@ -19,20 +19,22 @@ export interface Ended {
 /** The Node that the built files run on: `MAINLINE_TEST_NODE` names another one. */
 export const node = process.env["MAINLINE_TEST_NODE"] ?? process.execPath;
 
+/** What they see of ours when they are started in a folder. */
+export const environment = (cwd: string): Record<string, string> => ({
+  PATH: process.env["PATH"] ?? "",
+  HOME: cwd,
+  LANG: "C.UTF-8",
+  NODE_DISABLE_COMPILE_CACHE: "1",
+  ...gitEnv,
+});
+
 /** Starts one of the built files and waits for its end. */
 export function start(
   entry: "cli" | "train" | "report" | "promote",
   args: readonly string[],
   options: { cwd: string; env?: Record<string, string> },
 ): Promise<Ended> {
-  const env = {
-    PATH: process.env["PATH"] ?? "",
-    HOME: options.cwd,
-    LANG: "C.UTF-8",
-    NODE_DISABLE_COMPILE_CACHE: "1",
-    ...gitEnv,
-    ...options.env,
-  };
+  const env = { ...environment(options.cwd), ...options.env };
   return new Promise((done, failed) => {
     const child = spawn(node, [resolve(`dist/${entry}.js`), ...args], {
       cwd: options.cwd,

@@ -12,7 +12,7 @@ import {
 import { dirname, join } from "node:path";
 import { expect } from "vitest";
 import { commit, project } from "./project.ts";
-import { type Ended, start, temporary } from "./rig.ts";
+import { type Ended, environment, start, temporary } from "./rig.ts";
 
 export const files = {
   "mainline.yml": `name: p
@@ -102,6 +102,7 @@ export function asking(folder: string, repo: string) {
   return {
     home,
     run,
+    env: { ...environment(repo), ...base },
     /** Runs until nothing is left to look at; the last answer. What changed just before a run is not trusted by it, and that one is a moment later. */
     async settled(words: readonly string[] = [], cwd = repo): Promise<Looked> {
       let last = await run(words, {}, cwd);

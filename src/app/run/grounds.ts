@@ -16,18 +16,16 @@ export interface UpToDate {
 }
 
 /**
- * All that such a run has looked at. `docs/engine.md` lists what a run's answer depends on: what is new there belongs here too. Null: it depends on
- * something that cannot be seen from outside, such as a secret.
+ * All that such a run has looked at. `docs/engine.md` lists what a run's answer depends on: what is new there belongs here too. What
+ * `environment` commands print is asked anew each time, and secrets matter only to legs that run. Null: some of it cannot be told.
  */
 export async function groundsOf(
   { workspace, legs, run, from }: UpToDate,
   { git, store, bench }: { git: Git; store: Store; bench: Workbench },
 ): Promise<Grounds | null> {
   const { plan, tree, file, sourceKey } = workspace;
-  const { pipeline } = plan;
   const ofGit = await git.grounds();
-  if (ofGit === null || pipeline.environment.length > 0 || pipeline.steps.some(({ secrets }) => secrets.length > 0))
-    return null;
+  if (ofGit === null) return null;
   const fetched = plan.legs.flatMap((leg) => (leg.isolated ? [] : (leg.inputs?.fetched ?? []))).map(({ path }) => path);
   const outputs = [...plan.legs.flatMap((leg) => leg.outputs.map(({ path }) => path)), ...fetched];
   const others = [...tree.map(({ path }) => path), `${from}/`];

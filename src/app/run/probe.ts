@@ -1,9 +1,9 @@
 import { Stop } from "../../core/failure.ts";
-import type { Plan } from "../../core/leg.ts";
+import type { Pipeline } from "../../core/pipeline.ts";
 import type { Probe } from "../../core/run.ts";
 import { stepEnv } from "../../core/step-env.ts";
 import type { EngineEdges } from "./edges.ts";
-import { exposureTo } from "./secrets.ts";
+import { exposureTo, type WithSecrets } from "./secrets.ts";
 
 /** In seconds. What says which Python there is says it at once; who waits for an answer longer than this has hung. */
 const longest = 60;
@@ -11,8 +11,18 @@ const longest = 60;
 /** In bytes: it stands in every key, and nobody takes a run whose probes said more. */
 const most = 256 * 1024;
 
+/** A plan, or as much of it as the environment commands need. */
+export interface Probed {
+  readonly pipeline: Pick<Pipeline, "environment"> & WithSecrets["pipeline"];
+}
+
 /** What the environment commands print is part of every key: one that fails makes no key. */
-export function probe(plan: Plan, root: string, edges: EngineEdges, signal: AbortSignal | null): Promise<Probe[]> {
+export function probe(
+  plan: Probed,
+  root: string,
+  edges: Pick<EngineEdges, "after" | "capture" | "env">,
+  signal: AbortSignal | null,
+): Promise<Probe[]> {
   const late = edges.after(longest);
   const ends = signal ? [late, signal] : [late];
   return Promise.all(

@@ -24,7 +24,7 @@ export const unfitSecrets = (steps: readonly Named[], values: ReadonlyMap<string
   namesIn(steps).filter((name) => !isLongEnough(values.get(name) ?? ""));
 
 /** What a leg may see of them; without a leg, nothing. */
-export const exposureTo = (leg: Leg | null, { pipeline }: Plan): Exposure => ({
+export const exposureTo = (leg: Leg | null, { pipeline }: WithSecrets): Exposure => ({
   secrets: secretNames(pipeline),
   given: leg?.secrets ?? [],
 });
@@ -33,8 +33,15 @@ export const exposureTo = (leg: Leg | null, { pipeline }: Plan): Exposure => ({
 export const valuesFor = (leg: Leg, secrets: ReadonlyMap<string, string>): string[] =>
   leg.secrets.map((name) => secrets.get(name) ?? "");
 
+/** A plan, or as much of it as names secrets. */
+export interface WithSecrets {
+  readonly pipeline: { readonly steps: readonly Pick<Step, "secrets">[] };
+}
+
 type Named = Pick<Step, "name" | "secrets">;
 
-const secretNames = ({ steps }: Plan["pipeline"]): string[] => namesIn(steps);
+const secretNames = ({ steps }: WithSecrets["pipeline"]): string[] => namesIn(steps);
 
-const namesIn = (steps: readonly Named[]): string[] => [...new Set(steps.flatMap(({ secrets }) => secrets))];
+const namesIn = (steps: readonly Pick<Step, "secrets">[]): string[] => [
+  ...new Set(steps.flatMap(({ secrets }) => secrets)),
+];

@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync, type Stats } from "node:fs";
+import type { Probe } from "../../core/run.ts";
 
 /** That a run found nothing to do, and what it looked at to know that: where all of it is as it was, the answer is what it was. */
 export interface Certificate {
@@ -6,6 +7,10 @@ export interface Certificate {
   readonly facts: string;
   /** What was printed. */
   readonly words: string;
+  /** What environment commands printed, which no file tells. */
+  readonly probes: readonly Probe[];
+  /** Names of secrets, which those do not see. */
+  readonly secrets: readonly string[];
   /** Files, folders and links, there or not; from the root, or absolute. */
   readonly paths: readonly string[];
   /** `PER_PATH` of each: how it was. */

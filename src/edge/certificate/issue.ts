@@ -21,7 +21,7 @@ export interface Grounds {
 export function issue(
   file: string,
   { root, busy }: { root: string; busy: string },
-  { facts, words }: Pick<Certificate, "facts" | "words">,
+  answer: Omit<Certificate, "paths" | "figures">,
   grounds: Grounds,
 ): void {
   try {
@@ -29,7 +29,7 @@ export function issue(
     const found = tellsOfChanges(folder) && isSteady() ? look(root, folder.dev, grounds) : null;
     if (found === null) return;
     mkdirSync(dirname(file), { recursive: true });
-    write(file, certificateBytes({ facts, words, ...found }));
+    write(file, certificateBytes({ ...answer, ...found }));
   } catch {
     // The next run looks for itself.
   }
