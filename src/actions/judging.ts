@@ -1,8 +1,8 @@
 import * as core from "@actions/core";
 import type { RunnerJudgeInput } from "../app/judge-on-runner.ts";
 import type { RunnerContext } from "../app/runner-edges.ts";
+import { isSoft } from "../core/acceptance.ts";
 import { Stop } from "../core/failure.ts";
-import type { SoftVerdict } from "../core/pipeline.ts";
 import { input } from "./runner.ts";
 
 /** The inputs that report and promote share. */
@@ -50,12 +50,12 @@ function acceptOf({ event, actor }: RunnerContext): RunnerJudgeInput["accept"] {
   const words = (text: string, todo: string) => new Stop({ code: "not-here", words: text, todo });
   if (event !== "workflow_dispatch")
     throw words("`accept` is a person's decision.", "Start the workflow by hand (workflow_dispatch) to give it.");
-  if (verdict !== "not-comparable" && verdict !== "inconclusive" && verdict !== "no-baseline")
+  if (!isSoft(verdict))
     throw words(
       `The verdict "${verdict}" cannot be accepted.`,
       "It may be not-comparable, inconclusive or no-baseline.",
     );
   const why = core.getInput("why");
   if (why === "") throw words("`accept` needs a reason.", "Say it in the input `why`; it is kept in the stage tag.");
-  return { verdict: verdict satisfies SoftVerdict, by: actor, why };
+  return { verdict, by: actor, why, review: null };
 }

@@ -24,14 +24,14 @@ export async function promoteJob(context: RunnerContext): Promise<void> {
       return file;
     },
   };
-  const { judged, results, unrecorded } = await promoteOnRunner(asked, edges);
+  const { judged, results, acceptable, unrecorded } = await promoteOnRunner(asked, edges);
   const { stage } = judged.comparison.policy.promote;
   const words = results.map((result) => promotionWords(result, stage));
   const report = renderMarkdown(judged.comparison, {
     limit: 900_000,
     fullReportUrl: null,
     marker: null,
-    context: contextOf(judged, context),
+    context: { ...contextOf(judged, context), acceptable },
   });
   await summarize([...words, "", report].join("\n"));
   for (const line of words) core.info(line);

@@ -9,6 +9,7 @@ interface Payload {
   readonly repository?: { readonly default_branch?: string; readonly full_name?: string };
   readonly pull_request?: {
     readonly number: number;
+    readonly user?: { readonly login: string } | null;
     readonly labels?: readonly { readonly name: string }[];
     readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null };
   };
@@ -45,6 +46,7 @@ export async function runnerContext(env: NodeJS.ProcessEnv): Promise<RunnerConte
       ? {
           number: pull.number,
           head: pull.head.sha,
+          author: pull.user?.login ?? null,
           fork: pull.head.repo?.full_name !== repository,
           labels: (pull.labels ?? []).map(({ name }) => name),
         }

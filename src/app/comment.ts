@@ -59,7 +59,7 @@ async function keep(
 ): Promise<string> {
   const { number, head } = judged;
   if (own?.body === body) return "the comment says so already";
-  const now = await forge.headOf(number);
+  const now = (await forge.pullRequest(number)).headSha;
   if (now !== head) return `no comment: ${head.slice(0, 7)} was judged, and the head is ${now.slice(0, 7)} by now`;
   if (own && (await forge.updateComment(own.id, body))) return "the comment was updated";
   const made = await forge.createComment(number, body);

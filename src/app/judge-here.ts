@@ -1,7 +1,7 @@
+import type { Acceptance } from "../core/acceptance.ts";
 import { Stop } from "../core/failure.ts";
 import type { Comparison } from "../core/judgement.ts";
 import type { Measured } from "../core/measured.ts";
-import type { SoftVerdict } from "../core/pipeline.ts";
 import { type Registry, registryOf } from "../core/registry.ts";
 import type { FileEntry, Run, RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
@@ -33,7 +33,7 @@ export async function judgeHere(
     workspace: Awaited<ReturnType<typeof openWorkspace>>;
     asked: string | null;
     as: "branch" | "merged";
-    accept: { verdict: SoftVerdict; by: string; why: string } | null;
+    accept: Acceptance | null;
     /** Null: what gates compare with is taken as it was measured. */
     measure: MeasureHere | null;
   },

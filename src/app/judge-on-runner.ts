@@ -1,10 +1,10 @@
+import type { Acceptance } from "../core/acceptance.ts";
 import { artifactName } from "../core/bundle.ts";
 import type { RunPredictions } from "../core/example-sets.ts";
 import { Stop } from "../core/failure.ts";
 import { versionOfRun } from "../core/fits-version.ts";
 import type { Comparison } from "../core/judgement.ts";
 import type { SourceRecord } from "../core/keys.ts";
-import type { SoftVerdict } from "../core/pipeline.ts";
 import { type Registry, type RegistryVersion, registryOf } from "../core/registry.ts";
 import type { RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
@@ -33,7 +33,7 @@ export interface RunnerJudgeInput {
   readonly reused: boolean;
   readonly reason: string;
   readonly context: RunnerContext;
-  readonly accept: { verdict: SoftVerdict; by: string; why: string } | null;
+  readonly accept: Acceptance | null;
   /** Null: as the job's event says. */
   readonly tested: Tested | null;
 }

@@ -1,3 +1,4 @@
+import type { Acceptance } from "../core/acceptance.ts";
 import { asMeasured } from "../core/as-measured.ts";
 import { changesBetween } from "../core/changes.ts";
 import { compare } from "../core/compare.ts";
@@ -7,7 +8,7 @@ import { firstVerdictIn, standBy } from "../core/first-verdict.ts";
 import { judge } from "../core/judge.ts";
 import type { BaselineState, CandidateSource, Comparison } from "../core/judgement.ts";
 import { type SourceRecord, sourceKey } from "../core/keys.ts";
-import type { Policy, SoftVerdict } from "../core/pipeline.ts";
+import type { Policy } from "../core/pipeline.ts";
 import { policyChanges } from "../core/policy-changes.ts";
 import { questionOf } from "../core/question.ts";
 import { recipeOf } from "../core/recipe.ts";
@@ -41,7 +42,7 @@ export interface JudgeInput {
   /** What the ledger's entries say. */
   readonly ledger: readonly string[];
   readonly source: CandidateSource;
-  readonly accept: { verdict: SoftVerdict; by: string; why: string } | null;
+  readonly accept: Acceptance | null;
 }
 
 /** Judges one run by the policy of its base and against what serves now, and gathers all that a report shows. */

@@ -1,13 +1,17 @@
+import type { Acceptable } from "../core/acceptance.ts";
 import { bumpOf } from "../core/bump-label.ts";
 import type { ModelPromotion } from "../core/decide-promotion.ts";
 import { Stop } from "../core/failure.ts";
+import type { Comparison } from "../core/judgement.ts";
 import { questionOf } from "../core/question.ts";
 import { registryOf } from "../core/registry.ts";
+import type { ForgePullRequest } from "../edge/forge/forge.ts";
+import { acceptByReview } from "./accept-by-review.ts";
 import { judgeOnRunner, type RunnerJudged, type RunnerJudgeInput } from "./judge-on-runner.ts";
 import { decide, type PromoteInput, promote } from "./promote.ts";
 import { recordVerdict, type Verdicts } from "./record-verdict.ts";
-import { type Drafts, draftReleases, publishReleases, type ReleaseEdges } from "./releases.ts";
-import type { RunnerEdges } from "./runner-edges.ts";
+import { type Drafts, draftReleases, publishReleases, type Released, type ReleaseEdges } from "./releases.ts";
+import type { RunnerContext, RunnerEdges } from "./runner-edges.ts";
 import { trustedRun } from "./trust.ts";
 
 export interface PromoteEdges extends RunnerEdges, ReleaseEdges {}
@@ -15,6 +19,7 @@ export interface PromoteEdges extends RunnerEdges, ReleaseEdges {}
 export interface RunnerPromoted {
   readonly judged: RunnerJudged;
   readonly results: readonly ModelPromotion[];
+  readonly acceptable: Acceptable | null;
   /** Where the policy stopped and the ledger could not be told: why not, in words. */
   readonly unrecorded: string | null;
 }
@@ -29,44 +34,62 @@ export async function promoteOnRunner(
   edges: PromoteEdges,
 ): Promise<RunnerPromoted> {
   const { context } = input;
-  if (context.ref !== `refs/heads/${context.defaultBranch}`) {
-    throw new Stop({
-      code: "not-here",
-      words: `Promotion happens on ${context.defaultBranch}; this is ${context.ref}.`,
-      todo: "Give the job the condition that workflows/mainline.yml has.",
-    });
-  }
-  const judged = await judgeOnRunner(input, edges);
-  await proveReuse(input, judged, edges);
-  const { comparison } = judged;
+  requireDefaultBranch(context);
+  const found = await judgeOnRunner(input, edges);
+  await proveReuse(input, found, edges);
   const merged = await edges.forge.mergedPullRequest(context.sha);
-  // Who merged is who pushed, but for a merge queue, which merges for the author.
-  const by = context.actor.endsWith("[bot]") ? (merged?.author ?? context.actor) : context.actor;
-  const { promote: asked } = comparison.policy;
-  const policy = { ...comparison.policy, promote: { ...asked, bump: bumpOf(merged?.labels ?? [], asked.bump) } };
-  const why = merged === null ? `push of ${context.sha.slice(0, 7)}` : `merge of #${merged.number}`;
-  const promotion: PromoteInput = {
-    summary: { ...comparison.candidate, commit: context.sha },
-    commit: context.sha,
-    judgement: comparison.judgement,
+  const reviewed = async () => (merged?.base === context.defaultBranch ? { ...merged, head: merged.headSha } : null);
+  const { comparison, acceptable } = await acceptByReview(found.comparison, reviewed, edges.forge);
+  const judged = { ...found, comparison };
+  const promotion = promotionOf(comparison, merged, input);
+  if (comparison.judgement.action === "stop")
+    return { judged, results: [], acceptable, unrecorded: await recordStopped(promotion, edges) };
+  const { by, why } = promotion;
+  const results = await release(promotion, { ...judged, by, why, url: context.url }, edges);
+  return { judged, results, acceptable, unrecorded: null };
+}
+
+function requireDefaultBranch({ ref, defaultBranch }: RunnerContext): void {
+  if (ref === `refs/heads/${defaultBranch}`) return;
+  throw new Stop({
+    code: "not-here",
+    words: `Promotion happens on ${defaultBranch}; this is ${ref}.`,
+    todo: "Give the job the condition that workflows/mainline.yml has.",
+  });
+}
+
+function promotionOf(
+  comparison: Comparison,
+  merged: ForgePullRequest | null,
+  { context, now }: { context: RunnerContext; now: number },
+): PromoteInput {
+  const { actor, sha: commit } = context;
+  const { judgement, candidate, policy } = comparison;
+  const bump = bumpOf(merged?.labels ?? [], policy.promote.bump);
+  return {
+    summary: { ...candidate, commit },
+    commit,
+    judgement,
     question: questionOf(comparison),
-    policy,
-    by,
-    why,
+    policy: { ...policy, promote: { ...policy.promote, bump } },
+    // Who merged is who pushed, but for a merge queue, which merges for the author.
+    by: actor.endsWith("[bot]") ? (merged?.author ?? actor) : actor,
+    why: merged === null ? `push of ${commit.slice(0, 7)}` : `merge of #${merged.number}`,
     remote: "origin",
     dryRun: false,
-    now: input.now,
+    now,
   };
-  if (comparison.judgement.action === "stop")
-    return { judged, results: [], unrecorded: await recordStopped(promotion, edges) };
-  const released = { ...judged, by, why, url: context.url };
+}
+
+async function release(promotion: PromoteInput, judged: Released, edges: PromoteEdges): Promise<ModelPromotion[]> {
+  const { commit } = promotion;
   const planned = await decide(promotion, edges.bare);
-  const drafted = await draftReleases(planned, context.sha, released, edges);
+  const drafted = await draftReleases(planned, commit, judged, edges);
   const results = await promote(promotion, edges.bare);
   // What was decided in the end may be more than was planned: another promotion may have come between.
-  const drafts = new Map([...drafted, ...(await draftReleases(added(results, drafted), context.sha, released, edges))]);
-  await publishReleases(registryOf(await edges.bare.tags()), context.sha, { judged: released, drafts }, edges);
-  return { judged, results, unrecorded: null };
+  const drafts = new Map([...drafted, ...(await draftReleases(added(results, drafted), commit, judged, edges))]);
+  await publishReleases(registryOf(await edges.bare.tags()), commit, { judged, drafts }, edges);
+  return results;
 }
 
 /** The job fails either way, and its report is worth more than how it failed. */

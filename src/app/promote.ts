@@ -41,6 +41,6 @@ export async function decide(input: PromoteInput, git: Git): Promise<ModelPromot
   const followed = await Promise.all(holders.map((holder) => git.isAncestor(holder, commit)));
   const follows = new Set(holders.filter((_, i) => followed[i]));
   const { verdict, accepted } = judgement;
-  const promotion = { summary, commit, by, why, now, ...policy.promote, verdict, accepted: accepted?.why ?? null };
+  const promotion = { summary, commit, by, why, now, ...policy.promote, verdict, accepted };
   return decidePromotion(registry, models, promotion, (holder) => follows.has(holder));
 }

@@ -121,7 +121,7 @@ async function readable(
 /** What the run's own job would have been told, but for the token. */
 function ownContext(sha: string, run: ForgeRun, pull: ForgePullRequest, context: RunnerContext): RunnerContext {
   const fork = run.headRepository !== context.repository;
-  const pullRequest = { number: pull.number, head: pull.headSha, fork, labels: pull.labels };
+  const pullRequest = { number: pull.number, head: pull.headSha, author: pull.author, fork, labels: pull.labels };
   const { event, path: workflow, id: workflowRun, attempt, actor } = run;
   return { ...context, event, sha, workflow, workflowRun, attempt, actor, pullRequest };
 }

@@ -5,6 +5,7 @@ import { recipeOf } from "../core/recipe.ts";
 import { escapeMarkdown } from "../render/escape.ts";
 import { renderMarkdown } from "../render/report-markdown.ts";
 import type { ReportContext } from "../render/report-words.ts";
+import { acceptByReview, reviewedIn } from "./accept-by-review.ts";
 import { keepComment, type StandingComment, standingComment } from "./comment.ts";
 import { judgeOnRunner, type RunnerJudged, type RunnerJudgeInput } from "./judge-on-runner.ts";
 import type { RunnerContext, RunnerEdges } from "./runner-edges.ts";
@@ -65,8 +66,9 @@ export async function reportJudged(
 ): Promise<Reported> {
   const marker = markerOf(file);
   const standing = await standingComment(marker, context.pullRequest, forge);
-  const { comparison, attempts } = knowing(attemptsOf(standing), judged);
-  const words = { ...contextOf(judged, context), claimed };
+  const { comparison: known, attempts } = knowing(attemptsOf(standing), judged);
+  const { comparison, acceptable } = await acceptByReview(known, () => reviewedIn(context, forge), forge);
+  const words = { ...contextOf(judged, context), claimed, acceptable };
   const fullReportUrl = `${context.url}/actions/runs/${fullReport}`;
   const render = (limit: number, head: string | null) =>
     renderMarkdown(comparison, { limit, fullReportUrl, marker: head, context: words });
@@ -102,6 +104,7 @@ export function contextOf(
   return {
     next,
     claimed: false,
+    acceptable: null,
     editsWorkflows: editsWorkflows && event !== "push",
     where: event === "pull_request" ? "pull-request" : event === "merge_group" ? "merge-group" : "push",
   };

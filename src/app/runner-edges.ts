@@ -22,6 +22,7 @@ export interface RunnerContext {
   readonly pullRequest: {
     readonly number: number;
     readonly head: string;
+    readonly author: string | null;
     readonly fork: boolean;
     readonly labels: readonly string[];
   } | null;

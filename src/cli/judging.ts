@@ -1,7 +1,8 @@
 import { type Judged, judgeHere } from "../app/judge-here.ts";
+import { isSoft } from "../core/acceptance.ts";
 import { Stop } from "../core/failure.ts";
 import { nextVersion } from "../core/next-tags.ts";
-import type { SoftVerdict } from "../core/pipeline.ts";
+import { softVerdicts } from "../core/pipeline.ts";
 import type { ReportContext } from "../render/report-words.ts";
 import type { Input, Option } from "./command.ts";
 import { openHere } from "./edges.ts";
@@ -35,7 +36,7 @@ function contextOf({ comparison, registry }: Judged, commit: string | null): Rep
     model: name,
     version: nextVersion(registry, name, commit ?? "", bump).version,
   }));
-  return { next, claimed: false, editsWorkflows: false, where: "laptop" };
+  return { next, claimed: false, editsWorkflows: false, acceptable: null, where: "laptop" };
 }
 
 async function acceptOf(input: Input, git: { identity(): Promise<{ name: string }> }) {
@@ -48,11 +49,11 @@ async function acceptOf(input: Input, git: { identity(): Promise<{ name: string 
       "It is a finding, not a gap in what is known. Change the model, or the policy by a pull request of its own.",
     );
   if (!isSoft(verdict))
-    throw usage(`--accept ${verdict}: that is no verdict that could be accepted.`, `It may be ${soft.join(", ")}.`);
+    throw usage(
+      `--accept ${verdict}: that is no verdict that could be accepted.`,
+      `It may be ${softVerdicts.join(", ")}.`,
+    );
   const why = input.text("message");
   if (!why) throw usage("--accept needs a reason.", `Write it as --accept ${verdict} -m "why".`);
-  return { verdict, why, by: (await git.identity()).name };
+  return { verdict, why, by: (await git.identity()).name, review: null };
 }
-
-const soft = ["not-comparable", "inconclusive", "no-baseline"] as const;
-const isSoft = (verdict: string): verdict is SoftVerdict => (soft as readonly string[]).includes(verdict);

@@ -1,20 +1,14 @@
+import { type Acceptance, accepting } from "./acceptance.ts";
 import { actionFor, stricter } from "./judge.ts";
 import type { Comparison } from "./judgement.ts";
 import { sourceKeyOf, verdictIn } from "./payload.ts";
-import type { SoftVerdict, Verdict } from "./pipeline.ts";
+import type { Verdict } from "./pipeline.ts";
 
 /** What a source was found to be when it was judged before. */
 export interface FirstVerdict {
   readonly run: string;
   readonly question: string;
   readonly verdict: Verdict;
-}
-
-/** A person's decision that a verdict need not stop. */
-interface Accept {
-  readonly verdict: SoftVerdict;
-  readonly by: string;
-  readonly why: string;
 }
 
 /**
@@ -45,16 +39,15 @@ export function standBy(
   comparison: Comparison,
   question: string,
   first: FirstVerdict | null,
-  accept: Accept | null = null,
+  accept: Acceptance | null = null,
 ): Comparison {
   const { judgement, candidate, policy } = comparison;
   if (first === null || first.run === candidate.run || first.question !== question) return comparison;
   if (!isLuck(first.verdict) || stricter(first.verdict, judgement.verdict) === judgement.verdict) return comparison;
-  const accepted = accept?.verdict === first.verdict ? { by: accept.by, why: accept.why } : null;
-  const action = accepted ? "merge" : actionFor(first.verdict, policy, judgement.held);
+  const action = actionFor(first.verdict, policy, judgement.held);
   return {
     ...comparison,
-    judgement: { ...judgement, verdict: first.verdict, action, accepted },
+    judgement: accepting({ ...judgement, verdict: first.verdict, action, accepted: null }, accept),
     history: { ...comparison.history, first: { run: first.run, verdict: first.verdict } },
   };
 }

@@ -1,8 +1,9 @@
+import { type Acceptance, accepting } from "./acceptance.ts";
 import type { DecideContext } from "./decide-context.ts";
 import { decideVariants } from "./decide-variants.ts";
 import type { RunPredictions } from "./example-sets.ts";
 import type { BaselineState, Decision, Judgement } from "./judgement.ts";
-import { type BaselineName, type Policy, type SoftVerdict, type Verdict, verdicts } from "./pipeline.ts";
+import { type BaselineName, type Policy, type Verdict, verdicts } from "./pipeline.ts";
 import type { RunSummary } from "./run.ts";
 
 /**
@@ -17,7 +18,7 @@ export function judge(input: {
   held: boolean;
   /** What each side predicted, where that is at hand: the candidate's, and every baseline's by its name. */
   predictions?: { candidate: RunPredictions; baselines: ReadonlyMap<BaselineName, RunPredictions> };
-  accept: { verdict: SoftVerdict; by: string; why: string } | null;
+  accept: Acceptance | null;
 }): Judgement {
   const { policy, candidate, baselines, held, accept } = input;
   const predictions = input.predictions ?? { candidate: [], baselines: new Map() };
@@ -25,10 +26,8 @@ export function judge(input: {
   const decisions = policy.gates.flatMap((gate) => decideVariants(gate, context));
   const edited = policy.on["exam-changed"] === "stop" && [...baselines.values()].some(isMeasuredAgain);
   const verdict = edited ? stricter(worst(decisions), "not-comparable") : worst(decisions);
-  // `fail` is a finding, not a gap in what is known: nobody can wave it through.
-  const accepted = accept !== null && accept.verdict === verdict ? { by: accept.by, why: accept.why } : null;
-  const action = accepted ? "merge" : edited ? "stop" : actionFor(verdict, policy, held);
-  return { verdict, action, held, decisions, accepted };
+  const action = edited ? "stop" : actionFor(verdict, policy, held);
+  return accepting({ verdict, action, held, decisions, accepted: null }, accept);
 }
 
 /** The change has edited the exam, and its own code has then measured both sides. */

@@ -53,7 +53,14 @@ export interface Judgement {
   readonly held: boolean;
   readonly decisions: readonly Decision[];
   /** Set when a person accepted `not-comparable`, `inconclusive` or `no-baseline`. */
-  readonly accepted: { readonly by: string; readonly why: string } | null;
+  readonly accepted: Accepted | null;
+}
+
+/** Whose decision it was, why, and the address of the review that says so; null where it was said otherwise. */
+export interface Accepted {
+  readonly by: string;
+  readonly why: string;
+  readonly review: string | null;
 }
 
 /** What a gate is judged against. */

@@ -1,5 +1,6 @@
 import { inc } from "semver";
 import { Stop } from "./failure.ts";
+import type { Accepted } from "./judgement.ts";
 import type { Payload } from "./payload.ts";
 import { writeMessage } from "./payload.ts";
 import type { Bump, Verdict } from "./pipeline.ts";
@@ -23,8 +24,8 @@ export interface Promotion {
   readonly by: string;
   readonly why: string;
   readonly verdict: Verdict;
-  /** Why a person accepted a verdict that stops; null: nobody had to. */
-  readonly accepted: string | null;
+  /** Who accepted a verdict that stops; null: nobody had to. */
+  readonly accepted: Accepted | null;
   /** Unix seconds. */
   readonly now: number;
 }
@@ -80,7 +81,14 @@ export function promotionTags(
 function stagePayload(model: string, version: string, promotion: Promotion): Payload {
   const { stage, summary, by, why, verdict, accepted } = promotion;
   const { run, sourceKey } = summary;
-  return { mainline: 1, kind: "stage", model, stage, version, run, sourceKey, by, why, verdict, accepted };
+  const payload = { mainline: 1, kind: "stage", model, stage, version, run, sourceKey, by, why, verdict } as const;
+  if (accepted === null) return { ...payload, accepted };
+  const { review } = accepted;
+  return {
+    ...payload,
+    accepted: accepted.why,
+    ...(review === null ? {} : { review: { by: accepted.by, url: review } }),
+  };
 }
 
 /**

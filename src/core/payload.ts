@@ -27,6 +27,8 @@ export interface StagePayload {
   readonly verdict: Verdict | null;
   /** Why a person accepted a verdict that stops; null: nobody had to. */
   readonly accepted: string | null;
+  /** Where it was accepted in a review: whose, and its address. */
+  readonly review?: { readonly by: string; readonly url: string };
 }
 
 /** JSON below the line of prose in the tag object of `refs/mainline/runs/<id>`. */

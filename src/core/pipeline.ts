@@ -150,7 +150,9 @@ export type BaselineName = string;
 /** From the strictest: over several gates the first that one of them has. */
 export const verdicts = ["fail", "not-comparable", "no-baseline", "inconclusive", "pass"] as const;
 export type Verdict = (typeof verdicts)[number];
-export type SoftVerdict = Exclude<Verdict, "pass" | "fail">;
+/** What a person may accept. */
+export const softVerdicts = ["not-comparable", "inconclusive", "no-baseline"] as const satisfies readonly Verdict[];
+export type SoftVerdict = (typeof softVerdicts)[number];
 
 export type Params = JsonObject;
 export type Override = { readonly key: string; readonly value: Json };

@@ -1,8 +1,9 @@
-import type { Comparison, MetricRow } from "../core/judgement.ts";
+import type { Accepted, Comparison, MetricRow } from "../core/judgement.ts";
 import { inputsOf } from "../core/lineage.ts";
 import { modelAsset } from "../core/release-assets.ts";
 import type { ModelFile, Run } from "../core/run.ts";
 import type { JsonObject } from "../lib/json.ts";
+import { reviewMarkdown } from "./acceptance.ts";
 import { codeMarkdown, escapeMarkdown } from "./escape.ts";
 import { formatNumber } from "./number.ts";
 import { measuredAgain, valueWords, verdictMark } from "./report-words.ts";
@@ -31,9 +32,7 @@ const mostRows = 60;
 export function renderModelCard(facts: CardFacts): string {
   const { model, version, description, comparison, by, why } = facts;
   const { judgement, policy } = comparison;
-  const accepted = judgement.accepted
-    ? ` ${escapeMarkdown(judgement.accepted.by, 60)} accepted that: ${escapeMarkdown(judgement.accepted.why, 600)}.`
-    : "";
+  const accepted = judgement.accepted ? ` ${acceptedWords(judgement.accepted)}` : "";
   return [
     `# ${escapeMarkdown(model, 120)} v${escapeMarkdown(version, 120)}`,
     ...(description === null ? [] : [escapeMarkdown(description, 2000)]),
@@ -61,6 +60,9 @@ export function renderModelCard(facts: CardFacts): string {
     .filter((part) => part !== "")
     .join("\n\n");
 }
+
+const acceptedWords = (accepted: Accepted): string =>
+  `${escapeMarkdown(accepted.by, 60)} accepted that: ${escapeMarkdown(accepted.why, 600)}. ${reviewMarkdown(accepted)}`.trimEnd();
 
 function metrics({ comparison: { rows, candidate } }: CardFacts): string {
   if (rows.length === 0) return "None are declared.";

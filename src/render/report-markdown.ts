@@ -1,5 +1,6 @@
 import type { Comparison, Curve } from "../core/judgement.ts";
 import { gateWords } from "../core/policy-changes.ts";
+import { acceptableMarkdown, reviewMarkdown } from "./acceptance.ts";
 import { changeLine } from "./change-line.ts";
 import { dotStrip } from "./dot-strip.ts";
 import { codeMarkdown, escapeMarkdown } from "./escape.ts";
@@ -64,6 +65,7 @@ function page(comparison: Comparison, options: MarkdownOptions, rung: Rung): str
     again(comparison),
     metrics(comparison, rung),
     gates(comparison),
+    acceptance(comparison, options.context),
     slices(comparison),
     history(comparison),
     policy(comparison),
@@ -121,6 +123,11 @@ function gates({ judgement }: Comparison): string {
     return `- ${verdictMark[verdict]} ${codeMarkdown(gateWords(gate))}: ${escapeMarkdown(sentence, 600)}${decide}`;
   });
   return [lines.join("\n"), ...(price === null ? [] : [price])].join("\n\n");
+}
+
+function acceptance({ judgement: { accepted, verdict } }: Comparison, { acceptable, where }: ReportContext): string {
+  if (accepted !== null) return reviewMarkdown(accepted);
+  return acceptable === null ? "" : acceptableMarkdown(acceptable, verdict, where === "pull-request");
 }
 
 /** One a metric: of thousands of parts nobody reads more. */

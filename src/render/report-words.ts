@@ -1,3 +1,4 @@
+import type { Acceptable } from "../core/acceptance.ts";
 import { chanceAllPass } from "../core/chance.ts";
 import { wornAfter } from "../core/exam-uses.ts";
 import { percent } from "../core/figures.ts";
@@ -18,6 +19,8 @@ export interface ReportContext {
   readonly claimed: boolean;
   /** The change is of `.github/` too. */
   readonly editsWorkflows: boolean;
+  /** Null: nothing has to be accepted by a review, or could be. */
+  readonly acceptable: Acceptable | null;
 }
 
 export const verdictMark: Record<Verdict, string> = {

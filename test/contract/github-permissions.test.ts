@@ -72,6 +72,8 @@ const asked: Readonly<Record<string, () => object | Promise<object>>> = {
   "repos/list-pull-requests-associated-with-commit": () => ({ commit_sha: s.head }),
   "pulls/list": () => ({}),
   "pulls/get": () => ({ pull_number: 1 }),
+  "pulls/list-reviews": () => ({ pull_number: 1 }),
+  "repos/get-collaborator-permission-level": () => ({ username: "alice" }),
   "pulls/merge": () => {
     const branch = `branch-${s.github.requests.length}`;
     s.repository.git.run(["update-ref", `refs/heads/${branch}`, s.head]);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
+import { dice } from "../support/dice.ts";
 import { git } from "../support/git.ts";
 import { permissionFor, pullRequestRun, pushRun, workflowRunRun } from "../support/github/index.ts";
 import { tiny } from "../support/project.ts";
@@ -58,6 +59,14 @@ async function everyFlow(): Promise<void> {
     "report: new exam",
     s.runner.report(examined, await counted("train: new exam", s.runner.train(examined))),
   );
+
+  s.branch("dice", dice);
+  const noisy = s.repository.openPullRequest({ head: "dice" });
+  s.repository.roles.set("bob", "write");
+  const unsure = pullRequestRun(s.repository, noisy);
+  const thrown = await s.runner.train(unsure);
+  s.repository.review(noisy, "bob", "/mainline accept inconclusive: looked at");
+  await counted("report: accepted by a review", s.runner.report(unsure, thrown));
 
   s.branch("forked", skill(0.86));
   const fork = s.repository.fork("mallory");

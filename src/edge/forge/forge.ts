@@ -1,3 +1,5 @@
+import type { Review } from "../../core/acceptance.ts";
+
 /** The forge as the actions need it: GitHub's REST API for one repository. Every method is one or few requests, retried where that helps. */
 export interface Forge {
   /** Artifacts of exactly this name in the repository, newest first. */
@@ -10,8 +12,12 @@ export interface Forge {
   workflowRun(id: number): Promise<ForgeRun>;
   /** Whose the token is, as comments name their authors; null where GitHub does not say. */
   whose(): Promise<string | null>;
-  /** The head of a pull request as it is now. */
-  headOf(pullRequest: number): Promise<string>;
+  /** A pull request as it is now. */
+  pullRequest(number: number): Promise<ForgePullRequest>;
+  /** Reviews of a pull request, the oldest first, through all pages. */
+  reviews(pullRequest: number): Promise<Review[]>;
+  /** Whether somebody may push to the repository now, whatever they could when they said something. */
+  mayWrite(login: string): Promise<boolean>;
   /** Comments of a pull request, through all pages. */
   comments(pullRequest: number): Promise<ForgeComment[]>;
   createComment(pullRequest: number, body: string): Promise<ForgeComment>;
@@ -75,6 +81,8 @@ export interface ForgePullRequest {
   readonly author: string | null;
   readonly labels: readonly string[];
   readonly headSha: string;
+  /** The branch that it is meant for. */
+  readonly base: string;
   readonly url: string;
 }
 export interface ReleaseWords {

@@ -90,8 +90,28 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
         .catch(() => ({ viewer: null }));
       return viewer?.login ?? null;
     },
-    async headOf(pullRequest) {
-      return (await ask("get pull request", rest.pulls.get({ ...here, pull_number: pullRequest }))).head.sha;
+    pullRequest: async (number) =>
+      toPullRequest(await ask("get pull request", rest.pulls.get({ ...here, pull_number: number }))),
+    async reviews(pullRequest) {
+      const all = await octokit
+        .paginate(rest.pulls.listReviews, { ...here, pull_number: pullRequest, per_page: 100 })
+        .catch((error: unknown) => Promise.reject(failed("list reviews", error)));
+      return all.map(({ user, state, commit_id, body, html_url }) => ({
+        author: user?.login ?? null,
+        person: user?.type === "User",
+        state,
+        commit: commit_id,
+        body,
+        url: html_url,
+      }));
+    },
+    async mayWrite(username) {
+      // What GitHub calls an author's association does not tell: private members of an organization are strangers by it.
+      const level = await orNull(
+        "ask for a permission",
+        rest.repos.getCollaboratorPermissionLevel({ ...here, username }),
+      );
+      return level?.permission === "write" || level?.permission === "admin";
     },
     async comments(pullRequest) {
       const all = await octokit
@@ -132,7 +152,8 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
         "list pull requests of commit",
         rest.repos.listPullRequestsAssociatedWithCommit({ ...here, commit_sha: commit }),
       );
-      const pull = found.find((one) => one.merge_commit_sha === commit) ?? found.find((one) => one.merged_at !== null);
+      const merged = found.filter((one) => one.merged_at !== null);
+      const pull = merged.find((one) => one.merge_commit_sha === commit) ?? merged[0];
       return pull ? toPullRequest(pull) : null;
     },
     ...releases({ rest, here, ask, orNull, addressOf: (path) => redirected(octokit, "download release asset", path) }),
@@ -189,6 +210,7 @@ const toPullRequest = (pull: {
   user: { login: string } | null;
   labels: readonly { name: string }[];
   head: { sha: string };
+  base: { ref: string };
   html_url: string;
 }): ForgePullRequest => ({
   number: pull.number,
@@ -196,6 +218,7 @@ const toPullRequest = (pull: {
   author: pull.user?.login ?? null,
   labels: pull.labels.map(({ name }) => name),
   headSha: pull.head.sha,
+  base: pull.base.ref,
   url: pull.html_url,
 });
 

@@ -38,6 +38,17 @@ export interface Comment {
   updatedAt: string;
 }
 
+export interface Review {
+  readonly id: number;
+  readonly number: number;
+  readonly author: string;
+  readonly body: string;
+  /** The head of the pull request when it was written. */
+  readonly commit: string;
+  readonly submittedAt: string;
+  state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED" | "PENDING";
+}
+
 export interface Release {
   readonly id: number;
   readonly author: string;

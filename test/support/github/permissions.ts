@@ -38,6 +38,8 @@ export const needed: Readonly<Record<string, readonly `${Permission}=${Level}`[]
   "pulls/list": ["pull-requests=read"],
   "pulls/get": ["pull-requests=read"],
   "pulls/merge": ["contents=write"],
+  "pulls/list-reviews": ["pull-requests=read"],
+  "repos/get-collaborator-permission-level": ["metadata=read"],
   "issues/list-comments": ["issues=read", "pull-requests=read"],
   "issues/get-comment": ["issues=read", "pull-requests=read"],
   "issues/create-comment": ["issues=write", "pull-requests=write"],

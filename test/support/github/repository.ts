@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { BareGit } from "./bare-git.ts";
 import type { CacheEntry } from "./cache-service.ts";
 import { type MergeMethod, mergeInto, testMerge } from "./merging.ts";
-import type { Artifact, Comment, PullRequest, Release, WorkflowRun } from "./model.ts";
+import type { Artifact, Comment, PullRequest, Release, Review, WorkflowRun } from "./model.ts";
 import type { Organization } from "./organization.ts";
 import type { Permissions } from "./permissions.ts";
 import { Refusal } from "./refusal.ts";
@@ -22,6 +22,8 @@ export interface OpenOptions {
   readonly draft?: boolean;
 }
 
+export type Role = "admin" | "maintain" | "write" | "triage" | "read";
+
 /** A repository, private when not said: a bare Git repository, and all that GitHub keeps beside it. Tests act on it as people and GitHub do. */
 export class Repository {
   readonly id: number;
@@ -34,6 +36,9 @@ export class Repository {
   readonly settings: Settings;
   readonly pulls: PullRequest[] = [];
   readonly comments: Comment[] = [];
+  readonly reviews: Review[] = [];
+  /** What people may do here; who is not named may read what is public. */
+  readonly roles = new Map<string, Role>();
   readonly releases: Release[] = [];
   readonly runs: WorkflowRun[] = [];
   readonly artifacts: Artifact[] = [];
@@ -122,6 +127,16 @@ export class Repository {
       const headBefore = pull.head === "" || head === pull.head ? pull.headBefore : pull.head;
       Object.assign(pull, { head, headBefore, baseSha: base, mergeCommit: testMerge(this, pull, head, base) });
     }
+  }
+
+  /** A review of the head as it is now. GitHub lets nobody approve what they have opened. */
+  review(pull: PullRequest, author: string, body: string, state: Review["state"] = "APPROVED"): Review {
+    this.synchronize();
+    if (state === "APPROVED" && author === pull.author) throw new Error("Can not approve your own pull request");
+    const [id, submittedAt] = [this.site.nextId(), this.site.now()];
+    const review = { id, number: pull.number, author, body, commit: pull.head, submittedAt, state };
+    this.reviews.push(review);
+    return review;
   }
 
   /** Merges as the button does; answers the new tip of the base, which is the pull request's `merge_commit_sha` from now on. */

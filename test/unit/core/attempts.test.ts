@@ -82,12 +82,12 @@ test("a person may accept the verdict that stands, though the second throw passe
   const now = judged("pass", "1", "b");
   const question = questionOf(now);
   const first = { run: "a".repeat(32), question, verdict: "inconclusive" } as const;
-  const accept = { verdict: "inconclusive", by: "alice", why: "looked at" } as const;
+  const accept = { verdict: "inconclusive", by: "alice", why: "looked at", review: null } as const;
   const stood = standBy(now, question, first, accept).judgement;
   expect([stood.verdict, stood.action, stood.accepted]).toEqual([
     "inconclusive",
     "merge",
-    { by: "alice", why: "looked at" },
+    { by: "alice", why: "looked at", review: null },
   ]);
   const failed = standBy(now, question, { ...first, verdict: "fail" }, accept).judgement;
   expect([failed.verdict, failed.action, failed.accepted]).toEqual(["fail", "stop", null]);

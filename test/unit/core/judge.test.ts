@@ -171,8 +171,14 @@ test("a policy may stop at an exam that the change has edited, though production
   expect(judged({ "exam-changed": "warn" })).toEqual(["pass", "merge"]);
   const stops = { "exam-changed": "stop", "not-comparable": "warn" } as const;
   expect(judged(stops)).toEqual(["not-comparable", "stop"]);
-  expect(judged(stops, { verdict: "not-comparable", by: "x", why: "y" })).toEqual(["not-comparable", "merge"]);
-  expect(judged(stops, { verdict: "not-comparable", by: "x", why: "y" }, [0, 0.1, 0.3])).toEqual(["fail", "stop"]);
+  expect(judged(stops, { verdict: "not-comparable", by: "x", why: "y", review: null })).toEqual([
+    "not-comparable",
+    "merge",
+  ]);
+  expect(judged(stops, { verdict: "not-comparable", by: "x", why: "y", review: null }, [0, 0.1, 0.3])).toEqual([
+    "fail",
+    "stop",
+  ]);
 });
 
 test("a metric that was not measured fails with the names of those that were", () => {
@@ -193,7 +199,7 @@ test("fail cannot be accepted, the softer verdicts can", () => {
       candidate: summaryOf({ a: values }),
       baselines: new Map(),
       held: true,
-      accept: { verdict, by: "x", why: "y" },
+      accept: { verdict, by: "x", why: "y", review: null },
     });
   expect(accepted([0.91, 0.9, 0.92], "inconclusive").action).toBe("merge");
   expect(accepted([0.1, 0.11, 0.12], "inconclusive").action).toBe("stop");

@@ -38,7 +38,7 @@ const promotion = {
   by: "Alice",
   why: "merge of #7",
   verdict: "not-comparable",
-  accepted: "new test set",
+  accepted: { by: "Alice", why: "new test set", review: null },
   now: 1_700_000_000,
 } as const;
 
@@ -59,6 +59,16 @@ test.each([
   ["run", writeMessage("Run 0190b8c0 of penguins", { mainline: 1, kind: "run", summary, verdict: "pass" })],
 ])("the message of a %s is as it always was", (name, message) => {
   expect(message).toBe(readFileSync(`test/fixtures/payloads/${name}.txt`, "utf8"));
+});
+
+test("who accepted a verdict in a review stands in the stage's tag beside who merged", () => {
+  const accepted = { by: "bob", why: "new test set", review: "https://github.com/acme/demo/pull/7#r1" };
+  const [, tag] = promotionTags({ models: new Map() }, "penguins", { ...promotion, accepted }, true).tags;
+  expect(JSON.parse(tag?.message.split("\n\n")[1] ?? "")).toMatchObject({
+    by: "Alice",
+    accepted: "new test set",
+    review: { by: "bob", url: accepted.review },
+  });
 });
 
 test("a summary is read again as it was written, from either kind", async () => {

@@ -87,6 +87,7 @@ const context = {
   where: "pull-request",
   claimed: false,
   editsWorkflows: false,
+  acceptable: null,
 } as const;
 const markdownOf = (of: (field: string) => string) =>
   renderMarkdown(comparisonFull(of), { limit: 65_000, fullReportUrl: null, marker: null, context });

@@ -15,6 +15,7 @@ const context: ReportContext = {
   where: "pull-request",
   claimed: false,
   editsWorkflows: false,
+  acceptable: null,
 };
 const markdown = (comparison: Comparison, limit = 65_000, claimed = false) =>
   renderMarkdown(comparison, {

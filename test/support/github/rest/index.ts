@@ -14,6 +14,7 @@ import { git } from "./git.ts";
 import { pulls } from "./pulls.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { releases } from "./releases.ts";
+import { reviews } from "./reviews.ts";
 import { rules } from "./rules.ts";
 import { settings } from "./settings.ts";
 
@@ -27,6 +28,7 @@ const handlers: Handlers = {
   ...pulls,
   ...rateLimit,
   ...releases,
+  ...reviews,
   ...rules,
   ...settings,
 };
