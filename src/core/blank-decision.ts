@@ -19,6 +19,7 @@ export function blankDecision(gate: Gate, verdict: Verdict, sentence: string, n 
     of: "seeds",
     reason: "",
     sentence,
+    caution: null,
     wouldDecide: null,
   };
 }

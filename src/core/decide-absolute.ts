@@ -1,3 +1,4 @@
+import { cautionOfSkew, withCaution } from "./caution.ts";
 import type { Design } from "./design.ts";
 import { number, percent } from "./figures.ts";
 import { confidenceOf } from "./gate-terms.ts";
@@ -47,6 +48,7 @@ export function decideAbsolute(gate: Absolute, { values }: Sample, policy: Polic
     n: base.n,
     spread: deviation(values),
     of: "seeds",
+    caution: cautionOfSkew(signed, "seeds"),
   };
   return bounded(gate, design, what, shipped, policy);
 }
@@ -72,7 +74,8 @@ function bounded(gate: Absolute, design: Design, what: string, shipped: number, 
     degreesOfFreedom: b.degreesOfFreedom,
     of: design.of,
     reason: design.reason,
-    sentence: sentence(what, b, sign, confidence, shipped, bound),
+    sentence: withCaution(sentence(what, b, sign, confidence, shipped, bound), design.caution ?? null),
+    caution: design.caution ?? null,
     wouldDecide: verdict === "inconclusive" ? wouldDecide(design, b, bound, confidence) : null,
   };
 }
@@ -107,6 +110,7 @@ const point = (method: "point" | "deterministic", reason: string) => ({
   degreesOfFreedom: null,
   of: "seeds" as const,
   reason,
+  caution: null,
   wouldDecide: null,
 });
 

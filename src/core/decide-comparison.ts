@@ -1,3 +1,4 @@
+import { cautionOfCounts, cautionOfSkew, withCaution } from "./caution.ts";
 import type { Design } from "./design.ts";
 import { goalOf } from "./example-sets.ts";
 import { number, percent } from "./figures.ts";
@@ -45,7 +46,8 @@ export function decideComparison(
     degreesOfFreedom: design.bounds?.degreesOfFreedom ?? null,
     of: design.of,
     reason: design.reason,
-    sentence: sentence(gate, name, design, estimate, confidence),
+    sentence: withCaution(sentence(gate, name, design, estimate, confidence), design.caution ?? null),
+    caution: design.caution ?? null,
     wouldDecide: verdict === "inconclusive" ? wouldDecide(gate, design, estimate, threshold, confidence) : null,
   };
 }
@@ -77,6 +79,7 @@ function designOf(a: Sample, b: Sample, confidence: number): Design {
           confidence,
         ),
         spread,
+        caution: cautionOfSkew(differences, "seeds"),
       };
   }
   const reason = matched ? "every seed differs by the same amount" : "other seeds, or another number of them";
@@ -86,6 +89,7 @@ function designOf(a: Sample, b: Sample, confidence: number): Design {
     reason,
     bounds: welchT(a.values, b.values, confidence),
     spread: Math.hypot(deviation(a.values), deviation(b.values)),
+    caution: cautionOfCounts(n, m),
   };
 }
 

@@ -1,4 +1,5 @@
 import { blankDecision } from "./blank-decision.ts";
+import { cautionOfSkew } from "./caution.ts";
 import { decideAbsolute } from "./decide-absolute.ts";
 import { decideComparison } from "./decide-comparison.ts";
 import type { DecideContext } from "./decide-context.ts";
@@ -74,15 +75,19 @@ const sample = (values: readonly number[]): Sample => ({ replicates: values.map(
 function pairedDesign(a: readonly number[], b: readonly number[], confidence: number): Design {
   const n = { candidate: a.length, baseline: b.length };
   const base = { n, of: "rounds" as const, reason: `${a.length} rounds, in turn` };
-  const spread = deviation(
-    a.map((x, i) => x - (b[i] ?? 0)),
-    largest([...a, ...b]),
-  );
+  const differences = a.map((x, i) => x - (b[i] ?? 0));
+  const spread = deviation(differences, largest([...a, ...b]));
   if (a.length < 3) return { ...base, method: "none", bounds: null, spread: 0 };
   // A difference that is the same in every round is one of what the step counts, not of what it times.
   return spread === 0
     ? { ...base, method: "deterministic", bounds: null, spread }
-    : { ...base, method: "paired-t", bounds: pairedT(a, b, confidence), spread };
+    : {
+        ...base,
+        method: "paired-t",
+        bounds: pairedT(a, b, confidence),
+        spread,
+        caution: cautionOfSkew(differences, "rounds"),
+      };
 }
 
 function levelDesign(values: readonly number[], confidence: number): Design | null {
@@ -95,5 +100,6 @@ function levelDesign(values: readonly number[], confidence: number): Design | nu
     n: { candidate: values.length, baseline: null },
     spread,
     of: "rounds",
+    caution: cautionOfSkew(values, "rounds"),
   };
 }

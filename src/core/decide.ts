@@ -7,7 +7,7 @@ import { decideCost } from "./decide-cost.ts";
 import { decideInTurn } from "./decide-in-turn.ts";
 import type { Design } from "./design.ts";
 import { type Asked, boundedByExample, comparedByExample } from "./example-design.ts";
-import { computedOf, goalOf, sidesOf, whyNotComputed } from "./example-sets.ts";
+import { computedOf, goalOf, type RunPredictions, sidesOf, whyNotComputed, whyNotJoined } from "./example-sets.ts";
 import { confidenceOf, thresholdOf } from "./gate-terms.ts";
 import { isInTurn } from "./in-turn.ts";
 import type { Comparability, Decision } from "./judgement.ts";
@@ -69,7 +69,19 @@ export function decide(gate: Gate, context: DecideContext): Decision {
     );
   }
   const design = comparisonDesign(gate, context);
-  return decideComparison(gate, sample, other, context.policy, baseline.name, design);
+  const decision = decideComparison(gate, sample, other, context.policy, baseline.name, design);
+  const apart = design === null ? whyNotJoined(sidesBoth(gate, context), context.policy, gate.metric) : null;
+  return apart === null ? decision : byReplicates(decision, baseline.name, apart);
+}
+
+/** Where both were to be compared by what they predicted, and could not be. */
+function byReplicates(decision: Decision, baseline: string, apart: string): Decision {
+  const why = `the two did not predict the same examples: ${apart}`;
+  return {
+    ...decision,
+    reason: `${decision.reason}; by replicates alone, for ${why}`,
+    sentence: `${decision.sentence} It was compared with ${baseline} by replicates alone, for ${why}.`,
+  };
 }
 
 /** What changed, and why the baseline has not been measured again. */
@@ -84,12 +96,16 @@ function levelDesign(gate: Extract<Gate, { kind: "min" | "max" }>, context: Deci
 }
 
 function comparisonDesign(gate: Exclude<Gate, { kind: "min" | "max" }>, context: DecideContext): Design | null {
-  const { policy, predictions } = context;
-  const theirs = predictions.baselines.get(gate.baseline) ?? [];
-  const [a, b] = sidesOf([predictions.candidate, theirs], policy, gate.metric) ?? [];
+  const { policy } = context;
+  const [a, b] = sidesOf(sidesBoth(gate, context), policy, gate.metric) ?? [];
   const sign = goalOf(policy, gate.metric) === "minimize" ? -1 : 1;
   return a && b ? comparedByExample(a, b, asked(gate, context, sign, thresholdOf(gate))) : null;
 }
+
+const sidesBoth = (gate: Exclude<Gate, { kind: "min" | "max" }>, { predictions }: DecideContext): RunPredictions[] => [
+  predictions.candidate,
+  predictions.baselines.get(gate.baseline) ?? [],
+];
 
 const asked = (gate: Gate, { policy, candidate }: DecideContext, sign: 1 | -1, threshold: number): Asked => ({
   sign,

@@ -15,6 +15,8 @@ export interface Design {
   readonly n: Decision["n"];
   /** Standard deviation of what the mean is taken of, for saying how many more of them would decide. */
   readonly spread: number;
+  /** Where the method promises less than it says; missing: nothing is known against it. */
+  readonly caution?: string | null;
   /** What there would have to be more of. */
   readonly of: Decision["of"];
 }

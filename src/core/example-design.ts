@@ -1,8 +1,9 @@
+import { cautionOfClasses, cautionOfSkew } from "./caution.ts";
 import type { Design } from "./design.ts";
 import type { Side } from "./example-sets.ts";
 import type { Method } from "./judgement.ts";
 import { bootstrap } from "./statistics/bootstrap.ts";
-import { clusteredT, clustersOf } from "./statistics/clusters.ts";
+import { type Clusters, clusteredT, clustersOf } from "./statistics/clusters.ts";
 import { delong } from "./statistics/delong.ts";
 import type { Interval } from "./statistics/interval.ts";
 import { mcnemar } from "./statistics/mcnemar.ts";
@@ -43,7 +44,8 @@ function oneAgainstOne(a: Side, b: Side, asked: Asked): Design | null {
     if (!(bounds.standardError > 0)) return null;
     const signed = asked.sign > 0 ? bounds : mirrored(bounds);
     const spread = bounds.standardError * Math.sqrt(a.examples);
-    return finish("delong", `${a.examples} examples joined by id`, signed, a, spread);
+    const joined = finish("delong", `${a.examples} examples joined by id`, signed, a, spread);
+    return { ...joined, caution: cautionOfClasses(positive) };
   }
   if (!first?.each || !second?.each) return null;
   if (asked.binary && a.groups === null) return rightOrWrong(first.each, second.each, a, asked);
@@ -73,11 +75,21 @@ function meanOf(values: readonly number[], a: Side, asked: Asked, isMean: boolea
   if (t.standardError === 0 && !isMean) return null;
   if (t.standardError === 0)
     return { ...finish("deterministic", "every example differs by the same", t, a, 0), bounds: null };
-  if (k < enoughToResample || k > mostToResample) return { ...finish("paired-t", what, t, a, spread), bounds: t };
+  const caution = skewOf(clusters, t.estimate, a);
+  if (k < enoughToResample || k > mostToResample)
+    return { ...finish("paired-t", what, t, a, spread), bounds: t, caution };
   const resampled = bootstrap(clusters, asked.confidence, seededRandom(asked.seed));
   const how = `${what}, ${resampled.resamples.toLocaleString("en")} resamples`;
-  return finish("bootstrap", how, { ...resampled, standardError: t.standardError }, a, spread);
+  const done = finish("bootstrap", how, { ...resampled, standardError: t.standardError }, a, spread);
+  return { ...done, caution };
 }
+
+/** By what the mean's spread comes from: of a group, what it is off by as a whole. */
+const skewOf = ({ sums, counts }: Clusters, centre: number, { groups }: Side): string | null =>
+  cautionOfSkew(
+    Array.from(sums, (sum, i) => sum - centre * (counts[i] as number)),
+    groups === null ? "examples" : "groups",
+  );
 
 function manyAgainstMany(a: Side, b: Side, asked: Asked): Design | null {
   const [first, second] = [crossedOf(a, asked.sign), crossedOf(b, asked.sign)];
@@ -103,7 +115,8 @@ export function boundedByExample(a: Side, asked: Asked): Design | null {
   if (only.ranking && a.groups === null) {
     const bounds = delong(only.ranking.positive, only.ranking.scores, null, asked.confidence);
     const signed = asked.sign > 0 ? bounds : mirrored(bounds);
-    return bounds.standardError > 0 ? finish("delong", what, signed, a, 0) : null;
+    const caution = cautionOfClasses(only.ranking.positive);
+    return bounds.standardError > 0 ? { ...finish("delong", what, signed, a, 0), caution } : null;
   }
   if (!only.each) return null;
   if (asked.binary && a.groups === null) {
@@ -118,7 +131,8 @@ export function boundedByExample(a: Side, asked: Asked): Design | null {
   if (clusters.sums.length < fewest) return tooFew(clusters.sums.length, a);
   const bounds = clusteredT(clusters, asked.confidence);
   const grouped = a.groups ? `${clusters.sums.length} groups of ${what}` : what;
-  return bounds.standardError > 0 ? { ...finish("one-sample-t", grouped, bounds, a, 0), bounds } : null;
+  const caution = skewOf(clusters, bounds.estimate, a);
+  return bounds.standardError > 0 ? { ...finish("one-sample-t", grouped, bounds, a, 0), bounds, caution } : null;
 }
 
 function levelOfMany(a: Side, asked: Asked): Design | null {

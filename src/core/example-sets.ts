@@ -70,6 +70,15 @@ export function sidesOf(runs: readonly RunPredictions[], policy: Policy, metric:
   }));
 }
 
+/** Why runs that each predicted examples for a metric cannot be compared by them; null where they can, or one of them predicted none. */
+export function whyNotJoined(runs: readonly RunPredictions[], policy: Policy, metric: string): string | null {
+  const sides = runs.map((side) => ofVariant(side, labelAt(metric)));
+  if (computedOf(policy, metric) === null || sides.some((side) => side.length === 0)) return null;
+  const parts = sides.flat().flatMap(({ predictions }) => partOf(predictions, metric) ?? []);
+  const joined = parts.length < sides.flat().length ? null : joinById(parts);
+  return joined === null || joined.ok ? null : joined.error;
+}
+
 /** Why a metric that policy has computed was not; null where it is not computed, or could be. */
 export function whyNotComputed(all: RunPredictions, policy: Policy, metric: string): string | null {
   const computed = computedOf(policy, metric);

@@ -41,6 +41,8 @@ export interface Decision {
   readonly reason: string;
   /** The sentence for people. */
   readonly sentence: string;
+  /** Why its bounds may hold less often than they say, in words, which end the sentence too; null: nothing is known against them. */
+  readonly caution: string | null;
   /** For an inconclusive gate: what would decide it ("4 more seeds, or a margin of 0.014"). */
   readonly wouldDecide: string | null;
 }

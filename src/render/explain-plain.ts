@@ -4,7 +4,7 @@ import type { Comparison, Decision } from "../core/judgement.ts";
 
 /** One paragraph without a term of statistics: what was found, how sure it is, and what it means for the merge. */
 export function plainWords(decision: Decision, comparison: Comparison): string {
-  const { verdict, estimate, method, sentence } = decision;
+  const { verdict, estimate, method, sentence, caution } = decision;
   if (estimate === null) return sentence;
   if (costOf(decision.gate) !== null) return sentence;
   if (method === "none") return `${sentence} That says nothing against the change: there is too little to judge by.`;
@@ -14,6 +14,7 @@ export function plainWords(decision: Decision, comparison: Comparison): string {
     luck[decision.of],
     meaning(decision, comparison),
     verdict === "pass" ? errorRate(decision) : "",
+    caution === null ? "" : `All that is less sure than it sounds: ${caution}.`,
   ]
     .filter((part) => part !== "")
     .join(" ");

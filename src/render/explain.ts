@@ -60,6 +60,7 @@ function statistician(decision: Decision, comparison: Comparison): Line[] {
     ["decision", `${verdict}: ${comparisonWords(decision)}`],
     ...chance(decision),
     ["assumes", words.assumes],
+    ...(decision.caution === null ? [] : [["with care", decision.caution] as const]),
     ["would change", change(decision)],
   ];
 }

@@ -20,6 +20,15 @@ export function deviation(values: readonly number[], scale = largest(values)): n
   return found <= 8 * Number.EPSILON * scale ? 0 : found;
 }
 
+/** The third standardised moment, as it stands in the sample; 0 where nothing varies. */
+export function skewness(values: readonly number[]): number {
+  const spread = deviation(values);
+  if (spread === 0) return 0;
+  const m = mean(values);
+  const second = mean(values.map((value) => (value - m) ** 2));
+  return mean(values.map((value) => (value - m) ** 3)) / second ** 1.5;
+}
+
 /** The largest size among values: what their rounding is measured by. */
 export const largest = (values: readonly number[]): number =>
   values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);

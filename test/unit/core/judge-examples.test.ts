@@ -222,6 +222,14 @@ test("other examples are not joined: the values alone are compared", () => {
   expect(decide(better(), [answers(90)], [other])).toMatchObject({ method: "point", verdict: "pass" });
 });
 
+test("that other examples were predicted is said where replicates alone are compared, and only there", () => {
+  const runs = [80, 81, 79].map((n) => answers(n));
+  const others = [70, 72, 71].map((n) => ({ ...answers(n), id: Array.from({ length: 100 }, (_, i) => i + 1) }));
+  const told = "It was compared with production by replicates alone, for the two did not predict the same examples: ";
+  expect(decide(better(), runs, others)).toMatchObject({ method: "paired-t", sentence: expect.stringContaining(told) });
+  expect(decide(better(), runs, runs)?.sentence).not.toContain(told);
+});
+
 test("a slice has its own gate", () => {
   const group = Array.from({ length: 100 }, (_, i) => (i < 50 ? "north" : "south"));
   const [a, b] = [

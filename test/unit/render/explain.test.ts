@@ -90,6 +90,63 @@ test.each(Object.entries(questions))("%s is explained, with the numbers of the d
   expect((decision?.estimate ?? 0) + reach).toBeCloseTo(decision?.upper ?? Number.NaN, 12);
 });
 
+/** Ten absolute errors of which one is far off. */
+const far = [0.1, 0.12, 0.09, 0.11, 0.1, 0.13, 0.08, 0.1, 0.11, 2];
+const fewPositives = (noise: number): Columns => ({
+  label: classes.map((_, i) => Number(i % 20 === 0)),
+  score: scores(noise)["score"] ?? [],
+});
+
+const shifted = Array.from({ length: 100 }, (_, i) => i + 50);
+
+/** Where a method promises less than it says. */
+const weak: Readonly<Record<string, Question>> = {
+  "rare-class": {
+    gate: noWorse(0.5),
+    compute: "auc",
+    candidate: side([fewPositives(0.6)]),
+    production: side([fewPositives(0.7)]),
+  },
+  "skewed-examples": {
+    gate: noWorse(3),
+    goal: "minimize",
+    compute: "mae",
+    candidate: side([errors(wave(10, 0.2, 7))]),
+    production: side([errors(far)]),
+  },
+  "skewed-seeds": { gate: atLeast(0.5), candidate: { values: [0.99, 0.99, 0.98, 0.99, 0.7, 0.99] } },
+  "unequal-counts": {
+    gate: noWorse(0.05),
+    candidate: { values: [0.961, 0.963, 0.968] },
+    production: { values: [0.951, 0.956, 0.949, 0.953, 0.955, 0.95, 0.952], seeds: [7, 8, 9, 10, 11, 12, 13] },
+  },
+  "other-examples": {
+    gate: noWorse(0.05),
+    compute: "accuracy",
+    candidate: side([right(0, 80), right(1, 82), right(0, 81)]),
+    production: side([right(0, 79), right(1, 81), right(0, 82)].map((columns) => ({ ...columns, id: shifted }))),
+  },
+};
+test.each(Object.entries(weak))("a weak promise is told, in the sentence and in both walks: %s", (name, question) => {
+  const comparison = explained(question);
+  const [decision] = comparison.judgement.decisions;
+  expect(decision?.verdict).toBe("pass");
+  expectFixture(`weak-${name}`, `${decision?.sentence}\n\n${page(comparison)}`);
+});
+
+test("what keeps its promise is told without a caution", () => {
+  const sound = Object.entries(questions).filter(([name]) => name !== "welch-t");
+  const cautions = sound.map(([, question]) => explained(question).judgement.decisions[0]?.caution);
+  expect(cautions).toEqual(sound.map(() => null));
+  // As many seeds on both sides, and many of them, are enough.
+  const seeds = (n: number, from: number) => Array.from({ length: n }, (_, i) => from + i);
+  const wide = (n: number, from: number) => ({ values: wave(n, 1, 7), seeds: seeds(n, from) });
+  const caution = (a: number, b: number) =>
+    explained({ gate: noWorse(2), candidate: wide(a, 0), production: wide(b, 100) }).judgement.decisions[0]?.caution;
+  expect([caution(5, 5), caution(5, 9), caution(10, 20)]).toEqual([null, null, null]);
+  expect([caution(5, 10), caution(9, 30)].every((words) => words?.includes("bounds err more often"))).toBe(true);
+});
+
 test.each(Object.keys(verdicts) as (keyof typeof verdicts)[])("a verdict of %s, at two widths", (verdict) => {
   const comparison = comparisonOf(verdicts[verdict]);
   for (const width of [40, 80]) {

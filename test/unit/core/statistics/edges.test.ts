@@ -3,6 +3,7 @@ import { bootstrap, resamplesFor } from "../../../../src/core/statistics/bootstr
 import { clusteredT, clustersOf } from "../../../../src/core/statistics/clusters.ts";
 import { auc, delong } from "../../../../src/core/statistics/delong.ts";
 import { mcnemar } from "../../../../src/core/statistics/mcnemar.ts";
+import { skewness } from "../../../../src/core/statistics/moments.ts";
 import { detectable, power, replicatesFor } from "../../../../src/core/statistics/power.ts";
 import { seededRandom } from "../../../../src/core/statistics/random.ts";
 import { tango } from "../../../../src/core/statistics/tango.ts";
@@ -138,4 +139,10 @@ test("power: certain without noise, alpha without a difference, more with more r
   expect([power(planned, needed) >= 0.8, power(planned, needed - 1) < 0.8]).toEqual([true, true]);
   expect(detectable(planned, needed, 0.8)).toBeLessThanOrEqual(0.005);
   expect(replicatesFor({ ...planned, distance: 0 }, 0.8)).toBeNull();
+});
+
+test("skewness as scipy.stats.skew has it: none without spread, whichever way the tail points", () => {
+  expect(skewness([1, 2, 3, 10])).toBeCloseTo(1.0182337649086284, 12);
+  expect(skewness([-1, -2, -3, -10])).toBeCloseTo(-1.0182337649086284, 12);
+  expect(skewness([5, 5, 5])).toBe(0);
 });
