@@ -15,10 +15,12 @@ export function processGroup(
   graceSeconds: number,
 ): ProcessGroup & Disposable {
   let hard: NodeJS.Timeout | null = null;
+  const began = performance.now();
   const send = (signal: NodeJS.Signals) => child.pid !== undefined && endProcess(-child.pid, signal);
   const kill = () => {
     const isEmpty = !send("SIGKILL");
-    return (child.pid === undefined || endStrays(child.pid, marks)) && isEmpty;
+    const isLong = performance.now() - began > LONG_MILLISECONDS;
+    return (child.pid === undefined || endStrays(child.pid, isLong, marks)) && isEmpty;
   };
   return {
     end() {
@@ -32,13 +34,16 @@ export function processGroup(
   };
 }
 
+/** In less time nobody starts as many processes as there are process ids. */
+const LONG_MILLISECONDS = 5000;
+
 /**
  * A daemon leaves its parent's group (setsid), but it keeps the environment, unless it clears that too. Linux tells us everybody's; elsewhere
  * such a daemon stays. Those that a killed one started meanwhile are found by looking again. Whether we can tell that there were none.
  */
-function endStrays(child: number, marks: readonly string[]): boolean {
+function endStrays(child: number, isLong: boolean, marks: readonly string[]): boolean {
   for (let round = 0; round < 10; round++) {
-    const since = processesSince(child);
+    const since = isLong ? processes() : processesSince(child);
     const strays = since?.filter((pid) => isMarked(pid, marks)) ?? [];
     if (strays.length === 0) return since !== null && round === 0;
     for (const pid of strays) endProcess(pid, "SIGKILL");
@@ -46,12 +51,25 @@ function endStrays(child: number, marks: readonly string[]): boolean {
   return false;
 }
 
-/** Process ids rise until they begin again at the bottom: only then everybody is looked at. Null: the system does not tell. */
+/** Process ids rise, up to the last one that was given, until they begin again at the bottom. Null: the system does not tell. */
 function processesSince(child: number): number[] | null {
+  const pids = processes();
+  const last = lastProcess();
+  if (pids === null || last === null) return pids;
+  return pids.filter((pid) => (last >= child ? pid > child && pid <= last : pid > child || pid <= last));
+}
+
+function processes(): number[] | null {
   try {
-    const last = Number(readFileSync("/proc/loadavg", "utf8").trim().split(" ").at(-1));
-    const pids = readdirSync("/proc").map(Number).filter(Number.isInteger);
-    return last >= child ? pids.filter((pid) => pid > child) : pids;
+    return readdirSync("/proc").map(Number).filter(Number.isInteger);
+  } catch {
+    return null;
+  }
+}
+
+function lastProcess(): number | null {
+  try {
+    return Number(readFileSync("/proc/loadavg", "utf8").trim().split(" ").at(-1));
   } catch {
     return null;
   }
