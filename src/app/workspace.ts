@@ -132,10 +132,20 @@ async function pipelineOf(source: Source, memory: TextMemory | null): Promise<Pi
   if (memory === null) return (await parse(source)).pipeline;
   const key = sha256(JSON.stringify([version, source.file, source.text, source.paramsText]));
   const known = await memory.recall(key);
-  if (known !== null) return JSON.parse(known) as Pipeline;
+  const remembered = known === null ? null : whole(known);
+  if (remembered !== null) return remembered;
   const { pipeline } = await parse(source);
   await memory.remember(key, JSON.stringify(pipeline));
   return pipeline;
+}
+
+/** Null: a machine that died has cut it short. */
+function whole(text: string): Pipeline | null {
+  try {
+    return JSON.parse(text) as Pipeline;
+  } catch {
+    return null;
+  }
 }
 
 async function parse(source: Source): Promise<ParsedPipeline> {

@@ -28,7 +28,8 @@ export async function engineEdges(root: string, store: Store, env: NodeJS.Proces
     store,
     bench: files.openWorkbench(root, store.home),
     platform: { arch: process.arch, os: process.platform },
-    env,
+    // Of the process itself each look costs as much as a file.
+    env: { ...env },
     now: Date.now,
     newRunId: () => v7().replaceAll("-", ""),
     sleep: (seconds, signal) => wait(seconds * 1000, undefined, { signal }).catch(() => {}),

@@ -1,6 +1,7 @@
 import type { Leg } from "../../core/leg.ts";
 import { nest } from "../../core/params.ts";
 import { folderOf, repoPath } from "../../core/paths.ts";
+import type { Pipeline } from "../../core/pipeline.ts";
 import type { LegContext } from "./run-leg.ts";
 
 /** Files that a leg has beside its directory, by their paths. */
@@ -22,9 +23,7 @@ export async function writeOwnFiles(
 ): Promise<OwnFiles> {
   const { params, file } = plan.pipeline;
   const format = params.kind === "file" ? params.format : "json";
-  const declares = Object.keys(leg.params).length > 0;
-  const { writeParams } = await import("../../config/write-params.ts");
-  const text = writeParams(nest(leg.params), format, declares && params.kind === "file" ? params.text : "");
+  const text = await paramsText(leg, plan.pipeline);
   const own: OwnFiles = {
     params: `${work}/params.${format === "yaml" ? "yml" : format}`,
     script: `${work}/command${edges.scriptEnding(leg.shell)}`,
@@ -39,8 +38,26 @@ export async function writeOwnFiles(
   });
   const place = params.kind === "file" ? repoPath(folderOf(file), params.path) : null;
   // A step that declares no params sees the file only if it names it as an input, and then as it is.
-  if (leg.isolated && place !== null && declares) edges.bench.writeFiles({ [`${directory}/${place}`]: text });
+  if (leg.isolated && place !== null && Object.keys(leg.params).length > 0)
+    edges.bench.writeFiles({ [`${directory}/${place}`]: text });
   return own;
+}
+
+/** Legs of a step mostly have the same ones, and writing them reads the whole original. */
+const written = new WeakMap<Pipeline, Map<string, string>>();
+
+async function paramsText(leg: Leg, pipeline: Pipeline): Promise<string> {
+  const texts = written.get(pipeline) ?? new Map<string, string>();
+  written.set(pipeline, texts);
+  const key = JSON.stringify(leg.params);
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const { params } = pipeline;
+  const { writeParams } = await import("../../config/write-params.ts");
+  const [format, original] = params.kind === "file" ? [params.format, params.text] : (["json", ""] as const);
+  const text = writeParams(nest(leg.params), format, original);
+  texts.set(key, text);
+  return text;
 }
 
 /** Where a step finds its own files for a runner's commands. */

@@ -1,4 +1,4 @@
-import { closeSync, constants, createReadStream, openSync, readSync } from "node:fs";
+import { closeSync, constants, createReadStream, openSync, readSync, statSync } from "node:fs";
 import { maskPatterns, secretPatterns } from "../../core/secret-patterns.ts";
 import { maskStream } from "../../lib/mask-stream.ts";
 
@@ -25,8 +25,10 @@ export function readMasked(path: string, most: number, values: readonly string[]
 
 /** At once: it is small. A pipe that a step put in its place would keep us, if we waited for its other end. */
 function readBeginning(path: string, most: number): Buffer {
-  const bytes = Buffer.allocUnsafe(most);
+  const nothing = Buffer.alloc(0);
   try {
+    if (statSync(path).size === 0) return nothing;
+    const bytes = Buffer.allocUnsafe(most);
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       return bytes.subarray(0, readSync(file, bytes, 0, most, 0));
@@ -34,6 +36,6 @@ function readBeginning(path: string, most: number): Buffer {
       closeSync(file);
     }
   } catch {
-    return bytes.subarray(0, 0);
+    return nothing;
   }
 }

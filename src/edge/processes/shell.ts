@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** GitHub's words for a shell → the program that runs a script file. */
@@ -33,13 +33,17 @@ function template(shell: string, env: Readonly<Record<string, string>>): string 
   }
 }
 
-function onPath(program: string, env: Readonly<Record<string, string>>): boolean {
-  return (env["PATH"] ?? "").split(delimiter).some((folder) => canRun(join(folder, program)));
+/** Programs that have been found, with the PATH that they are on: they stay there. */
+const found = new Set<string>();
+
+function onPath(program: string, { PATH = "" }: Readonly<Record<string, string>>): boolean {
+  const isThere =
+    found.has(`${program} ${PATH}`) || PATH.split(delimiter).some((folder) => canRun(join(folder, program)));
+  if (isThere) found.add(`${program} ${PATH}`);
+  return isThere;
 }
 
 function canRun(path: string): boolean {
-  // An error costs more than asking twice.
-  if (!existsSync(path)) return false;
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -3,29 +3,38 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 
-/** Writes a file so that a reader, or a machine that dies, sees all of it or what was there before. */
-export async function writeAtomic(path: string, data: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+/**
+ * Writes files so that a reader, or a machine that dies, sees all of each or what was there before, and none without those before it. They are flushed
+ * together: a file system takes about as long over all as over one.
+ */
+export async function writeInOrder(files: readonly (readonly [path: string, data: string])[]): Promise<void> {
+  const written = files.map(([path, data]) => ({ path, data, temporary: temporaryFor(path) }));
   try {
-    const file = await open(temporary, "wx");
-    try {
-      await file.writeFile(data);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
+    await Promise.all(written.map(writeFlushed));
+    for (const { temporary, path } of written) await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
     throw error;
   }
 }
 
+async function writeFlushed({ temporary, data }: { temporary: string; data: string }): Promise<void> {
+  await mkdir(dirname(temporary), { recursive: true });
+  const file = await open(temporary, "wx");
+  try {
+    await file.writeFile(data);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+const temporaryFor = (path: string): string => `${path}.${randomBytes(6).toString("hex")}.tmp`;
+
 /** Writes a file so that a reader sees all of it or none, if our process dies as well; what a dying machine cuts short, its reader must tell. */
 export function writeWhole(path: string, data: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+  const temporary = temporaryFor(path);
   try {
     writeFileSync(temporary, data, { flag: "wx" });
     renameSync(temporary, path);

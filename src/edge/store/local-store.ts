@@ -1,9 +1,9 @@
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { access, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import type { Run, RunDetails } from "../../core/run.ts";
-import { writeAtomic, writeWhole } from "./atomic.ts";
+import { writeInOrder, writeWhole } from "./atomic.ts";
 import { downloadsOf } from "./downloads.ts";
 import { openLocks, takeLock } from "./lock.ts";
 import { openObjects } from "./objects.ts";
@@ -37,7 +37,12 @@ export async function openLocalStore(home: string): Promise<Store> {
     recall: (key) => readFile(join(home, "cache", key), "utf8").catch(() => null),
     async remember(key, text) {
       // Only beside a store that is there: looking at a repository leaves nothing in it.
-      if (await access(home).then(yes, no)) await writeAtomic(join(home, "cache", key), text).catch(() => {});
+      if (!existsSync(home)) return;
+      try {
+        writeWhole(join(home, "cache", key), text);
+      } catch {
+        // On a disk that is full, or may not be written, it is found out again.
+      }
     },
     hasObject: (sha256) => access(objects.path(sha256)).then(yes, no),
     async runs() {
@@ -53,9 +58,12 @@ export async function openLocalStore(home: string): Promise<Store> {
     async saveRun(saved, details) {
       await ignoreOurselves(home);
       // run.json last: a run is there when it is.
-      await writeAtomic(runFile(saved.id, "details.json"), JSON.stringify(details));
-      await writeAtomic(runFile(saved.id, "run.json"), JSON.stringify(saved));
-      if (saved.status === "succeeded") await writeAtomic(sourceFile(saved.sourceKey), saved.id);
+      const source = [sourceFile(saved.sourceKey), saved.id] as const;
+      await writeInOrder([
+        [runFile(saved.id, "details.json"), JSON.stringify(details)],
+        [runFile(saved.id, "run.json"), JSON.stringify(saved)],
+        ...(saved.status === "succeeded" ? [source] : []),
+      ]);
     },
     async leg(key) {
       const found = readJson<StoredLeg>(legFile(key));

@@ -34,7 +34,7 @@ export interface Store {
   objectPath(sha256: string): string;
   /** A stored file as UTF-8, or its first `most` bytes. */
   objectText(sha256: string, most?: number): Promise<string>;
-  /** A text kept by a key (hex), for speed alone: gone is gone. */
+  /** A text kept by a key (hex), for speed alone: gone is gone, and what a machine that dies cuts short is for its reader to tell. */
   recall(key: string): Promise<string | null>;
   remember(key: string, text: string): Promise<void>;
   hasObject(sha256: string): Promise<boolean>;
