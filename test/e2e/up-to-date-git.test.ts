@@ -1,8 +1,9 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { git } from "../support/git.ts";
-import { eachIsSeen, files, type Place, put } from "../support/up-to-date.ts";
+import { temporary } from "../support/rig.ts";
+import { asking, eachIsSeen, files, type Place, put, repository } from "../support/up-to-date.ts";
 
 const remove = (...path: string[]) => rmSync(join(...path), { recursive: true });
 
@@ -64,4 +65,18 @@ test("each thing of Git that a run reads is seen to have changed", async () => {
     [".gitattributes", ({ repo }) => put(join(repo, ".gitattributes"), "*.csv -text\n"), ""],
     ["a replaced commit", ({ repo }) => git(repo, "replace", "HEAD", "HEAD~1"), ""],
   ]);
+});
+
+test("a linked work tree has an answer of its own, which a commit there changes and none elsewhere", async () => {
+  using folder = temporary();
+  const repo = repository(folder.path);
+  const linked = join(folder.path, "linked");
+  git(repo, "worktree", "add", "--quiet", linked, "-b", "there");
+  const { run, settled } = asking(folder.path, linked);
+  const { stdout } = await settled();
+  expect(await run()).toEqual({ code: 0, stdout, stderr: "", looked: false });
+  git(repo, "commit", "--quiet", "--allow-empty", "-m", "elsewhere");
+  expect(await run()).toEqual({ code: 0, stdout, stderr: "", looked: false });
+  git(linked, "commit", "--quiet", "--allow-empty", "-m", "here");
+  expect(await run()).toEqual({ code: 0, stdout: expect.anything(), stderr: "", looked: true });
 });
