@@ -31,7 +31,9 @@ export function lastAnswer(words: readonly string[]): LastAnswer | null {
   if (!root) return null;
   try {
     const known = readCertificate(certificateFile(root, asked));
-    return known?.facts === factsOf(asked) ? answerOf(root, known) : null;
+    // When this very file was laid here nobody knows who is not here: one that somebody commits is none.
+    const isOurs = known?.facts === factsOf(asked) && known.paths[0] === fileOf(root, asked);
+    return isOurs ? answerOf(root, known) : null;
   } catch {
     return null;
   }
@@ -106,8 +108,10 @@ export function factsOf({ words, quiet }: Asked): string {
 }
 
 /** One a pipeline: a pipeline's name may stand in several files. */
-export const certificateFile = (root: string, { config }: Asked): string =>
-  join(root, ".mainline", "up-to-date", encodeURIComponent(relative(root, join(process.cwd(), config))));
+export const certificateFile = (root: string, asked: Asked): string =>
+  join(root, ".mainline", "up-to-date", encodeURIComponent(fileOf(root, asked)));
+
+const fileOf = (root: string, { config }: Asked): string => relative(root, join(process.cwd(), config));
 
 function rootAround(folder: string): string | null {
   if (existsSync(join(folder, ".mainline", "up-to-date"))) return folder;

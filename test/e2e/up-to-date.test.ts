@@ -76,6 +76,23 @@ test("a folder below, another file, variables and another copy of the program ar
   expect(await run(["--config", "../mainline.yml"], {}, below)).toMatchObject({ looked: true, code: 2 });
 });
 
+test("a certificate that speaks of no file, or of another pipeline's, is none", async () => {
+  using folder = temporary();
+  const repo = repository(folder.path);
+  const { run, settled } = asking(folder.path, repo);
+  const file = join(repo, ".mainline/up-to-date/mainline.yml");
+  for (const forge of [(paths: string[]) => paths.slice(0, 0), (paths: string[]) => paths.slice(1)]) {
+    expect((await settled()).looked).toBe(false);
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf("\n");
+    const head = JSON.parse(bytes.toString("utf8", 0, end)) as { paths: string[] };
+    const paths = forge(head.paths);
+    const figures = bytes.subarray(bytes.length - paths.length * 40);
+    writeFileSync(file, Buffer.concat([Buffer.from(`${JSON.stringify({ ...head, paths })}\n`), figures]));
+    expect((await run()).looked).toBe(true);
+  }
+});
+
 test("environment commands are asked each time, and secrets only by who runs", async () => {
   using folder = temporary();
   const said = join(folder.path, "said");

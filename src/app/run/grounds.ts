@@ -34,6 +34,7 @@ export async function groundsOf(
     ? null
     : {
         present: [
+          // First: by that it is known.
           ...[file, ...paramsFile(workspace)],
           ...plan.legs.flatMap((leg) => leg.inputs?.tree ?? []),
           ...legs.flatMap((leg) => leg.outputs.map(({ path }) => path)),
