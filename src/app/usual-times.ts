@@ -12,7 +12,7 @@ export interface Notes {
 }
 
 export async function usualTimes(notes: Notes, pipeline: string): Promise<UsualTimes> {
-  const text = await notes.recall(keyOf(pipeline));
+  const text = await notes.recall(timesKey(pipeline));
   return new Map(text === null ? [] : Object.entries(parse(text)));
 }
 
@@ -21,10 +21,11 @@ export async function rememberTimes(notes: Notes, run: Run): Promise<void> {
   if (ran.length === 0) return;
   const known = await usualTimes(notes, run.pipeline);
   const times = new Map([...known, ...ran.map(({ id, seconds }): [LegId, number] => [id, seconds])].slice(-20_000));
-  await notes.remember(keyOf(run.pipeline), JSON.stringify(Object.fromEntries(times)));
+  await notes.remember(timesKey(run.pipeline), JSON.stringify(Object.fromEntries(times)));
 }
 
-const keyOf = (pipeline: string): string => sha256(`times ${pipeline}`);
+/** What they are kept by. */
+export const timesKey = (pipeline: string): string => sha256(`times ${pipeline}`);
 
 function parse(text: string): Record<string, number> {
   try {

@@ -20,7 +20,9 @@ const WORDS = {
   log: "runs' logs",
   leg: "finished legs",
   object: "outputs' bytes",
-  leftover: "leftovers of killed runs",
+  leftover: "leftovers",
+  cache: "kept for speed alone",
+  ledger: "entries of the ledger here",
 } as const;
 
 const told = ({ count, bytes }: Amount): string => (count === 0 ? "none" : `${count} (${formatBytes(bytes)})`);

@@ -1,13 +1,24 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { amongMounts, mounts, withMounts } from "../support/mounts.ts";
-import { project } from "../support/project.ts";
+import { commit, project } from "../support/project.ts";
 import { mainline, temporary } from "../support/rig.ts";
+import { running } from "../support/running.ts";
 
 const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, i) => `${i}\n`).join(""));
 const half = bytes.length >> 1;
@@ -117,6 +128,32 @@ test("what an earlier process left is gone on with, and if it is of another file
   writeFileSync(join(repo, ".mainline", "downloads", sha256), "of another file");
   expect((await mainline(repo, "run")).code).toBe(0);
   expect(server.asked).toEqual(["bytes=15-", "all"]);
+});
+
+test("what a run had fetched that was killed is kept by gc, until it is older than the runs that are", async () => {
+  using folder = temporary();
+  await using server = await serve(whole);
+  const repo = repository(folder.path, server.url);
+  const yml = readFileSync(join(repo, "mainline.yml"), "utf8");
+  const [gate, other] = [join(folder.path, "gate"), "name: q\nsteps:\n  t: { run: echo }\n"];
+  execFileSync("mkfifo", [gate]);
+  commit(repo, { "mainline.yml": yml.replace("sha256sum", `cat '${gate}'; sha256sum`), "other.yml": other }, "gated");
+  const killed = running(repo, ["run"]);
+  await killed.says("s started");
+  killed.kill("SIGKILL");
+  await killed.ended;
+  commit(repo, { "mainline.yml": yml }, "not gated");
+  expect((await mainline(repo, "gc", "--keep", "0")).code).toBe(0);
+  expect([(await mainline(repo, "run")).code, server.asked]).toEqual([0, ["all"]]);
+  // Of later runs none reads it any more.
+  rmSync(join(repo, "mainline.yml"));
+  renameSync(join(repo, "other.yml"), join(repo, "mainline.yml"));
+  expect((await mainline(repo, "run")).code).toBe(0);
+  const runs = join(repo, ".mainline", "runs");
+  for (const id of readdirSync(runs).sort().slice(0, -1)) rmSync(join(runs, id), { recursive: true });
+  expect((await mainline(repo, "gc", "--keep", "1")).code).toBe(0);
+  writeFileSync(join(repo, "mainline.yml"), yml);
+  expect([(await mainline(repo, "run")).code, server.asked]).toEqual([0, ["all", "all"]]);
 });
 
 test("a disk that is full is called that, and nobody is asked again", async () => {

@@ -1,11 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { writeMessage } from "../../src/core/payload.ts";
 import { git } from "../support/git.ts";
 import { commit, project } from "../support/project.ts";
 import { mainline, temporary } from "../support/rig.ts";
 import { running } from "../support/running.ts";
+import { summaryOf } from "../support/summaries.ts";
 
 const yml = "name: p\nsteps:\n  s: { run: 'cp a.txt o.bin', inputs: [a.txt], outputs: [o.bin] }\n";
 const stage = (folder: string) =>
@@ -45,12 +47,15 @@ test("gc keeps the newest runs and what tags and the ledger name, and says what 
     ["leg", 4, 1],
     ["object", 4, 1],
     ["leftover", 0, 1],
+    // How long legs took is kept; what `mainline.yml` means is read again.
+    ["cache", 1, 1],
+    ["ledger", 1, 0],
   ]);
   expect(readdirSync(join(repo, ".mainline"), { recursive: true })).toEqual(before);
   const { code, stdout } = await mainline(repo, "gc", "--keep", "2");
   expect([code, stdout]).toEqual([
     0,
-    expect.stringMatching(/leftovers of killed runs +none +1 \(4 B\)\n\n.* are kept; .* were freed\.\n$/),
+    expect.stringMatching(/leftovers +none +1 \(4 B\)\n.*\n\n.* are kept; .* were freed\.\n$/s),
   ]);
   expect(await idsOf(repo)).toEqual([fifth, fourth, led, named]);
   // What is kept can be had again, what is gone is made anew.
@@ -85,4 +90,58 @@ test("gc keeps what a run that was killed had finished, and waits for one that g
   expect([(await going.ended).code, (await collecting.ended).code]).toEqual([0, 0]);
   expect([await idsOf(repo), existsSync(join(repo, "t.bin"))]).toEqual([[expect.any(String)], true]);
   expect((await mainline(repo, "run")).stdout).toContain("s reused\nt reused\n");
+});
+
+test("gc prunes the ledger here: entries that are neither new, nor young, nor of a run that a tag names", async () => {
+  using folder = temporary();
+  const repo = stage(folder.path);
+  const days = 24 * 3600;
+  const now = Math.floor(Date.now() / 1000);
+  const entry = (run: string, pipeline: string, age: number) => {
+    const summary = { ...summaryOf({}), run, pipeline };
+    const object = execFileSync("git", ["hash-object", "-t", "tag", "-w", "--stdin"], {
+      cwd: repo,
+      input: `object ${git(repo, "rev-parse", "HEAD").trim()}\ntype commit\ntag ${run}\ntagger A <a@b> ${now - age} +0000\n\n${writeMessage("a run", { mainline: 1, kind: "run", summary, verdict: "pass" })}`,
+    });
+    git(repo, "update-ref", `refs/mainline/runs/${run}`, String(object).trim());
+  };
+  const id = (digit: number) => String(digit).repeat(32);
+  for (const [digit, age] of [
+    [1, 9],
+    [2, 8],
+    [3, 5],
+    [4, 4],
+    [5, 1],
+  ] as const)
+    entry(id(digit), "p", age * days);
+  entry(id(6), "q", 30 * days);
+  git(repo, "tag", "-a", "-m", `promoted\n\n{"run":"${id(1)}"}`, "m@v0.1.0");
+  git(repo, "update-ref", "refs/mainline/runs/odd", git(repo, "rev-parse", "m@v0.1.0").trim());
+  const left = () =>
+    git(repo, "for-each-ref", "--format=%(refname:lstrip=3)", "refs/mainline/runs/").trim().split("\n");
+  const all = left();
+  const dry = await mainline(repo, "gc", "--keep-ledger", "1", "--keep-days", "6", "--dry-run");
+  expect([dry.code, dry.stdout]).toEqual([0, expect.stringMatching(/entries of the ledger here +6 \(.*\) +1 \(/)]);
+  expect((await mainline(repo, "gc")).code).toBe(0);
+  expect(left()).toEqual(all);
+  expect((await mainline(repo, "gc", "--keep-ledger", "1", "--keep-days", "6")).code).toBe(0);
+  expect(left()).toEqual([id(1), id(3), id(4), id(5), id(6), "odd"]);
+  expect((await mainline(repo, "gc", "--keep-ledger", "1")).code).toBe(0);
+  expect([left(), git(repo, "tag")]).toEqual([[id(1), id(5), id(6), "odd"], "m@v0.1.0\n"]);
+  expect((await mainline(repo, "gc", "--keep-ledger", "some")).code).toBe(2);
+});
+
+test("gc keeps young runs, and what broke off today", async () => {
+  using folder = temporary();
+  const repo = stage(folder.path);
+  const [first, second] = [await runOf(repo, "first"), await runOf(repo, "second")];
+  const downloads = join(repo, ".mainline", "downloads");
+  mkdirSync(downloads);
+  for (const name of ["old", "young"]) writeFileSync(join(downloads, name), "half");
+  const lastWeek = new Date(Date.now() - 7 * 24 * 3600 * 1000);
+  utimesSync(join(downloads, "old"), lastWeek, lastWeek);
+  expect((await mainline(repo, "gc", "--keep", "0", "--keep-days", "1")).code).toBe(0);
+  expect([await idsOf(repo), readdirSync(downloads)]).toEqual([[second, first], ["young"]]);
+  expect((await mainline(repo, "gc", "--keep", "0")).code).toBe(0);
+  expect(await idsOf(repo)).toEqual([second]);
 });

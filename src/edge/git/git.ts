@@ -54,6 +54,8 @@ export interface Git {
   identity(): Promise<{ name: string; email: string }>;
   /** Creates refs here, all or none: one that exists already throws Stop. */
   createRefs(updates: readonly { ref: string; object: string }[]): Promise<void>;
+  /** Takes refs away here, all or none. */
+  deleteRefs(refs: readonly string[]): Promise<void>;
   /**
    * One atomic push of new refs without force; a ref that has the very object already counts as pushed. Answers why it was refused instead of throwing
    * when the remote refused, or could not be reached.

@@ -2,7 +2,7 @@ import type { Captured } from "../processes/capture.ts";
 import type { Git, PushOutcome } from "./git.ts";
 import { lastWords, type RunGit } from "./run-git.ts";
 
-type Refs = Pick<Git, "createRefs" | "push" | "fetch">;
+type Refs = Pick<Git, "createRefs" | "deleteRefs" | "push" | "fetch">;
 
 /** Verbs that write refs. Nothing is ever forced here; a caller's refspec may ask for it. */
 export function refs(git: RunGit): Refs {
@@ -12,6 +12,10 @@ export function refs(git: RunGit): Refs {
       await git.text(["update-ref", "-z", "--stdin"], {
         input: updates.map(({ ref, object }) => `create ${ref}\0${object}\0`).join(""),
       });
+    },
+    async deleteRefs(refs) {
+      if (refs.length === 0) return;
+      await git.text(["update-ref", "-z", "--stdin"], { input: refs.map((ref) => `delete ${ref}\0\0`).join("") });
     },
     async push(remote, updates) {
       // An empty expectation means "must not exist yet", whatever the ref: outside refs/tags a push may move what is there.

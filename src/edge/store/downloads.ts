@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ignoreOurselves } from "./local-store.ts";
 
@@ -10,3 +10,11 @@ export const downloadsOf =
     await mkdir(join(home, "downloads"), { recursive: true });
     return join(home, "downloads", name);
   };
+
+export const FETCHED = "fetched";
+
+/** Takes note that an object came from elsewhere, and when: until its leg has ended nothing else says who needs it. */
+export async function noteFetched(home: string, sha256: string): Promise<void> {
+  await mkdir(join(home, FETCHED), { recursive: true });
+  await writeFile(join(home, FETCHED, sha256), "");
+}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ItemKind } from "../../core/kept.ts";
+import { FETCHED } from "./downloads.ts";
 import type { StoredLeg } from "./store.ts";
 
 /** One thing in a store, with what it takes. */
@@ -13,7 +14,7 @@ export interface Item {
 }
 
 /** All that the store in this folder holds. Nobody else may be writing to what is then removed. */
-export function inventory(home: string): Item[] {
+export function inventory(home: string, now: number): Item[] {
   const item = (kind: ItemKind, name: string, path: string): Item => ({ kind, name, path, bytes: sizeOf(path) });
   const runs = below(join(home, "runs")).flatMap(({ name, path }) => [
     ...below(path).map((file) => item(file.name === "logs" ? "log" : "run", name, file.path)),
@@ -23,11 +24,26 @@ export function inventory(home: string): Item[] {
   const legs = twoBelow(join(home, "legs")).map(({ name, path }) => item("leg", name.slice(0, 64), path));
   const objects = twoBelow(join(home, "objects")).map(({ folder, name, path }) => item("object", folder + name, path));
   const work = below(join(home, "work")).map(({ name, path }) => item("leftover", name, path));
+  const cached = below(join(home, "cache")).map(({ name, path }) => item("cache", name, path));
+  // Somebody may be at it now.
+  const downloads = below(join(home, "downloads"))
+    .filter(({ path }) => changedAt(path) < now - DAY)
+    .map(({ name, path }) => item("leftover", name, path));
+  const there = new Set(objects.map(({ name }) => name));
+  const notes = fetchedObjects(home)
+    .filter(({ sha256 }) => !there.has(sha256))
+    .map(({ sha256 }) => item("leftover", sha256, join(home, FETCHED, sha256)));
   const isLeftover = ({ path }: Item) => /\.tmp$|[\\/]incoming[\\/]/.test(path);
-  return [...runs, ...sources, ...legs, ...objects, ...work].map((found) =>
+  return [...runs, ...sources, ...legs, ...objects, ...work, ...downloads, ...notes, ...cached].map((found) =>
     isLeftover(found) ? { ...found, kind: "leftover" } : found,
   );
 }
+
+const DAY = 24 * 3600 * 1000;
+
+/** What was fetched, and when: see `noteFetched`. */
+export const fetchedObjects = (home: string): { sha256: string; at: number }[] =>
+  below(join(home, FETCHED)).map(({ name, path }) => ({ sha256: name, at: changedAt(path) }));
 
 /** The legs that can be read, with the objects that they need. */
 export function storedLegs(items: readonly Item[]) {
@@ -57,6 +73,8 @@ function below(folder: string): { name: string; path: string }[] {
 
 const twoBelow = (folder: string): { folder: string; name: string; path: string }[] =>
   below(folder).flatMap((part) => below(part.path).map((file) => ({ folder: part.name, ...file })));
+
+const changedAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /** Of a file, or of all below a folder. */
 function sizeOf(path: string): number {

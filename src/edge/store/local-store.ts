@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import type { Run, RunDetails } from "../../core/run.ts";
 import { writeInOrder, writeWhole } from "./atomic.ts";
-import { downloadsOf } from "./downloads.ts";
+import { downloadsOf, noteFetched } from "./downloads.ts";
 import { openLocks, takeLock } from "./lock.ts";
 import { openObjects } from "./objects.ts";
 import { removeTree } from "./remove-tree.ts";
@@ -81,7 +81,10 @@ export async function openLocalStore(home: string): Promise<Store> {
       const { fetchFile } = await import("./fetch-file.ts");
       const part = await downloadsOf(home)(file.sha256);
       const problem = await fetchFile(file, part, signal);
-      if (problem === null) objects.adopt(part, file.sha256);
+      if (problem === null) {
+        await noteFetched(home, file.sha256);
+        objects.adopt(part, file.sha256);
+      }
       return problem;
     },
     addObject: objects.add,
