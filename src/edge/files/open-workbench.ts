@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { ancestors } from "../../core/paths.ts";
 import type { NameRules } from "../../core/same-names.ts";
 import { collect, notFolders } from "./collect.ts";
-import { openDigests } from "./digests.ts";
+import { type FoundFile, openDigests } from "./digests.ts";
 import { expectedOutputs, noteExpected, notesOf } from "./expected.ts";
 import { foldersOf } from "./folders.ts";
 import { firstChanged, layOut, watchFiles } from "./lay-out.ts";
@@ -49,11 +49,15 @@ export function openWorkbench(root: string, home: string): Workbench {
       const expected = expectedOutputs(home);
       const asked = outputs.filter((path) => !expected.has(path));
       const { files, refused } = collect(root, asked);
-      const safe = async (path: string) => (await isOurs(path)) || (await kept((await digest(path))?.sha256 ?? ""));
       const there = [...notFolders(root, asked), ...files.map(({ path }) => path)];
-      const checked = await Promise.all(there.map(async (path) => ((await safe(path)) ? [] : [path])));
+      const [found, known] = [await digests(there), await memory];
+      const theirs: string[] = [];
+      for (const [i, path] of there.entries()) {
+        const sha256 = digestOf(found[i]);
+        if ((sha256 === null || known.writtenDigest(path) !== sha256) && !(await kept(sha256 ?? ""))) theirs.push(path);
+      }
       // What is laid through a link that leads out lands among somebody's files elsewhere.
-      return [...checked.flat(), ...refused.map(({ path }) => path)];
+      return [...theirs, ...refused.map(({ path }) => path)];
     },
     lacking,
     async place(files, placeOne) {
@@ -91,9 +95,13 @@ export function openWorkbench(root: string, home: string): Workbench {
     }
   }
 
+  /** All together: a promise a file costs more memory than all that is known of it. Whoever laid one, if its bytes are these it is what we would write. */
   async function lacking<File extends StoredFile>(files: readonly File[]): Promise<File[]> {
-    const checked = await Promise.all(files.map(async (file) => ((await isSame(file)) ? [] : [file])));
-    return checked.flat();
+    const [found, known] = [await digests(files.map(({ path }) => path)), await memory];
+    const [there, lacking]: [File[], File[]] = [[], []];
+    for (const [i, file] of files.entries()) (isSame(file, found[i]) ? there : lacking).push(file);
+    for (const { path, sha256 } of there) if (known.writtenDigest(path) !== sha256) await wrote(path, sha256);
+    return lacking;
   }
 
   async function wrote(path: string, sha256: string): Promise<void> {
@@ -106,15 +114,14 @@ export function openWorkbench(root: string, home: string): Workbench {
     const own = (await memory).writtenDigest(path);
     return own !== null && (await digest(path))?.sha256 === own;
   }
-
-  /** Whoever laid it: if its bytes are these, it is what we would write. */
-  async function isSame({ path, sha256, executable }: StoredFile): Promise<boolean> {
-    const found = await digest(path);
-    if (found?.sha256 !== sha256 || found.executable !== executable) return false;
-    if ((await memory).writtenDigest(path) !== sha256) await wrote(path, sha256);
-    return true;
-  }
 }
+
+type Found = FoundFile | "gone" | "changing" | undefined;
+
+const digestOf = (found: Found): string | null => (typeof found === "object" ? found.sha256 : null);
+
+const isSame = ({ sha256, executable }: StoredFile, found: Found): boolean =>
+  typeof found === "object" && found.sha256 === sha256 && found.executable === executable;
 
 async function readEnd(path: string): Promise<string> {
   const size = statOf(path)?.size ?? 0;
