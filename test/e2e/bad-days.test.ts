@@ -173,5 +173,11 @@ test("who waits for the next attempt can be interrupted", async () => {
   const child = running(small(folder.path, { "mainline.yml": yml }), ["run"]);
   await child.says("next attempt in 3600 s");
   child.kill("SIGTERM");
-  expect((await child.ended).code).toBe(1);
+  const { code, stdout } = await child.ended;
+  // Not started once more, and why it failed is not forgotten.
+  expect([code, stdout.match(/s started/g), stdout]).toEqual([
+    1,
+    ["s started"],
+    expect.stringContaining("s failed: exit code 1\n"),
+  ]);
 });

@@ -156,6 +156,27 @@ test("what a run had fetched that was killed is kept by gc, until it is older th
   expect([(await mainline(repo, "run")).code, server.asked]).toEqual([0, ["all", "all"]]);
 });
 
+test("who waits for another run's download can be interrupted, which does not concern the other", async () => {
+  using folder = temporary();
+  let begin: (response: ServerResponse) => void = () => {};
+  const begun = new Promise<ServerResponse>((resolve) => (begin = resolve));
+  await using server = await serve((_, response) => {
+    response.writeHead(200).write(bytes.subarray(0, half));
+    begin(response);
+  });
+  const repo = repository(folder.path, server.url);
+  const yml = readFileSync(join(repo, "mainline.yml"), "utf8");
+  commit(repo, { "other.yml": yml.replace("sha256sum", "wc -c") }, "another step that reads it");
+  const first = running(repo, ["run"]);
+  const response = await begun;
+  const second = running(repo, ["run", "--config", "other.yml"]);
+  await second.says("s waits for run");
+  second.kill("SIGTERM");
+  expect(await second.ended).toMatchObject({ code: 1, stderr: expect.stringContaining("Interrupted.") });
+  response.end(bytes.subarray(half));
+  expect([(await first.ended).code, server.asked]).toEqual([0, ["all"]]);
+});
+
 test("a disk that is full is called that, and nobody is asked again", async () => {
   using folder = temporary();
   await using server = await serve(whole);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { gitEnv } from "../support/git.ts";
@@ -76,6 +76,22 @@ test("a run of another terminal is watched until it ends: its screen, and a leg'
     "second | then",
     ...end(run.text()).slice(-3, -1),
   ]);
+});
+
+test("a journal whose lines a full disk has cut is watched all the same", async () => {
+  using folder = temporary();
+  const go = join(folder.path, "go");
+  const repo = project(join(folder.path, "repo"), { "mainline.yml": held(go) });
+  const run = talking(repo, "run");
+  await run.says("first | begun");
+  const work = join(repo, ".mainline", "work");
+  const [id = ""] = readdirSync(work).filter((name) => !name.startsWith("."));
+  appendFileSync(join(work, id, "events.jsonl"), '{"at":17,"event":{"kind":"leg-\n');
+  const lines = talking(repo, "logs", "-f");
+  await lines.says("first | begun");
+  writeFileSync(go, "");
+  expect([await run.code, await lines.code]).toEqual([1, 1]);
+  expect(lines.text()).toContain("second failed: exit code 3\n");
 });
 
 test("the logs of a run that is over are printed by leg, those of a reused leg are of the run that made it", async () => {
