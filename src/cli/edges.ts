@@ -4,7 +4,6 @@ import { Stop } from "../core/failure.ts";
 import { parseOverrides } from "../core/overrides.ts";
 import type { Git } from "../edge/git/git.ts";
 import { openGit } from "../edge/git/open-git.ts";
-import { openLocalStore, storeHome } from "../edge/store/local-store.ts";
 import type { Store } from "../edge/store/store.ts";
 import type { Input } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -24,7 +23,10 @@ export async function openRepository(terminal: Terminal): Promise<Git> {
 }
 
 export async function openEdges(terminal: Terminal): Promise<Edges> {
+  // While Git is asked: what asks for tags alone does not need the store.
+  const store = import("../edge/store/local-store.ts");
   const git = await openRepository(terminal);
+  const { openLocalStore, storeHome } = await store;
   return { git, store: await openLocalStore(storeHome(git.root)), readText: (path) => readText(join(git.root, path)) };
 }
 

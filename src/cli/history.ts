@@ -25,9 +25,9 @@ export const command: Command = {
       terminal.json(gtoHistory(gtoState(await registryTags(git, terminal)), model ?? null));
       return 0;
     }
-    const events = historyOf(
-      registryOf(await registryTags(git, terminal, "first-line", model === undefined ? null : modelName(model))),
-    ).filter((event) => model === undefined || event.model === modelName(model));
+    const only = model === undefined ? null : modelName(model);
+    const tags = await registryTags(git, terminal, input.on("json") ? "first-line" : "none", only);
+    const events = historyOf(registryOf(tags)).filter((event) => only === null || event.model === only);
     if (input.on("json")) terminal.json(events);
     else terminal.out(renderHistory(events, terminal));
     return 0;

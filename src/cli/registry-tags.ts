@@ -10,7 +10,7 @@ import type { Terminal } from "./terminal.ts";
 export async function registryTags(
   git: Git,
   terminal: Terminal,
-  messages: "whole" | "first-line" = "whole",
+  messages: "whole" | "first-line" | "none" = "whole",
   only: string | null = null,
 ): Promise<GitTag[]> {
   const own = only !== null && isModelName(only) ? await git.tags(messages, patternsOf(only)) : [];

@@ -26,7 +26,7 @@ export const command: Command = {
     const ref = input.text("ref");
     const model = asked === undefined ? null : modelName(asked);
     const json = gto || input.on("json");
-    const messages = ref !== undefined || (gto && model !== null) ? "whole" : "first-line";
+    const messages = ref !== undefined || (gto && model !== null) ? "whole" : "none";
     const tags = await registryTags(git, terminal, messages, json || ref !== undefined ? null : model);
     if (ref !== undefined) return await sayRef(ref, tags, json, terminal);
     if (gto && asked !== undefined) {

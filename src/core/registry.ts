@@ -1,6 +1,6 @@
-import { SemVer } from "semver";
 import { byCodeUnit } from "../lib/order.ts";
 import { type GitTag, parseTag, type RegistryTag } from "./tag.ts";
+import { comparePrecedence, precedenceOf } from "./version-order.ts";
 
 /** What the tags say, resolved by GTO's rules. */
 export interface Registry {
@@ -65,13 +65,16 @@ interface Read {
 /** State of all models. Tags count that are annotated and in the grammar, in the order of time; what is of one second, in GTO's order of kinds. */
 export function registryOf(tags: readonly GitTag[]): Registry {
   const byModel = new Map<string, Read[]>();
-  for (const one of tags.flatMap(read).sort(inTime)) {
-    const own = byModel.get(one.says.model) ?? [];
-    own.push(one);
-    byModel.set(one.says.model, own);
+  for (const tag of tags) {
+    const says = tag.annotated ? parseTag(tag.name) : null;
+    if (says === null) continue;
+    const own = byModel.get(says.model);
+    const one = { tag, says, order: tag.time * 8 + priority[eventName(says)] };
+    if (own) own.push(one);
+    else byModel.set(says.model, [one]);
   }
   const models = [...byModel].sort(([a], [b]) => byCodeUnit(a, b));
-  return { models: new Map(models.map(([name, own]) => [name, modelOf(name, own)])) };
+  return { models: new Map(models.map(([name, own]) => [name, modelOf(name, own.sort(inTime))])) };
 }
 
 /** Who serves in a stage. */
@@ -104,11 +107,6 @@ const priority: Record<RegistryEvent["event"], number> = {
   unassignment: 6,
 };
 
-function read(tag: GitTag): Read[] {
-  const says = tag.annotated ? parseTag(tag.name) : null;
-  return says ? [{ tag, says, order: tag.time * 8 + priority[eventName(says)] }] : [];
-}
-
 const inTime = (a: Read, b: Read): number => a.order - b.order || byCodeUnit(a.tag.name, b.tag.name);
 
 function modelOf(name: string, own: readonly Read[]): RegistryModel {
@@ -121,7 +119,10 @@ function modelOf(name: string, own: readonly Read[]): RegistryModel {
     active: own.at(-1)?.says.kind !== "deprecated",
     versions,
     stages: new Map([...stages].sort(byCodeUnit).map((stage) => [stage, stageOf(stage, own, { at, found })])),
-    events: own.map((one) => eventOf(one, at)),
+    /** Made when they are asked for: a table of who serves needs none of thousands. */
+    get events() {
+      return own.map((one) => eventOf(one, at));
+    },
   };
 }
 
@@ -132,8 +133,9 @@ function versionsOf(own: readonly Read[]): RegistryVersion[] {
     if (says.kind !== "version") continue;
     const { version, active } = says;
     const key = `${version} ${tag.commit}`;
-    const known = found.get(key) ?? { version, commit: tag.commit, registered: true, registeredAt: tag.time, tag };
-    found.set(key, { ...known, active, registeredAt: active ? tag.time : known.registeredAt });
+    const known = found.get(key);
+    const again = known && { ...known, active, registeredAt: active ? tag.time : known.registeredAt };
+    found.set(key, again ?? { version, commit: tag.commit, registered: true, active, registeredAt: tag.time, tag });
   }
   return [...found.values()];
 }
@@ -141,10 +143,10 @@ function versionsOf(own: readonly Read[]): RegistryVersion[] {
 /** Of one precedence the later first; of one name the first, for a name is bound to its commit for ever. */
 function highestFirst(versions: readonly RegistryVersion[]): RegistryVersion[] {
   // Read once: in a comparison of two texts each is read anew.
-  const read = versions.map((version, place) => ({ version, place, precedence: new SemVer(version.version) }));
+  const read = versions.map((version, place) => ({ version, place, precedence: precedenceOf(version.version) }));
   read.sort((a, b) => {
     const later = a.version.version === b.version.version ? a.place - b.place : b.place - a.place;
-    return b.precedence.compare(a.precedence) || later;
+    return comparePrecedence(b.precedence, a.precedence) || later;
   });
   return read.map(({ version }) => version);
 }

@@ -1,4 +1,4 @@
-import { valid } from "semver";
+import { isVersion } from "./version-order.ts";
 
 /** What a tag of the registry says, by GTO's grammar. */
 export type RegistryTag =
@@ -46,15 +46,15 @@ export interface CommitFacts {
 }
 
 const name = "[a-zA-Z0-9](?:[a-zA-Z0-9-/_]*[a-zA-Z0-9])?";
-const artifact = `(?<model>(?:[a-zA-Z0-9-_./]+=)?${name})`;
+const artifact = `((?:[a-zA-Z0-9-_./]+=)?${name})`;
 const semver = "\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z-.]+)?(?:\\+[0-9A-Za-z-.]+)?";
-const counter = "(?:#(?<counter>\\d+))?";
+const counter = "(?:#(\\d+))?";
 
-/** The whole grammar: a form, and what it means. `@created` is GTO's too, but crashes it, so that nobody writes it. */
+/** The whole grammar: a model, what it is about, `!` where that ends, a counter. `@created` is GTO's too, but crashes it, so that nobody writes it. */
 const forms = {
-  version: new RegExp(`^${artifact}@v(?<version>${semver})(?<off>!)?${counter}$`),
-  stage: new RegExp(`^${artifact}#(?<stage>${name})(?<off>!)?${counter}$`),
-  deprecated: new RegExp(`^${artifact}@deprecated${counter}$`),
+  version: new RegExp(`^${artifact}@v(${semver})(!?)${counter}$`),
+  stage: new RegExp(`^${artifact}#(${name})(!?)${counter}$`),
+  deprecated: new RegExp(`^${artifact}@(deprecated)()${counter}$`),
 } as const;
 
 /**
@@ -63,15 +63,15 @@ const forms = {
  */
 export function parseTag(tag: string): RegistryTag | null {
   for (const kind of tag.includes("@") ? kinds : stageOnly) {
-    const groups = tag.match(forms[kind])?.groups;
-    if (!groups) continue;
-    const { model = "", version = "", stage = "" } = groups;
-    const shared = { model, counter: groups["counter"] === undefined ? null : Number(groups["counter"]) };
-    if (shared.counter !== null && !Number.isSafeInteger(shared.counter + 1)) return null;
-    if (kind === "version" && valid(version) === null) return null;
-    if (kind === "deprecated") return { kind, ...shared, active: false };
-    const active = groups["off"] === undefined;
-    return kind === "version" ? { kind, ...shared, version, active } : { kind, ...shared, stage, active };
+    const found = forms[kind].exec(tag);
+    if (found === null) continue;
+    const [, model = "", what = "", off, count] = found;
+    const counter = count === undefined ? null : Number(count);
+    const active = off === "";
+    if (counter !== null && !Number.isSafeInteger(counter + 1)) return null;
+    if (kind === "deprecated") return { kind, model, active: false, counter };
+    if (kind === "stage") return { kind, model, stage: what, active, counter };
+    return isVersion(what) ? { kind, model, version: what, active, counter } : null;
   }
   return null;
 }

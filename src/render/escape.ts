@@ -4,7 +4,11 @@
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** A foreign text as one line of a terminal: nothing in it moves the cursor, colours or hides. */
-export const escapeTerminal = (text: string): string => text.replace(/[\r\n\t]+/g, " ").replace(unseen, "\ufffd");
+export const escapeTerminal = (text: string): string =>
+  plain.test(text) ? text : text.replace(/[\r\n\t]+/g, " ").replace(unseen, "\ufffd");
+
+/** Most texts are, and a table may have thousands. */
+const plain = /^[ -~]*$/;
 
 /** A foreign text inside Markdown, in a table too: no markup, HTML, link, mention, reference or comment marker survives. */
 export function escapeMarkdown(text: string, longest = 200): string {
@@ -15,7 +19,7 @@ export function escapeMarkdown(text: string, longest = 200): string {
       .replace(/&/g, "&amp;")
       .replace(/</g, "&lt;")
       .replace(/>/g, "&gt;")
-      .replace(/[\\`*_{}[\]()#+!|~$^=:.-]/g, (mark) => (plain.has(mark) ? mark : `\\${mark}`))
+      .replace(/[\\`*_{}[\]()#+!|~$^=:.-]/g, (mark) => (harmless.has(mark) ? mark : `\\${mark}`))
       // A character of no width keeps GitHub from making links and notifying people.
       .replace(/@/g, "@\u200b")
       .replace(/(https?|ftp|mailto|www)(?=[\\:.])/gi, "$1\u200b")
@@ -25,7 +29,7 @@ export function escapeMarkdown(text: string, longest = 200): string {
 }
 
 /** Marks that mean nothing in the middle of a line. */
-const plain = new Set([".", "-", ":", "=", "+", "(", ")", "^"]);
+const harmless = new Set([".", "-", ":", "=", "+", "(", ")", "^"]);
 
 /** A foreign text as inline code: the only mark that counts there is the backtick. */
 export function codeMarkdown(text: string, longest = 120): string {

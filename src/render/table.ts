@@ -4,19 +4,15 @@ import type { Paint } from "./paint.ts";
 
 /** Rows of cells (the first are headings) in columns of a terminal; the last column is cut where the screen ends. */
 export function terminalTable(rows: readonly (readonly string[])[], { width, colors }: Paint): string {
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const widths = Array.from({ length: columns }, (_, i) =>
-    rows.reduce((widest, row) => Math.max(widest, widthOf(row[i] ?? "")), 0),
-  );
-  const lines = rows.map((row) =>
-    cut(
-      row
-        .map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - widthOf(cell)))
-        .join("  ")
-        .trimEnd(),
-      width,
-    ),
-  );
+  const sizes = rows.map((row) => row.map(widthOf));
+  const widths: number[] = [];
+  for (const row of sizes) for (const [x, size] of row.entries()) widths[x] = Math.max(widths[x] ?? 0, size);
+  const whole = widths.reduce((sum, size) => sum + size + 2, -2);
+  const lines = rows.map((row, y) => {
+    const cells = row.map((cell, x) => cell + " ".repeat((widths[x] ?? 0) - (sizes[y]?.[x] ?? 0)));
+    const line = cells.join("  ").trimEnd();
+    return whole <= width ? line : cut(line, width);
+  });
   return [colors.dim(lines[0] ?? ""), ...lines.slice(1)].join("\n");
 }
 

@@ -35,8 +35,8 @@ export interface Git {
   fileSize(treeish: string, path: string): Promise<number | null>;
   /** Tree of a merge of two commits without touching anything; `null` on conflicts. */
   mergeTree(base: string, head: string): Promise<string | null>;
-  /** All of them, or those that match patterns of `for-each-ref`. `first-line`: of each message no more, which is all that a table needs. */
-  tags(messages?: "whole" | "first-line", patterns?: readonly string[]): Promise<GitTag[]>;
+  /** All of them, or those that match patterns of `for-each-ref`; of their messages no more than is asked for. */
+  tags(messages?: "whole" | "first-line" | "none", patterns?: readonly string[]): Promise<GitTag[]>;
   /** The annotated tags of a remote with wanted names; nothing of them comes into this repository. */
   remoteTags(remote: string, wanted: (name: string) => boolean): Promise<GitTag[]>;
   /** Tag objects below a ref prefix such as `refs/mainline/runs/`, `name` being what follows it; all of them, or those that match a pattern of `for-each-ref`. */

@@ -23,16 +23,10 @@ export function tags(git: RunGit): Tags {
   };
 }
 
-const fields = [
-  "refname",
-  "objecttype",
-  "objectname",
-  "*objecttype",
-  "*objectname",
-  "taggerdate:raw",
-  "taggername",
-  "taggeremail:trim",
-];
+/** `type` and `object` are what a tag object says of itself: Git need not open what it is on. */
+const fields = ["refname", "objectname", "type", "object", "taggerdate:raw", "taggername", "taggeremail:trim"];
+
+const words = { whole: ["contents"], "first-line": ["contents:lines=1"], none: [] } as const;
 
 /**
  * One `for-each-ref` whatever their number. Every field ends with a NUL, which no message can hold, and a record is so many fields: nobody's
@@ -41,31 +35,32 @@ const fields = [
 export async function listTags(
   git: RunGit,
   prefix: string,
-  messages: "whole" | "first-line" = "whole",
+  messages: keyof typeof words = "whole",
   patterns: readonly string[] = [prefix],
 ): Promise<GitTag[]> {
-  const asked = [...fields, messages === "whole" ? "contents" : "contents:lines=1"];
+  const asked = [...fields, ...words[messages]];
   const format = asked.map((field) => `%(${field})%00`).join("");
   const values = (await git.text(["for-each-ref", `--format=${format}`, ...patterns])).split("\0");
   const tags: GitTag[] = [];
-  for (let at = 0; at + asked.length <= values.length; at += asked.length) tags.push(parse(values, at, prefix));
+  for (let at = 0; at + asked.length <= values.length; at += asked.length)
+    tags.push(parse(values, at, prefix, messages === "none"));
   return tags;
 }
 
 /** The tag whose fields begin there. */
-function parse(values: readonly string[], at: number, prefix: string): GitTag {
+function parse(values: readonly string[], at: number, prefix: string, silent: boolean): GitTag {
   const field = (i: number) => values[at + i] ?? "";
-  const annotated = field(1) === "tag" && field(3) === "commit";
-  const date = annotated ? field(5) : "0 +0000";
+  const annotated = field(2) === "commit";
+  const date = annotated ? field(4) : "0 +0000";
   return {
     // All records but the first begin with the line end of the one before.
-    name: field(0).trimStart().slice(prefix.length),
-    commit: annotated ? field(4) : field(2),
+    name: field(0).slice(prefix.length + (at === 0 ? 0 : 1)),
+    commit: annotated ? field(3) : field(1),
     annotated,
     time: Number.parseInt(date, 10),
     zone: date.slice(date.indexOf(" ") + 1),
-    tagger: { name: field(6), email: field(7) },
-    message: field(8),
+    tagger: { name: field(5), email: field(6) },
+    message: silent ? "" : field(7),
   };
 }
 
