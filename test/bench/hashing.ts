@@ -8,21 +8,19 @@ import { type Command, emptyNode, mainline, memory, row, time } from "./measure.
 
 const gibibyte = 1 << 30;
 
-/** 1 GiB of inputs that nobody has read before, against `node:crypto` over as many bytes in memory. What a plan costs without them does not count. */
+/**
+ * 1 GiB of inputs that nobody has read before, against `node:crypto` over as many bytes in memory; and against the least that a program in Node can do,
+ * which reads them by `readSync` and hashes them. What a plan costs without them does not count.
+ */
 export function rows(folder: string): string[] {
-  const many = 10_000;
+  const many = Array.from({ length: 10_000 }, (_, i) => `${i % 100}/${i}.bin`);
   return [
-    hashing("hashing 1 GiB, one file", join(folder, "one"), ["big.bin"], 1),
-    hashing(
-      "hashing 1 GiB, 10,000 files",
-      join(folder, "many"),
-      Array.from({ length: many }, (_, i) => `${i % 100}/${i}.bin`),
-      availableParallelism(),
-    ),
+    ...hashing("hashing 1 GiB, one file", join(folder, "one"), ["big.bin"], 1),
+    ...hashing("hashing 1 GiB, 10,000 files", join(folder, "many"), many, availableParallelism()),
   ];
 }
 
-function hashing(work: string, repo: string, names: readonly string[], cores: number): string {
+function hashing(work: string, repo: string, names: readonly string[], cores: number): string[] {
   project(repo, { "mainline.yml": "name: p\nsteps:\n  s: { run: 'true', inputs: [data] }\n" });
   git(repo, "config", "core.compression", "0");
   git(repo, "config", "core.bigFileThreshold", "1m");
@@ -31,13 +29,23 @@ function hashing(work: string, repo: string, names: readonly string[], cores: nu
   time(mainline(repo, "run", "--quiet"));
   const warm = mainline(repo, "plan");
   const unread: Command = { ...warm, before: () => rmSync(join(repo, ".mainline", "files.json"), { force: true }) };
-  const theirs = inMemory(repo, cores);
+  const peers = [inMemory(repo, cores), fromFiles(repo, names, cores)] as const;
   const empty = emptyNode(repo);
-  const times = Array.from({ length: 6 }, () => [time(unread) - time(warm), time(theirs) - time(empty)] as const).slice(
-    1,
-  );
-  const peer = `\`node:crypto\` on ${cores === 1 ? "one core" : `${cores} cores`}`;
-  return row({ work, peer, goal: "≤ 1.11", times, memory: memory(unread) });
+  const turn = () => [time(unread) - time(warm), ...peers.map((peer) => time(peer) - time(empty))] as const;
+  const times = Array.from({ length: 6 }, turn).slice(1);
+  const on = cores === 1 ? "one core" : `${cores} cores`;
+  const against = (peer: string, i: 1 | 2, goal: string) =>
+    row({
+      work,
+      peer,
+      goal,
+      times: times.map((all) => [all[0], all[i] ?? Number.NaN] as const),
+      memory: memory(unread),
+    });
+  return [
+    against(`\`node:crypto\` over memory on ${on}`, 1, "≤ 1.11"),
+    against(`\`readSync\` and \`node:crypto\` on ${on}`, 2, "-"),
+  ];
 }
 
 /** Bytes that are nowhere alike, so that no file system makes less of them. */
@@ -50,18 +58,44 @@ export function fill(path: string, size: number): void {
   closeSync(file);
 }
 
-/** Run from a file: a worker needs one. */
-function inMemory(cwd: string, cores: number): Command {
-  const file = join(cwd, "in-memory.cjs");
-  writeFileSync(
-    file,
-    `const { Worker, isMainThread } = require("node:worker_threads");
-if (isMainThread && ${cores} > 1) for (let i = 0; i < ${cores}; i++) new Worker(__filename);
-else {
-  const hash = require("node:crypto").createHash("sha256");
+const inMemory = (cwd: string, cores: number): Command =>
+  onCores(
+    cwd,
+    "in-memory",
+    cores,
+    `const hash = crypto.createHash("sha256");
   const block = Buffer.alloc(1 << 20, 7);
   for (let left = ${gibibyte / cores}; left > 0; left -= block.length) hash.update(block);
-  hash.digest();
+  hash.digest();`,
+  );
+
+/** Each core its share of the files, or of the one. */
+function fromFiles(cwd: string, names: readonly string[], cores: number): Command {
+  const share = Math.ceil(names.length / cores);
+  return onCores(
+    cwd,
+    "from-files",
+    cores,
+    `const buffer = Buffer.allocUnsafeSlow(1 << 18);
+  for (const name of ${JSON.stringify(names)}.slice(core * ${share}, (core + 1) * ${share})) {
+    const [file, hash] = [fs.openSync("data/" + name), crypto.createHash("sha256")];
+    for (let read; (read = fs.readSync(file, buffer)) > 0; ) hash.update(buffer.subarray(0, read));
+    fs.closeSync(file);
+    hash.digest();
+  }`,
+  );
+}
+
+/** A program whose body runs once a core. From a file, for a worker needs one; where Git does not see it. */
+function onCores(cwd: string, name: string, cores: number, body: string): Command {
+  const file = join(cwd, ".git", `${name}.cjs`);
+  writeFileSync(
+    file,
+    `const { Worker, isMainThread, workerData: core = 0 } = require("node:worker_threads");
+const [fs, crypto] = [require("node:fs"), require("node:crypto")];
+if (isMainThread && ${cores} > 1) for (let core = 0; core < ${cores}; core++) new Worker(__filename, { workerData: core });
+else {
+  ${body}
 }
 `,
   );

@@ -29,7 +29,7 @@ export async function previewLegs(plan: Plan, probes: readonly Probe[], edges: E
   const keyOf = stepKeys();
   const previews: LegPreview[] = [];
   for (const leg of plan.legs) {
-    const input = await found(leg);
+    const input = isKnown(leg, reused) ? await found(leg) : null;
     const key = input && keyOf(stepRecordOf(leg, input.record, probes, edges.platform));
     const stored = key === null ? null : await edges.store.leg(key);
     if (stored) reused.set(leg.id, { ...stored.leg, id: leg.id });
@@ -44,11 +44,15 @@ export async function previewLegs(plan: Plan, probes: readonly Probe[], edges: E
   return previews;
 }
 
-/** What legs read, as far as that is known now: looked at once for all those that read the same. Null: nobody can say before something runs. */
+/** Nobody can say what a leg reads before what it needs is there. */
+const isKnown = ({ inputs, needs }: Leg, reused: ReadonlyMap<LegId, LegRun>): boolean =>
+  inputs !== null && needs.every((id) => reused.has(id));
+
+/** What legs read: looked at once for all those that read the same. Null: it cannot be read. */
 function look(bench: Workbench, reused: ReadonlyMap<LegId, LegRun>): (leg: Leg) => Promise<FoundInputs | null> {
   const known = new Map<LegInputs, ReturnType<typeof filesOf>>();
-  return async ({ inputs, outputs, needs }) => {
-    if (inputs === null || !needs.every((id) => reused.has(id))) return null;
+  return async ({ inputs, outputs }) => {
+    if (inputs === null) return null;
     const files = known.get(inputs) ?? filesOf(inputs, bench, (id) => reused.get(id));
     known.set(inputs, files);
     const found = await files;

@@ -17,7 +17,9 @@ const CHUNK = 1 << 19;
 /** SHA-256 of files, in their order, on all the cores there are where that pays. Null: it could not be read. */
 export async function hashFiles(files: readonly FileToHash[]): Promise<(string | null)[]> {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  if (files.length > 1 && bytes > FEW_BYTES && availableParallelism() > 1) return await inThreads(files);
+  const [first] = files;
+  if (first && bytes > FEW_BYTES && availableParallelism() > 1)
+    return files.length > 1 ? await inThreads(files) : [await (await import("./hash-in-two.ts")).hashInTwo(first.path)];
   const digests: (string | null)[] = [];
   // A small file is read at once: a trip to the thread pool costs more than its bytes.
   for (const { path, size } of files) digests.push(size <= SMALL ? hashSmall(path) : await hashLarge(path));
@@ -54,10 +56,9 @@ async function hashLarge(path: string): Promise<string | null> {
 async function inThreads(files: readonly FileToHash[]): Promise<(string | null)[]> {
   const next = new Int32Array(new SharedArrayBuffer(4));
   const digests: (string | null)[] = files.map(() => null);
-  const paths = files.map(({ path }) => path);
   const one = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(threadScript, { eval: true, workerData: { paths, next, chunk: CHUNK } });
+      const worker = new Worker(threadScript, { eval: true, workerData: { files, next, chunk: CHUNK } });
       worker.on("message", (found: [number, string][]) => {
         for (const [i, digest] of found) digests[i] = digest;
       });
@@ -74,15 +75,20 @@ function hashInThread(
   crypto: typeof import("node:crypto"),
   { workerData, parentPort }: typeof import("node:worker_threads"),
 ): void {
-  const { paths, next, chunk } = workerData as { paths: string[]; next: Int32Array; chunk: number };
+  const { files, next, chunk } = workerData as { files: FileToHash[]; next: Int32Array; chunk: number };
   const buffer = Buffer.allocUnsafeSlow(chunk);
   const found: [number, string][] = [];
-  for (let i = Atomics.add(next, 0, 1); i < paths.length; i = Atomics.add(next, 0, 1)) {
+  for (let i = Atomics.add(next, 0, 1); i < files.length; i = Atomics.add(next, 0, 1)) {
     try {
-      const file = openSync(paths[i] as string, "r");
+      const { path, size } = files[i] as FileToHash;
+      const file = openSync(path, "r");
       const hash = crypto.createHash("sha256");
-      for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
+      // As far as it was long: whoever made it longer meanwhile is found out by its stat.
+      let left = size;
+      for (let read = 1; left > 0 && read > 0; left -= read) {
+        read = readSync(file, buffer);
         hash.update(buffer.subarray(0, read));
+      }
       closeSync(file);
       found.push([i, hash.digest("hex")]);
     } catch {

@@ -8,6 +8,8 @@ export interface RunGit {
   text(args: readonly string[], options?: { input?: string; env?: NodeJS.ProcessEnv }): Promise<string>;
   /** Whatever came of it. */
   raw(args: readonly string[], options?: { input?: string; env?: NodeJS.ProcessEnv }): Promise<Captured>;
+  /** What is printed about this repository alone, as it comes: of what is long the beginning is read while Git says the rest. Throws as `text` does. */
+  each(args: readonly string[], take: (chunk: Buffer) => void): Promise<void>;
 }
 
 /** What a caller's Git (a hook of it, say) sets for itself would point ours at another repository. */
@@ -26,12 +28,16 @@ const speaks = /^(fetch|push|ls-remote)$/;
 export function gitIn(cwd: string, base: NodeJS.ProcessEnv, { here, remote } = patience): RunGit {
   const rest = Object.fromEntries(Object.entries(base).filter(([name]) => !elsewhere.test(name)));
   const env = { ...rest, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
-  const once: RunGit["raw"] = async (args, options = {}) => {
+  const once = async (
+    args: readonly string[],
+    options: { input?: string; env?: NodeJS.ProcessEnv; take?: (chunk: Buffer) => void } = {},
+  ) => {
     const seconds = speaks.test(args[0] ?? "") ? remote : here;
     const result = await capture("git", args, {
       cwd,
       env: { ...env, ...options.env },
       seconds,
+      ...(options.take && { take: options.take }),
       ...(options.input === undefined ? {} : { input: options.input }),
     });
     // Of what it would have said nobody may take anything for an answer.
@@ -51,7 +57,11 @@ export function gitIn(cwd: string, base: NodeJS.ProcessEnv, { here, remote } = p
     if (result.code !== 0) throw gitFailed(args, result);
     return result.stdout.toString("utf8");
   };
-  return { text, raw };
+  const each: RunGit["each"] = async (args, take) => {
+    const result = await once(args, { take });
+    if (result.code !== 0) throw gitFailed(args, result);
+  };
+  return { text, raw, each };
 }
 
 const attempts = 4;

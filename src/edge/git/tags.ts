@@ -1,3 +1,4 @@
+import { StringDecoder } from "node:string_decoder";
 import type { GitTag } from "../../core/tag.ts";
 import type { Git } from "./git.ts";
 import type { RunGit } from "./run-git.ts";
@@ -40,11 +41,24 @@ export async function listTags(
 ): Promise<GitTag[]> {
   const asked = [...fields, ...words[messages]];
   const format = asked.map((field) => `%(${field})%00`).join("");
-  const values = (await git.text(["for-each-ref", `--format=${format}`, ...patterns])).split("\0");
   const tags: GitTag[] = [];
-  for (let at = 0; at + asked.length <= values.length; at += asked.length)
-    tags.push(parse(values, at, prefix, messages === "none"));
+  const take = inRecords(asked.length, (values, at) => tags.push(parse(values, at, prefix, messages === "none")));
+  await git.each(["for-each-ref", `--format=${format}`, ...patterns], take);
   return tags;
+}
+
+/** Cuts what is printed into values, and hands over each record by the list that it stands in and its place there. */
+function inRecords(size: number, found: (values: readonly string[], at: number) => void): (chunk: Buffer) => void {
+  const decoder = new StringDecoder("utf8");
+  // Of the record that is not whole yet; to the last of them may come more.
+  let rest = [""];
+  return (chunk) => {
+    const [more, ...others] = decoder.write(chunk).split("\0");
+    const values = [...rest.slice(0, -1), `${rest.at(-1)}${more}`, ...others];
+    const whole = values.length - 1 - ((values.length - 1) % size);
+    for (let at = 0; at < whole; at += size) found(values, at);
+    rest = values.slice(whole);
+  };
 }
 
 /** The tag whose fields begin there. */
@@ -54,7 +68,7 @@ function parse(values: readonly string[], at: number, prefix: string, silent: bo
   const date = annotated ? field(4) : "0 +0000";
   return {
     // All records but the first begin with the line end of the one before.
-    name: field(0).slice(prefix.length + (at === 0 ? 0 : 1)),
+    name: field(0).trimStart().slice(prefix.length),
     commit: annotated ? field(3) : field(1),
     annotated,
     time: Number.parseInt(date, 10),

@@ -25,6 +25,8 @@ export function capture(
     most?: number;
     /** Seconds that it may take. */
     seconds?: number;
+    /** Takes what it prints as it comes; `stdout` is empty then. */
+    take?: (chunk: Buffer) => void;
   },
 ): Promise<Captured> {
   return new Promise((resolve) => {
@@ -39,7 +41,8 @@ export function capture(
     const limits = holdTo(options, child);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
-    child.stdout?.on("data", (chunk: Buffer) => limits.takes(chunk) && out.push(chunk));
+    const take = options.take ?? ((chunk: Buffer) => void out.push(chunk));
+    child.stdout?.on("data", (chunk: Buffer) => limits.takes(chunk) && take(chunk));
     child.stderr?.on("data", (chunk: Buffer) => limits.takes(chunk) && err.push(chunk));
     // A program that does not read its input is no failure here: its exit code says what matters.
     child.stdin?.on("error", () => {});

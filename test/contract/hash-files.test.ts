@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { hashFiles } from "../../src/edge/files/hash.ts";
+import { temporary } from "../support/rig.ts";
+
+/** Mostly a hole, which costs no disk; with something in it that is nowhere else. */
+function large(path: string, bytes: number): string {
+  const file = openSync(path, "w");
+  for (const at of [0, 300_000, bytes - 1]) writeSync(file, `${at % 7}`, at);
+  closeSync(file);
+  return createHash("sha256").update(readFileSync(path)).digest("hex");
+}
+
+const mebibyte = 1 << 20;
+
+test("one large file, which two threads share, has the digest that it has", async () => {
+  using folder = temporary();
+  const path = join(folder.path, "large");
+  for (const size of [65 * mebibyte, 65 * mebibyte + 123]) {
+    const sha256 = large(path, size);
+    expect(await hashFiles([{ path, size }])).toEqual([sha256]);
+  }
+});
+
+test("many files, which a thread a core takes in turn, have their digests in their order", async () => {
+  using folder = temporary();
+  const at = (name: string) => join(folder.path, name);
+  const whole = large(at("large"), 66 * mebibyte);
+  writeFileSync(at("small"), "small\n");
+  writeFileSync(at("empty"), "");
+  const files = [
+    { path: at("empty"), size: 0 },
+    { path: at("large"), size: 66 * mebibyte },
+    { path: at("gone"), size: 5 },
+    { path: at("small"), size: 6 },
+  ];
+  const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+  expect(await hashFiles(files)).toEqual([sha256(""), whole, null, sha256("small\n")]);
+});
+
+test.each([["a folder"], ["nothing"]])("%s in the place of a large file has none", async (what) => {
+  using folder = temporary();
+  const path = join(folder.path, "large");
+  if (what === "a folder") mkdirSync(path);
+  expect(await hashFiles([{ path, size: 65 * mebibyte }])).toEqual([null]);
+});
