@@ -2,11 +2,12 @@ import type { Acceptance } from "../core/acceptance.ts";
 import { artifactName } from "../core/bundle.ts";
 import type { RunPredictions } from "../core/example-sets.ts";
 import { Stop } from "../core/failure.ts";
+import { unlikePlan } from "../core/fits-plan.ts";
 import { versionOfRun } from "../core/fits-version.ts";
 import type { Comparison } from "../core/judgement.ts";
 import type { SourceRecord } from "../core/keys.ts";
 import { type Registry, type RegistryVersion, registryOf } from "../core/registry.ts";
-import type { RunSummary } from "../core/run.ts";
+import type { Run, RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
 import type { Bundle } from "../edge/bundle/bundle.ts";
 import type { MeasuredBundle } from "../edge/bundle/measured-bundle.ts";
@@ -125,24 +126,21 @@ async function candidateOf(
 ): Promise<Bundle> {
   const bundle = await downloadBundle({ id: artifactId, digest }, edges);
   if (!bundle.ok) throw new Stop({ code: "artifact-refused", words: bundle.error });
-  const { run } = bundle.value;
-  const overridden = Object.keys(run.overrides).length > 0;
-  if (run.pipeline !== workspace.plan.pipeline.name)
-    throw new Stop({ code: "artifact-refused", words: `it holds a run of another pipeline, ${run.pipeline}` });
-  const declared = new Set(workspace.plan.pipeline.models.map(({ name }) => name));
-  const foreign = run.models.find(({ name }) => !declared.has(name));
-  if (foreign)
-    throw new Stop({
-      code: "artifact-refused",
-      words: `its run has a model "${foreign.name}" that ${workspace.file} does not declare`,
-    });
-  if (run.sourceKey !== workspace.sourceKey && !(overridden && context.event === "workflow_dispatch")) {
-    throw new Stop({
-      code: "artifact-refused",
-      words: "its run has another source key than the commit that is judged",
-    });
-  }
+  const wrong = wrongRun(bundle.value.run, workspace, context);
+  if (wrong !== null) throw new Stop({ code: "artifact-refused", words: wrong });
   return bundle.value;
+}
+
+/** What of a run is not as Git says, and can be known without running anything; of a run by hand with other params that is little. */
+function wrongRun(run: Run, { file, plan, sourceKey }: Workspace, { event }: RunnerContext): string | null {
+  if (run.pipeline !== plan.pipeline.name) return `it holds a run of another pipeline, ${run.pipeline}`;
+  const declared = new Set(plan.pipeline.models.map(({ name }) => name));
+  const foreign = run.models.find(({ name }) => !declared.has(name));
+  if (foreign) return `its run has a model "${foreign.name}" that ${file} does not declare`;
+  if (Object.keys(run.overrides).length > 0 && event === "workflow_dispatch") return null;
+  return run.sourceKey === sourceKey
+    ? unlikePlan(run, plan)
+    : "its run has another source key than the commit that is judged";
 }
 
 /** A claim of the train job, as the run is one: it must at least be of this run. What it says of models is held against their tags. */

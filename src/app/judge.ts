@@ -18,6 +18,7 @@ import { summarise } from "../core/summary.ts";
 import { worstSlices } from "../core/worst-slice.ts";
 import type { MeasuredBundle } from "../edge/bundle/measured-bundle.ts";
 import { baselineNames, baselineOf } from "./baselines.ts";
+import { heldAgainstGit } from "./held-against-git.ts";
 import { readTables } from "./read-predictions.ts";
 
 export interface JudgeInput {
@@ -54,13 +55,16 @@ export async function judgeCandidate(input: JudgeInput): Promise<Comparison> {
   const model = candidate.models[0]?.name ?? input.candidate.pipeline;
   const { stage } = policy.promote;
   const context = { registry, baseRun: input.baseRun, model, candidate, policy };
-  const kept = await Promise.all(baselineNames(policy).map((name) => baselineOf(name, context)));
+  const named = await Promise.all(baselineNames(policy).map((name) => baselineOf(name, context)));
+  const sourceAt = remembering(input.sourceAt);
+  const ours = { candidate, source: input.candidateSource };
+  const kept = await Promise.all(named.map((state) => heldAgainstGit(state, policy.evaluation, ours, sourceAt)));
   const bare = kept.map((state) => asMeasured(state, input.measured?.measured ?? null, candidate));
   const measured = await Promise.all(bare.map((state) => withPredictions(state, policy, input)));
   const states = measured.map(({ state }) => state);
   const baselines = new Map(states.map((state) => [state.name, state]));
   const predictedBy = new Map(measured.map(({ state, predictions }) => [state.name, predictions]));
-  const source = await sourceOf(states, input);
+  const source = await sourceOf(states, sourceAt);
   const judgement = judge({
     policy,
     candidate,
@@ -109,8 +113,20 @@ async function measuredPredictions(tag: string | null, { measured, text }: Measu
   return found?.kind === "measured" ? await readTables(found.predictions, text) : [];
 }
 
+type SourceAt = JudgeInput["sourceAt"];
+
+/** Several baselines may be of one commit, and each asks. */
+function remembering(sourceAt: SourceAt): SourceAt {
+  const known = new Map<string, ReturnType<SourceAt>>();
+  return (commit) => {
+    const source = known.get(commit) ?? sourceAt(commit);
+    known.set(commit, source);
+    return source;
+  };
+}
+
 /** What serves was made from; the base where nothing does. */
-async function sourceOf(states: readonly BaselineState[], { sourceAt }: JudgeInput): Promise<SourceRecord | null> {
+async function sourceOf(states: readonly BaselineState[], sourceAt: SourceAt): Promise<SourceRecord | null> {
   for (const state of states) {
     const commit = state.kind === "found" ? state.summary.commit : null;
     const source = commit === null ? null : await sourceAt(commit);

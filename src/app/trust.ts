@@ -1,4 +1,5 @@
 import { Stop } from "../core/failure.ts";
+import { unlikePlan } from "../core/fits-plan.ts";
 import type { Platform, Probe, Run } from "../core/run.ts";
 import type { Bundle } from "../edge/bundle/bundle.ts";
 import type { ForgeArtifact, ForgeRun } from "../edge/forge/forge.ts";
@@ -90,6 +91,8 @@ function wrongRun(run: Run, { workspace, here }: Wanted): string | null {
   if (run.sourceKey !== workspace.sourceKey) return "its run.json has another source key";
   if (run.status !== "succeeded") return "it did not succeed";
   if (Object.keys(run.overrides).length > 0) return "its params were overridden";
+  const unlike = unlikePlan(run, workspace.plan);
+  if (unlike !== null) return unlike;
   if (here === null) return null;
   if (run.platform.os !== here.platform.os || run.platform.arch !== here.platform.arch)
     return `it ran on ${run.platform.os} ${run.platform.arch}`;

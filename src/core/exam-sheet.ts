@@ -15,7 +15,11 @@ export interface ExamSheet {
 /** Null where the exam is not known. */
 export function examSheetOf(run: Examined): ExamSheet | null {
   const sheets = sheetsOf(run);
-  if (!sheets) return null;
+  return sheets && sheetRows(sheets);
+}
+
+/** What these legs' parts say together, cut to what a tag has room for. */
+export function sheetRows(sheets: readonly Sheet[]): ExamSheet {
   const files = bounded(merged(sheets.map(filesOf)));
   const settings = bounded(merged(sheets.map(settingsOf)));
   return { files: files.rows, settings: settings.rows, left: files.left + settings.left };

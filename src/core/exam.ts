@@ -2,6 +2,7 @@ import { canonicalJson } from "../lib/canonical-json.ts";
 import type { Json } from "../lib/json.ts";
 import { byCodeUnit } from "../lib/order.ts";
 import { sha256 } from "../lib/sha256.ts";
+import type { StepRecord } from "./keys.ts";
 import { flatten } from "./params.ts";
 import { isWithin } from "./paths.ts";
 import type { LegRun, Run } from "./run.ts";
@@ -36,7 +37,7 @@ export function sheetsOf(run: Examined): Sheet[] | null {
   const legs = run.legs.filter((leg) => leg.step === run.evaluation);
   if (run.evaluation === null || legs.length === 0) return null;
   const makers = modelMakers(run);
-  const sheets = legs.flatMap((leg) => sheetOf(leg, makers) ?? []);
+  const sheets = legs.flatMap(({ record }) => (record ? [sheetOf(record, measuredWith(record, makers))] : []));
   return sheets.length === legs.length ? sheets : null;
 }
 
@@ -51,25 +52,33 @@ export function examFileChanges(before: Examined, after: Examined): string[] {
   return [...new Set(changed.map(([, path]) => path))].sort(byCodeUnit);
 }
 
-function sheetOf({ record, replicate, matrix }: LegRun, makers: ReadonlySet<string>): Sheet | null {
-  if (!record) return null;
+/** What a leg's declaration says, by whichever record. */
+type Declared = Pick<
+  StepRecord,
+  "command" | "shell" | "directory" | "env" | "params" | "replicate" | "matrix" | "outputs"
+>;
+
+/** One leg's part of the exam, of its declaration and the files that it is measured with. */
+export function sheetOf(declared: Declared, inputs: Sheet["inputs"]): Sheet {
+  const { command, shell, directory, env, params, replicate, matrix, outputs } = declared;
   const place: [string, Json][] = [
-    ...(replicate === null ? [] : [["", replicate] as [string, Json]]),
+    ...(replicate === null ? [] : [["", replicate.value] as [string, Json]]),
     ...flatten(matrix ?? {}),
   ];
   const neutral = (text: string) => place.reduce((left, [name, value]) => withoutValue(left, value, `#${name}`), text);
   return {
-    command: neutral(record.command),
-    shell: record.shell,
-    directory: record.directory,
-    env: Object.fromEntries(Object.entries(record.env).map(([key, value]) => [key, neutral(value)])),
-    params: record.params,
-    outputs: record.outputs.map(({ path, kind }) => ({ path: neutral(path), kind })),
-    inputs: record.inputs
-      .filter(({ made }) => made === null || !makers.has(made))
-      .map(({ path, sha256 }) => ({ path, sha256 })),
+    command: neutral(command),
+    shell,
+    directory,
+    env: Object.fromEntries(Object.entries(env).map(([key, value]) => [key, neutral(value)])),
+    params,
+    outputs: outputs.map(({ path, kind }) => ({ path: neutral(path), kind })),
+    inputs: inputs.map(({ path, sha256 }) => ({ path, sha256 })),
   };
 }
+
+const measuredWith = ({ inputs }: StepRecord, makers: ReadonlySet<string>): Sheet["inputs"] =>
+  inputs.filter(({ made }) => made === null || !makers.has(made));
 
 // Plain data by construction; interfaces merely lack the index signature that Json asks for.
 const asJson = (sheet: Sheet): Json => sheet as unknown as Json;

@@ -33,6 +33,17 @@ test("nothing runs twice, and only what a change concerns runs again", async () 
   expect(git(repo, "status", "--porcelain")).toBe("");
 });
 
+test("a step that is called otherwise is reused under its new name, which its metrics have too", async () => {
+  using folder = temporary();
+  const repo = project(join(folder.path, "repo"));
+  await run(repo);
+  commit(repo, { "mainline.yml": tiny["mainline.yml"].replaceAll("evaluate", "measure") }, "another name");
+  expect((await run(repo)).stdout).toContain("10 reused");
+  const show = await mainline(repo, "show", "--json");
+  const { legs, evaluation } = JSON.parse(show.stdout) as { legs: { step: string }[]; evaluation: string };
+  expect([evaluation, legs.filter(({ step }) => step === evaluation).length]).toEqual(["measure", 5]);
+});
+
 test("a seed that stands only in outputs makes five results of a script that draws from the system", async () => {
   using folder = temporary();
   const repo = project(join(folder.path, "repo"), {

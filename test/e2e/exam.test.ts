@@ -1,10 +1,15 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { RecordInput } from "../../src/core/keys.ts";
+import type { Run } from "../../src/core/run.ts";
 import { examined } from "../support/examined.ts";
 import { git } from "../support/git.ts";
-import { pullRequestRun, pushRun, workflowRunRun } from "../support/github/index.ts";
+import { pullRequestRun, pushRun, type WorkflowRun, workflowRunRun } from "../support/github/index.ts";
+import { forged, plant, uploaded } from "../support/planted.ts";
 import { promotedStage, skill } from "../support/promoted-stage.ts";
 import { temporary } from "../support/rig.ts";
+import type { JobEnd } from "../support/runner.ts";
 
 const folder = temporary();
 let s: Awaited<ReturnType<typeof promotedStage>>;
@@ -85,6 +90,52 @@ test("where the run is reused, production is measured anew in this workflow run;
   const { trained, evaluated, report } = await judged(harder.pull);
   expect([trained.outputs["reused"], evaluated, report.outputs["verdict"]]).toEqual(["true", 5, "pass"]);
   expect(trained.outputs["measured-artifact-id"]).not.toBe(before);
+});
+
+/** What a train job hands on whose run.json says something else than what ran. */
+async function lying(trained: JobEnd, run: WorkflowRun, lie: (run: Run) => Run) {
+  const honest = uploaded(s.repository, trained);
+  const planted = plant(s.repository, run, honest.name, await forged(honest, lie));
+  const outputs = { ...trained.outputs, "artifact-id": String(planted.id), digest: planted.digest ?? "" };
+  return { ...outputs, "measured-artifact-id": "", "measured-digest": "" };
+}
+
+/** The same run, whose evaluation read something else. */
+const reading = (path: string, given: Partial<RecordInput>) => (run: Run) => ({
+  ...run,
+  legs: run.legs.map((leg) => {
+    const inputs = leg.record?.inputs.map((input) => (input.path === path ? { ...input, ...given } : input));
+    return leg.step === "evaluate" && leg.record && inputs ? { ...leg, record: { ...leg.record, inputs } } : leg;
+  }),
+});
+
+test("a run that claims production's exam, of a change that edits it, is not believed: Git says what changed", async () => {
+  const { trained, run } = await proposed("claims", { ...hardness(-0.1), ...skill(0.75) });
+  const was = createHash("sha256").update(examined["data/test.csv"]).digest("hex");
+  const outputs = await lying(trained, run, reading("data/test.csv", { sha256: was }));
+  const report = await s.runner.report(run, { code: 0, outputs });
+  expect([report.code, report.outputs["verdict"]], report.stdout).toEqual([1, "not-comparable"]);
+  expect(plain(report.summary)).toContain(
+    "accuracy was measured by another exam than production: data/test.csv. It could not be measured again: the run says that the exam is the same, and Git that it is not.",
+  );
+  // That it is a part of the model's making, and so none of the exam, is refused outright.
+  const made = await lying(trained, run, reading("data/test.csv", { made: "train" }));
+  const refused = await s.runner.report(run, { code: 0, outputs: made });
+  expect([refused.code, plain(refused.stdout)]).toEqual([
+    1,
+    expect.stringContaining(
+      "what its run.json says of evaluate@0 is not so: data/test.csv is nothing that train makes for it",
+    ),
+  ]);
+  // And a run that lies so is no run to reuse.
+  const all = s.repository.artifacts.splice(0);
+  s.repository.artifacts.push(all.at(-1) ?? expect.fail("none"));
+  const again = await s.runner.train(run);
+  expect([again.outputs["reused"], again.outputs["reason"]]).toEqual([
+    "false",
+    expect.stringContaining("data/test.csv is nothing that train makes for it"),
+  ]);
+  s.repository.artifacts.splice(0, s.repository.artifacts.length, ...all);
 });
 
 test("what was measured for another run, or is not what the train job handed on, is refused", async () => {

@@ -32,7 +32,7 @@ export async function previewLegs(plan: Plan, probes: readonly Probe[], edges: E
     const input = isKnown(leg, reused) ? await found(leg) : null;
     const key = input && keyOf(stepRecordOf(leg, input.record, probes, edges.platform));
     const stored = key === null ? null : await edges.store.leg(key);
-    if (stored) reused.set(leg.id, { ...stored.leg, id: leg.id });
+    if (stored) reused.set(leg.id, { ...stored.leg, id: leg.id, step: leg.step });
     previews.push({
       leg: leg.id,
       command: leg.command,

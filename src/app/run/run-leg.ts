@@ -77,7 +77,8 @@ async function reuse(leg: Leg, key: string, context: LegContext): Promise<LegOut
     plots,
     summary,
     own: new Map(),
-    run: { ...stored.leg, id: leg.id, status: "reused", reusedFrom: stored.run },
+    // The step may be called otherwise by now: its name is in no key of its own.
+    run: { ...stored.leg, id: leg.id, step: leg.step, status: "reused", reusedFrom: stored.run },
   };
 }
 
