@@ -35,12 +35,13 @@ export async function promote(input: PromoteInput, git: Git): Promise<ModelPromo
 /** What would happen now, by the tags that are here; nothing is written. */
 export async function decide(input: PromoteInput, git: Git): Promise<ModelPromotion[]> {
   const { summary, commit, judgement, policy, by, why, now } = input;
-  const registry = registryOf(await git.tags());
+  const tags = await git.tags();
+  const [registry, taken] = [registryOf(tags), new Set(tags.map(({ name }) => name))];
   const models = summary.models.map(({ name }) => name);
   const holders = models.flatMap((model) => holderOf(registry, model, policy.promote.stage)?.commit ?? []);
   const followed = await Promise.all(holders.map((holder) => git.isAncestor(holder, commit)));
   const follows = new Set(holders.filter((_, i) => followed[i]));
   const { verdict, accepted } = judgement;
-  const promotion = { summary, commit, by, why, now, ...policy.promote, verdict, accepted };
+  const promotion = { summary, commit, by, why, now, ...policy.promote, verdict, accepted, taken };
   return decidePromotion(registry, models, promotion, (holder) => follows.has(holder));
 }

@@ -28,6 +28,8 @@ export interface Promotion {
   readonly accepted: Accepted | null;
   /** Unix seconds. */
   readonly now: number;
+  /** Names of whatever tags there are: a lightweight one is none of the registry's, and stands in its way. */
+  readonly taken?: ReadonlySet<string>;
 }
 
 /** The version that a model gets at a commit: the one that it has there already, else the next. The first is 0.1.0. */
@@ -58,7 +60,7 @@ export function promotionTags(
   const { summary, commit, stage, bump } = promotion;
   const { version, exists } = nextVersion(registry, model, commit, bump);
   const known = registry.models.get(model);
-  const { tags, add } = newTags(known, promotion.now);
+  const { tags, add } = newTags(known, promotion.now, promotion.taken);
   if (!exists) {
     add(
       { kind: "version", model, version, active: true, counter: null },

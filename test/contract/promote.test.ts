@@ -195,6 +195,22 @@ test("moving tags of others are none of promotion's business", async () => {
   expect(await promote(input(second, "a"), own)).toMatchObject([{ kind: "promote" }]);
 });
 
+test("a lightweight tag of the wanted name is stepped round, as GTO does, and left where it is", async () => {
+  using folder = temporary();
+  const { own, bare, first, second } = await three(folder.path);
+  git(bare, "tag", "m@v0.1.0", first);
+  git(bare, "tag", "m#prod#2", first);
+  expect(await promote(input(second, "a"), own)).toMatchObject([
+    { kind: "promote", version: "0.1.0", tags: [{ name: "m@v0.1.0#1" }, { name: "m#prod#3" }] },
+  ]);
+  expect(await state(own)).toMatchObject({ m: { version: "v0.1.0", stage: { prod: "v0.1.0" } } });
+  expect(git(bare, "rev-parse", "m@v0.1.0", "m@v0.1.0#1^{commit}", "m#prod#3^{commit}").trim().split("\n")).toEqual([
+    first,
+    second,
+    second,
+  ]);
+});
+
 test("somebody who promoted since the last fetch is seen", async () => {
   using folder = temporary();
   const { own, other, first, second } = await three(folder.path);
