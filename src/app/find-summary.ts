@@ -4,7 +4,7 @@ import { registryOf } from "../core/registry.ts";
 import { namesOf, resolveVersion } from "../core/resolve-version.ts";
 import type { RunSummary } from "../core/run.ts";
 import { summarise } from "../core/summary.ts";
-import type { Git } from "../edge/git/git.ts";
+import type { GitTag } from "../core/tag.ts";
 import type { Store } from "../edge/store/store.ts";
 
 /**
@@ -14,12 +14,12 @@ import type { Store } from "../edge/store/store.ts";
 export async function findSummary(
   asked: string | null,
   back: number,
-  { git, store }: { git: Git; store: Store },
+  { tags, store }: { tags: () => Promise<readonly GitTag[]>; store: Store },
 ): Promise<RunSummary> {
   const runs = (await store.runs()).filter((run) => run.status === "succeeded");
   const run = asked === null ? runs[back] : runs.find(({ id }) => id.startsWith(asked));
   if (run) return summarise(run);
-  const registry = registryOf(await git.tags());
+  const registry = registryOf(await tags());
   const summary = await readSummary(resolveVersion(registry, asked ?? "")?.version.tag.message ?? "", "version");
   if (summary.ok) return summary.value;
   throw new Stop({

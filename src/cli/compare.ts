@@ -3,6 +3,7 @@ import { compareSummaries } from "../core/compare-summaries.ts";
 import { renderSummaryComparison } from "../render/summary-comparison.ts";
 import { type Command, shared } from "./command.ts";
 import { openEdges } from "./edges.ts";
+import { registryTags } from "./registry-tags.ts";
 
 export const command: Command = {
   usage: "[BEFORE] [AFTER] [--json]",
@@ -16,7 +17,9 @@ export const command: Command = {
   options: { json: shared.json },
   most: 2,
   async run(input, terminal) {
-    const edges = await openEdges(terminal);
+    const { git, store } = await openEdges(terminal);
+    let asked: ReturnType<typeof registryTags> | null = null;
+    const edges = { store, tags: () => (asked ??= registryTags(git, terminal)) };
     const [first, second] = input.args;
     const after = await findSummary(second ?? null, 0, edges);
     const before = await findSummary(first ?? null, 1, edges);

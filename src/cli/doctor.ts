@@ -11,7 +11,7 @@ import { githubOf } from "./github.ts";
 export const command: Command = {
   usage: "[--json]",
   details:
-    "Looks at the repository as a platform engineer would: the workflow's triggers, permissions and what its jobs hand on, names that two pipelines share, CODEOWNERS over policy and workflows, tools that derive versions from tags, the clone. Says what is wrong, why it matters, and what mends it. With a token in GITHUB_TOKEN or GH_TOKEN it asks GitHub too: whether the check is required and of GitHub Actions, whether rulesets keep the tags and let them be made; and with an administrator's, whether the settings let actions run, tokens write, workflows approve, forks have secrets, and releases be changed. Changes nothing. Exit code 1 when something was found.",
+    "Looks at the repository as a platform engineer would: the workflow's triggers, permissions and what its jobs hand on, names that two pipelines share, CODEOWNERS over policy, workflows and what the evaluation reads, tools that derive versions from tags, the clone. Says what is wrong, why it matters, and what mends it. With a token in GITHUB_TOKEN or GH_TOKEN it asks GitHub too: whether the check is required and of GitHub Actions, whether rulesets keep the tags and let them be made; and with an administrator's, whether the settings let actions run, tokens write, workflows approve, forks have secrets, and releases be changed. Changes nothing. Exit code 1 when something was found.",
   examples: ["mainline doctor", "mainline doctor --json"],
   options: { json: shared.json },
   most: 0,
@@ -42,6 +42,7 @@ async function factsOf(
     codeowners: owners.map((name) => owning.find(({ path }) => path === name)).find(Boolean) ?? null,
     builds: await texts((path) => builds.includes(path)),
     policies: await texts((path) => /(^|\/)mainline\.yml$/.test(path)),
+    files: paths,
     github: await askGitHub(git, env),
     storeTracked: paths.some((path) => path.startsWith(".mainline/")),
     shallow: existsSync(join(git.root, ".git", "shallow")),

@@ -1,8 +1,15 @@
 import picomatch from "picomatch";
-import type { Finding, RepositoryFacts } from "./doctor.ts";
+import type { Finding, RepositoryFacts, TextFile } from "./doctor.ts";
+import { readYaml } from "./doctor-yaml.ts";
+import { matchesGlob } from "./glob.ts";
+import { folderOf, isWithin, repoPath } from "./paths.ts";
 
-/** Policy and workflows decide what serves: somebody must own them. */
-export function ownerFindings({ codeowners, policies }: Pick<RepositoryFacts, "codeowners" | "policies">): Finding[] {
+/** Policy and workflows decide what serves, and the exam what they decide by: somebody must own them. */
+export function ownerFindings({
+  codeowners,
+  policies,
+  files,
+}: Pick<RepositoryFacts, "codeowners" | "policies" | "files">): Finding[] {
   if (codeowners === null)
     return [
       {
@@ -15,13 +22,41 @@ export function ownerFindings({ codeowners, policies }: Pick<RepositoryFacts, "c
   const unowned = [...policies.map(({ path }) => path), ".github/workflows/mainline.yml"].filter(
     (path) => !isOwned(path, codeowners.text),
   );
-  return unowned.map((path) => ({
-    code: "unowned",
-    what: `${codeowners.path} names no owner of ${path}.`,
-    why: "It decides what is promoted.",
-    todo: `Add the line: /${path} @your-team`,
-  }));
+  return [
+    ...unowned.map((path) => ({
+      code: "unowned",
+      what: `${codeowners.path} names no owner of ${path}.`,
+      why: "It decides what is promoted.",
+      todo: `Add the line: /${path} @your-team`,
+    })),
+    ...policies.flatMap((policy) => examFindings(policy, files, codeowners)),
+  ];
 }
+
+interface Declared {
+  readonly evaluation: unknown;
+  readonly steps: Readonly<Record<string, { readonly inputs?: unknown } | null>>;
+}
+
+/** One for each input of the evaluation, by the first of its files: a folder may hold thousands. */
+function examFindings({ path, text }: TextFile, files: readonly string[], codeowners: TextFile): Finding[] {
+  const { evaluation, steps } = readYaml<Declared>(text) ?? {};
+  const inputs = typeof evaluation === "string" ? steps?.[evaluation]?.inputs : null;
+  const named = Array.isArray(inputs) ? inputs.filter((input): input is string => typeof input === "string") : [];
+  return named.flatMap((input) => {
+    const pattern = repoPath(folderOf(path), input);
+    const read = pattern === null ? [] : files.filter((file) => isWithin(file, pattern) || matchesGlob(file, pattern));
+    const unowned = read.find((file) => !isOwned(file, codeowners.text));
+    return unowned === undefined ? [] : [unownedExam(unowned, { input, path, codeowners: codeowners.path })];
+  });
+}
+
+const unownedExam = (file: string, { input, path, codeowners }: Readonly<Record<string, string>>): Finding => ({
+  code: "unowned-exam",
+  what: `${codeowners} names no owner of ${file}, by which the evaluation of ${path} measures.`,
+  why: "Who edits the exam judges with it: an evaluation that scores everybody well lets any model pass.",
+  todo: `Add a line with owners for ${input}, an input of the evaluation: /${file} @your-team`,
+});
 
 /** The last line that matches counts, as on GitHub; one without owners takes the owners away. */
 function isOwned(path: string, codeowners: string): boolean {

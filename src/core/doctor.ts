@@ -13,6 +13,8 @@ export interface RepositoryFacts {
   readonly builds: readonly TextFile[];
   /** What decides what is promoted: every pipeline's file. */
   readonly policies: readonly TextFile[];
+  /** Paths of the tree. */
+  readonly files: readonly string[];
   /** Null: there was no token to ask GitHub with. */
   readonly github: GitHubFacts | null;
   readonly storeTracked: boolean;

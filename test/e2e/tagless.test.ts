@@ -2,9 +2,11 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { writeMessage } from "../../src/core/payload.ts";
 import { git, gitEnv } from "../support/git.ts";
 import { commit, project } from "../support/project.ts";
 import { start, temporary } from "../support/rig.ts";
+import { summaryOf } from "../support/summaries.ts";
 
 /** A remote with a registry and other tags, and a checkout of one commit of it, as a workflow makes it. */
 function checkout(folder: string) {
@@ -73,6 +75,25 @@ test("in a checkout of one commit, the registry is read from the remote's tags, 
     (JSON.parse(history) as { ref: string; message: string }[]).map(({ ref, message }) => [ref, message]).sort(),
   ).toEqual(["m#prod#1", "m#prod#2", "m@v0.1.0", "m@v0.2.0"].map((name) => [name, `About ${name}\n\nmore`]));
   expect((await cli("doctor", "--json")).stdout).toContain("shallow");
+  expect(state(clone)).toEqual(before);
+});
+
+test("two versions are compared from the remote's tags, which are asked for once", async () => {
+  using folder = temporary();
+  const { bare, clone, cli, starts } = checkout(folder.path);
+  for (const [version, accuracy] of [
+    ["1.0.0", 0.9],
+    ["1.1.0", 0.95],
+  ] as const) {
+    const summary = summaryOf({ accuracy: [accuracy] });
+    const message = writeMessage("Registering", { mainline: 1, kind: "version", model: "m", version, summary });
+    git(bare, "tag", "-a", "-m", message, `m@v${version}`, "main");
+  }
+  const before = state(clone);
+  starts();
+  const { stdout, stderr, code } = await cli("compare", "m@v1.0.0", "m@v1.1.0");
+  expect([code, stderr, stdout]).toEqual([0, "", expect.stringMatching(/accuracy +0\.9 +0\.95/)]);
+  expect(starts().filter((word) => word === "ls-remote")).toHaveLength(1);
   expect(state(clone)).toEqual(before);
 });
 

@@ -14,6 +14,7 @@ const healthy: RepositoryFacts = {
   codeowners: { path: ".github/CODEOWNERS", text: "# ours\n/mainline.yml @acme/ml\n/.github/ @acme/platform\n" },
   builds: [{ path: "pyproject.toml", text: '[project]\nname = "x"\n' }],
   policies: [{ path: "mainline.yml", text: "name: p\nmodels: { m: { path: m } }\n" }],
+  files: [],
   github: null,
   storeTracked: false,
   shallow: false,
@@ -46,6 +47,15 @@ const pipeline = (path: string, name: string, model: string) => ({
   text: `name: ${name}\nmodels: { ${model}: { path: out } }\n`,
 });
 const owners = (text: string) => ({ codeowners: { path: "CODEOWNERS", text } });
+
+const owned = "/mainline.yml @a\n/.github/ @a\n";
+/** An evaluation that reads a file, a folder, what fits a glob, what another step makes, and what is fetched. */
+function examined(folder = ""): Partial<RepositoryFacts> {
+  const inputs = "[eval.py, data, '*.md', 'model/${{ replicate.seed }}', build/x, { url: u, sha256: s }]";
+  const text = `name: p\nevaluation: e\nsteps: { t: { inputs: [train.py] }, e: { inputs: ${inputs} } }\n`;
+  const files = ["eval.py", "data/a.csv", "data/b/c.csv", "notes.md", "train.py"].map((path) => `${folder}${path}`);
+  return { policies: [{ path: `${folder}mainline.yml`, text }], files };
+}
 
 test("the shipped workflow in an owned repository is healthy", () => expect(examine(healthy)).toEqual([]));
 
@@ -121,7 +131,24 @@ test.each<[string, Partial<RepositoryFacts>, string[]]>([
   ["forks with secrets", settings({ forks: { tokensWrite: false, secrets: true } }), ["forks-trusted"]],
   ["releases that can be changed", settings({ immutableReleases: false }), ["releases-mutable"]],
   ["no owners", { codeowners: null }, ["no-codeowners"]],
-  ["an owner of everything", owners("* @acme/all\n"), []],
+  ["an owner of everything", { ...owners("* @acme/all\n"), ...examined() }, []],
+  ["an exam without owners", examined(), ["unowned-exam", "unowned-exam", "unowned-exam"]],
+  ["an exam with owners", { ...examined(), ...owners(`${owned}/eval.py @a\n/data/ @a\n*.md @a\n`) }, []],
+  [
+    "an exam of which a part has owners",
+    { ...examined(), ...owners(`${owned}/eval.py @a\n`) },
+    ["unowned-exam", "unowned-exam"],
+  ],
+  [
+    "an exam in a folder",
+    { ...examined("ml/"), ...owners(`mainline.yml @a\n/.github/ @a\n/ml/data/ @a\n*.md @a\n`) },
+    ["unowned-exam"],
+  ],
+  [
+    "an evaluation that is none",
+    { policies: [{ path: "mainline.yml", text: "evaluation: [a]\nsteps: { a: null }\n" }] },
+    [],
+  ],
   ["an owner of one only", owners("/mainline.yml @acme/ml\n"), ["unowned"]],
   ["a later line without owners", owners("* @acme/all\n/.github/workflows/\n"), ["unowned"]],
   ["owners of another folder's file", { ...owners("/models/mainline.yml @a\n/.github @a\n") }, ["unowned"]],
