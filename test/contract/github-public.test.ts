@@ -32,6 +32,33 @@ test("what is public any token may read, but for an artifact's bytes; it writes 
   expect(await outcomes()).toEqual(["no error", "no error", "no error", refused, refused, refused, 0, 128]);
 });
 
+test("without a token what is public is read, and nothing else is told", async () => {
+  await using s = await stage();
+  const pull = s.repository.openPullRequest({ head: "feature" });
+  const { id } = plant(s.repository, pullRequestRun(s.repository, pull), "a", Buffer.from("zip"));
+  const { rest } = client(s.github);
+  const outcomes = async () => [
+    await words(rest.repos.listReleases(here)),
+    await words(rest.pulls.listReviews({ ...here, pull_number: 1 })),
+    await words(
+      rest.actions.downloadArtifact({
+        ...here,
+        artifact_id: id,
+        archive_format: "zip",
+        request: { redirect: "manual" },
+      }),
+    ),
+    await words(rest.issues.createComment({ ...here, issue_number: 1, body: "x" })),
+  ];
+  const hidden = "404 Not Found";
+  const asked = "401 Requires authentication";
+  expect(await outcomes()).toEqual([hidden, hidden, hidden, asked]);
+  s.repository.settings.visibility = "public";
+  expect(await outcomes()).toEqual(["no error", "no error", asked, asked]);
+  s.github.limits.requestsPerHourOfNobody = 1;
+  expect(await words(rest.repos.listReleases(here))).toMatch(/^403 API rate limit exceeded/);
+});
+
 test("a repository that is private is not there for another one's token; a public one is", async () => {
   await using github = await startGitHub({ repositories: ["acme/demo", "bob/other"] });
   const { rest } = client(github, github.repository("bob/other").token({ permissions: { contents: "write" } }));

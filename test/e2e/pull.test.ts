@@ -132,6 +132,23 @@ test("a token that may not read, and none at all, are told so; another server ge
   expect(s.github.requests).toHaveLength(before);
 });
 
+test("of a public repository it is fetched without a token, from a checkout of one commit too, which stays as it is", async () => {
+  const shallow = join(folder.path, "shallow");
+  git(folder.path, "clone", "--quiet", "--depth=1", "--no-tags", `file://${s.repository.git.path}`, shallow);
+  const origin = "https://github.com/acme/demo.git";
+  git(shallow, "config", `url.file://${s.repository.git.path}.insteadOf`, origin);
+  git(shallow, "remote", "set-url", "origin", origin);
+  const refs = git(shallow, "for-each-ref");
+  expect((await pull(["tiny@production"], {}, shallow)).code).toBe(1);
+  s.repository.settings.visibility = "public";
+  const { code, stdout, stderr } = await pull(["tiny@production"], {}, shallow);
+  s.repository.settings.visibility = "private";
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/^tiny v0\.1\.0, from its release, as its tag says:\n/);
+  expect(readFileSync(join(shallow, "tiny-v0.1.0/model/0/model.json"), "utf8")).toBe('{"skill": 0.8}');
+  expect(git(shallow, "for-each-ref")).toBe(refs);
+});
+
 test("on the machine that promoted it, the store has it", async () => {
   using local = temporary();
   const repo = project(join(local.path, "repo"));

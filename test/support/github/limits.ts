@@ -9,6 +9,8 @@ export class Limits {
   summaryBytes = 1024 * 1024;
   /** Of `GITHUB_TOKEN`, for a repository: all its jobs share them. */
   requestsPerHour = 1_000;
+  /** Of who sends no token. */
+  requestsPerHourOfNobody = 60;
   /** Of an App's installation. */
   appRequestsPerHour = 5_000;
   /** A GET costs one point, what writes costs five. */

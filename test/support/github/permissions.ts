@@ -76,6 +76,13 @@ export const permissionFor = (operation: string): string => needed[operation]?.a
 const neverPublic = (operation: string, permission: Permission): boolean =>
   permission === "administration" || operation === "actions/download-artifact";
 
+/** Whether anybody may ask it of a public repository, without a token too. */
+export const isOpen = (operation: string): boolean =>
+  (needed[operation] ?? []).some((one) => {
+    const [permission, level] = one.split("=") as [Permission, Level];
+    return level === "read" && !neverPublic(operation, permission);
+  });
+
 /** Throws Refusal 403 in GitHub's words when a token may not do an operation. What is public may be read with any token. */
 export function demand(operation: string, granted: Permissions, isPublic: boolean): void {
   const alternatives = needed[operation];

@@ -63,6 +63,7 @@ export class RateLimits {
   }
 
   private most({ actor }: Token): number {
+    if (actor === "") return this.limits.requestsPerHourOfNobody;
     return actor === "github-actions[bot]" ? this.limits.requestsPerHour : this.limits.appRequestsPerHour;
   }
 

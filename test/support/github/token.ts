@@ -9,5 +9,8 @@ export interface Token {
   readonly permissions: Permissions;
 }
 
+/** Who sends no token. */
+export const nobody: Token = { secret: "", actor: "", repository: "", permissions: {} };
+
 /** As long and as random as GitHub's: a short one would turn every mention of it in a log into `***`. */
 export const newSecret = (): string => `ghs_${randomBytes(27).toString("base64url").replace(/[-_]/g, "0")}`;

@@ -1,10 +1,10 @@
 import { type Answer, type Asked, type Handlers, Query } from "../asked.ts";
 import { answerGraphQL } from "../graphql.ts";
 import { type Operation, operationOf } from "../openapi.ts";
-import { demand } from "../permissions.ts";
+import { demand, isOpen } from "../permissions.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import type { Site } from "../site.ts";
-import type { Token } from "../token.ts";
+import { nobody, type Token } from "../token.ts";
 import { actions } from "./actions.ts";
 import { assets } from "./assets.ts";
 import { comments } from "./comments.ts";
@@ -17,6 +17,8 @@ import { releases } from "./releases.ts";
 import { reviews } from "./reviews.ts";
 import { rules } from "./rules.ts";
 import { settings } from "./settings.ts";
+
+const unauthenticated = () => new Refusal(401, "Requires authentication");
 
 const handlers: Handlers = {
   ...actions,
@@ -84,6 +86,7 @@ function permitted(
     const asked = toAsked(site, operation, request, token, violate);
     const { repository } = asked;
     const granted = token.repository === repository.name ? token.permissions : {};
+    if (token === nobody && !isOpen(operation.id)) throw unauthenticated();
     demand(operation.id, granted, repository.isPublic);
     const given = handler(asked);
     for (const name of asked.query.unread()) violate(`the fake ignores the parameter ${name} of ${operation.id}`);
@@ -95,10 +98,11 @@ function permitted(
   }
 }
 
-/** Private repositories are not there for who says nothing; a token that is none is told so. */
+/** Who says nothing reads what is public, and private repositories are not there; a token that is none is told so. */
 function authenticated(site: Site, { headers, method }: RestRequest): Token {
   const given = String(headers["authorization"] ?? "");
-  if (given === "") throw method === "GET" ? notFound() : new Refusal(401, "Requires authentication");
+  if (given === "" && method !== "GET") throw unauthenticated();
+  if (given === "") return nobody;
   const token = site.tokens.get(given.replace(/^(bearer|token) +/i, ""));
   if (!token) throw new Refusal(401, "Bad credentials");
   return token;
