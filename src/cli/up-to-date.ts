@@ -26,10 +26,10 @@ export interface LastAnswer extends Pick<Certificate, "probes" | "secrets"> {
 
 /** What the same was answered last, if everything but files and programs is as it was then. */
 export function lastAnswer(words: readonly string[]): LastAnswer | null {
-  const asked = askedFor(words);
-  const root = asked && rootAround(process.cwd());
-  if (!root) return null;
   try {
+    const asked = askedFor(words);
+    const root = asked && rootAround(process.cwd());
+    if (!root) return null;
     const known = readCertificate(certificateFile(root, asked));
     // When this very file was laid here nobody knows who is not here: one that somebody commits is none.
     const isOurs = known?.facts === factsOf(asked) && known.paths[0] === fileOf(root, asked);
@@ -74,13 +74,13 @@ export function askedFor(words: readonly string[]): Asked | null {
     else if (word.startsWith("--config=")) config = word.slice("--config=".length);
     else if (!/^(--jobs=|-j)\d+$/.test(word)) return null;
   }
-  return process.platform === "win32" || !unknownToGit() ? null : { words, config, quiet };
+  return process.platform === "win32" || !isGitFollowed() ? null : { words, config, quiet };
 }
 
 /** What is set for Git alone can send it anywhere. These do not, or are among the facts. */
 const followed =
   /^GIT_((AUTHOR|COMMITTER)_(NAME|EMAIL|DATE)|EDITOR|SEQUENCE_EDITOR|PAGER|ASKPASS|SSH|SSH_COMMAND|SSL_\w+|HTTP_\w+|TERMINAL_PROMPT|OPTIONAL_LOCKS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)|CEILING_DIRECTORIES)$/;
-const unknownToGit = (): boolean =>
+const isGitFollowed = (): boolean =>
   Object.keys(process.env).every((name) => !name.startsWith("GIT_") || followed.test(name));
 
 /** What the answer depends on beside files: who asks what, where, of which program, and on what screen. */
