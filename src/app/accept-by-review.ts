@@ -1,7 +1,7 @@
 import { type Acceptable, acceptancesIn, accepting, isSoft } from "../core/acceptance.ts";
 import { Stop } from "../core/failure.ts";
 import type { Comparison } from "../core/judgement.ts";
-import type { Forge } from "../edge/forge/forge.ts";
+import type { Forge, ForgePullRequest } from "../edge/forge/forge.ts";
 import type { RunnerContext } from "./runner-edges.ts";
 
 /** A pull request, and its head that was judged. */
@@ -53,6 +53,10 @@ async function lookUp(comparison: Comparison, { number, head, author }: Reviewed
 
 /** Each is a question to GitHub: strangers may write any number of reviews. */
 const mostAsked = 10;
+
+/** The pull request whose merge a commit of the default branch is: one that went elsewhere, or that only brought the commit along, was not reviewed for it. */
+export const mergedHere = ({ sha, defaultBranch }: RunnerContext, merged: ForgePullRequest | null): Reviewed | null =>
+  merged?.base === defaultBranch && merged.mergeCommit === sha ? { ...merged, head: merged.headSha } : null;
 
 /** The pull request that an event is about: of a queue's group, that which was added to it last. */
 export async function reviewedIn({ event, ref, pullRequest }: RunnerContext, forge: Forge): Promise<Reviewed | null> {

@@ -14,6 +14,6 @@ export async function findInLedger(sourceKey: string, git: Git): Promise<RunSumm
   return summary?.ok ? summary.value : null;
 }
 
-/** What all its entries say, the oldest run first. */
+/** What all its entries say, in the order in which they were written: a run may have been made long before it was judged. */
 export const ledgerMessages = async (git: Git): Promise<string[]> =>
-  (await git.tagsBelow(ledgerFolder)).map(({ message }) => message);
+  (await git.tagsBelow(ledgerFolder)).sort((a, b) => a.time - b.time).map(({ message }) => message);

@@ -6,7 +6,7 @@ import type { Comparison } from "../core/judgement.ts";
 import { questionOf } from "../core/question.ts";
 import { registryOf } from "../core/registry.ts";
 import type { ForgePullRequest } from "../edge/forge/forge.ts";
-import { acceptByReview } from "./accept-by-review.ts";
+import { acceptByReview, mergedHere } from "./accept-by-review.ts";
 import { judgeOnRunner, type RunnerJudged, type RunnerJudgeInput } from "./judge-on-runner.ts";
 import { decide, type PromoteInput, promote } from "./promote.ts";
 import { recordVerdict, type Verdicts } from "./record-verdict.ts";
@@ -38,8 +38,8 @@ export async function promoteOnRunner(
   const found = await judgeOnRunner(input, edges);
   await proveReuse(input, found, edges);
   const merged = await edges.forge.mergedPullRequest(context.sha);
-  const reviewed = async () => (merged?.base === context.defaultBranch ? { ...merged, head: merged.headSha } : null);
-  const { comparison, acceptable } = await acceptByReview(found.comparison, reviewed, edges.forge);
+  const reviewed = mergedHere(context, merged);
+  const { comparison, acceptable } = await acceptByReview(found.comparison, async () => reviewed, edges.forge);
   const judged = { ...found, comparison };
   const promotion = promotionOf(comparison, merged, input);
   if (comparison.judgement.action === "stop")

@@ -95,10 +95,15 @@ interface Line {
 const longestBody = 64 * 1024;
 const longestWhy = 500;
 
+const fence = /^ {0,3}((`|~)\2{2,})(?!.*\2).*(?:\n(?! {0,3}\1\2*[ \t]*$).*)*(?:\n.*)?/;
+const comment = /<!--(?:(?!-->)[\s\S])*/;
+/** What is shown as code, or hidden in a comment, is not said. One that does not end goes on to the end. */
+const unsaid = new RegExp(`${fence.source}|${comment.source}`, "gm");
+
 /** `/mainline accept not-comparable: WHY`, or `… not-comparable of penguins: WHY`, each a line of its own. */
 function linesOf(body: string): Line[] {
-  const lines = body.slice(0, longestBody).split(/\r?\n/);
-  return lines.flatMap((line) => {
+  const said = body.slice(0, longestBody).replaceAll("\r\n", "\n").replace(unsaid, "");
+  return said.split("\n").flatMap((line) => {
     const words = line.match(
       /^\/mainline[ \t]+accept(?:[ \t]+([^\s:]+))?(?:[ \t]+of[ \t]+([^\s:]+))?[ \t]*(?::(.*))?$/,
     );
@@ -124,9 +129,12 @@ function accepted(
   if (line === undefined)
     return `${whose} accepts ${said[0]?.verdict || "no verdict"}, and the verdict is ${asked.verdict}`;
   if (!isSoft(line.verdict)) return `${whose} accepts ${line.verdict}, which nobody can`;
-  if (line.why === "") return `${whose} gives no reason`;
+  if (!isReason(line.why)) return `${whose} gives no reason`;
   return { verdict: line.verdict, by: author, why: line.why, review: url };
 }
+
+/** Something that can be read, and not the word that stands for it where we say how it is done. */
+const isReason = (why: string): boolean => /[\p{L}\p{N}]/u.test(why) && why !== "WHY";
 
 const stateWords: Readonly<Record<string, string>> = {
   COMMENTED: "only comments, and does not approve",

@@ -12,7 +12,7 @@ export interface FirstVerdict {
 }
 
 /**
- * The strictest verdict that the ledger's entries, the oldest run first, have of other runs of this source that were asked the same; null where this
+ * The strictest verdict that the ledger's entries, the first that was written first, have of other runs of this source that were asked the same; null where this
  * run is the first of them, for the first throw is judged by its own numbers.
  */
 export function firstVerdictIn(

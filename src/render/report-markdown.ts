@@ -81,7 +81,7 @@ function page(comparison: Comparison, options: MarkdownOptions, rung: Rung): str
 
 function heading(comparison: Comparison, context: ReportContext): string {
   const { verdict, consequence } = headline(comparison, context);
-  return `## ${verdictMark[comparison.judgement.verdict]} ${escapeMarkdown(comparison.pipeline)}: ${verdict}\n\n**${escapeMarkdown(consequence)}**`;
+  return `## ${verdictMark[comparison.judgement.verdict]} ${escapeMarkdown(comparison.pipeline)}: ${verdict}\n\n**${escapeMarkdown(consequence, 900)}**`;
 }
 
 /** Above everything else: a reader must not take a stranger's word for ours. */
@@ -125,9 +125,10 @@ function gates({ judgement }: Comparison): string {
   return [lines.join("\n"), ...(price === null ? [] : [price])].join("\n\n");
 }
 
-function acceptance({ judgement: { accepted, verdict } }: Comparison, { acceptable, where }: ReportContext): string {
+function acceptance({ judgement, pipeline }: Comparison, { acceptable, where }: ReportContext): string {
+  const { accepted, verdict } = judgement;
   if (accepted !== null) return reviewMarkdown(accepted);
-  return acceptable === null ? "" : acceptableMarkdown(acceptable, verdict, where === "pull-request");
+  return acceptable === null ? "" : acceptableMarkdown(acceptable, { pipeline, verdict }, where === "pull-request");
 }
 
 /** One a metric: of thousands of parts nobody reads more. */

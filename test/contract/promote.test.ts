@@ -6,6 +6,7 @@ import { ledgerMessages } from "../../src/app/ledger.ts";
 import { type PromoteInput, promote } from "../../src/app/promote.ts";
 import { recordVerdict } from "../../src/app/record-verdict.ts";
 import { rollBack } from "../../src/core/by-hand/roll-back.ts";
+import { firstVerdictIn } from "../../src/core/first-verdict.ts";
 import { readSummary, verdictIn } from "../../src/core/payload.ts";
 import type { Verdict } from "../../src/core/pipeline.ts";
 import { registryOf } from "../../src/core/registry.ts";
@@ -308,6 +309,20 @@ test("a run that was asked something else and did not pass has an entry for that
   expect(ledgerOf(bare)).toEqual([ref, `${ref}-${"2".repeat(16)}`]);
   const messages = await ledgerMessages(own);
   expect(messages.map((message) => verdictIn(message)?.verdict)).toEqual(["pass", "fail"]);
+});
+
+test("the ledger is told in the order in which it was written, whichever run is the older", async () => {
+  using folder = temporary();
+  const { own, second } = await three(folder.path);
+  const judged = (run: string, now: number) => {
+    const { summary, ...rest } = input(second, "c", { judgement: judgedTo("fail"), now });
+    return recordVerdict({ ...rest, summary: { ...summary, run: run.repeat(32) } }, "origin", own);
+  };
+  await judged("b", 1_700_000_000);
+  // An older run of the same source, judged later: that it was stopped does not make it the first.
+  await judged("a", 1_700_000_001);
+  const asked = { sourceKey: key("c"), run: "a".repeat(32), question: "0".repeat(64) };
+  expect(firstVerdictIn(await ledgerMessages(own), asked)).toMatchObject({ run: "b".repeat(32), verdict: "fail" });
 });
 
 test("a ledger that takes nothing says so, and leaves nothing here that the remote does not have", async () => {

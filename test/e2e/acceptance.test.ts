@@ -47,7 +47,7 @@ test("somebody else who may write accepts what stops, for the head that was judg
   expect(first.end, first.stdout).toEqual(stopped);
   const short = pull.head.slice(0, 7);
   expect(first.body).toContain(
-    `> [!TIP]\n> Somebody else who may write to this repository can accept this verdict for ${short} alone: by an approving review with the line \`/mainline accept inconclusive: WHY\`. Then run this job again.`,
+    `> [!TIP]\n> Somebody else who may write to this repository can accept this verdict for ${short} alone: by an approving review with the line \`/mainline accept inconclusive of tiny: WHY\`. Then run this job again.`,
   );
 
   s.repository.review(pull, "alice", line, "COMMENTED");
@@ -105,9 +105,20 @@ test("a merge whose review was dismissed since promotes nothing; what passes, an
   const before = s.repository.tip();
   s.repository.merge(pull, "merge");
   const run = pushRun(s.repository, { before });
-  const promoted = await s.runner.promote(run, await s.runner.train(run));
+  const again = await s.runner.train(run);
+  const promoted = await s.runner.promote(run, again);
   expect([promoted.code, promoted.outputs["promoted"]], promoted.stdout).toEqual([1, "false"]);
   expect(promoted.summary).toContain("Not accepted: the review of bob was dismissed");
+
+  // An approval counts for the merge into main that its pull request became, and for no other commit.
+  approval.state = "APPROVED";
+  for (const other of [{ base: "develop" }, { mergeCommit: before }]) {
+    const { base, mergeCommit } = pull;
+    Object.assign(pull, other);
+    const elsewhere = await s.runner.promote(run, again);
+    Object.assign(pull, { base, mergeCommit });
+    expect([elsewhere.code, elsewhere.outputs["promoted"]], elsewhere.stdout).toEqual([1, "false"]);
+  }
 
   const known = asked();
   const failing = await proposed("failing", { "mainline.yml": tiny["mainline.yml"], ...skill(0.4) });

@@ -81,6 +81,8 @@ export interface ForgePullRequest {
   readonly author: string | null;
   readonly labels: readonly string[];
   readonly headSha: string;
+  /** What its merge has made; while it is open, GitHub's merge for testing. */
+  readonly mergeCommit: string | null;
   /** The branch that it is meant for. */
   readonly base: string;
   readonly url: string;

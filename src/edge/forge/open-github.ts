@@ -210,6 +210,7 @@ const toPullRequest = (pull: {
   user: { login: string } | null;
   labels: readonly { name: string }[];
   head: { sha: string };
+  merge_commit_sha: string | null;
   base: { ref: string };
   html_url: string;
 }): ForgePullRequest => ({
@@ -218,6 +219,7 @@ const toPullRequest = (pull: {
   author: pull.user?.login ?? null,
   labels: pull.labels.map(({ name }) => name),
   headSha: pull.head.sha,
+  mergeCommit: pull.merge_commit_sha,
   base: pull.base.ref,
   url: pull.html_url,
 });

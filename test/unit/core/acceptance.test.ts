@@ -46,6 +46,13 @@ test.each([
   ["of a ghost", line, { author: null }, "the review of somebody who is gone is no person's"],
   ["without a reason", "/mainline accept not-comparable:", {}, "the review of bob gives no reason"],
   ["without a colon", "/mainline accept not-comparable", {}, "the review of bob gives no reason"],
+  [
+    "with a reason that nobody sees",
+    "/mainline accept not-comparable: \u200b\u2060 …",
+    {},
+    "the review of bob gives no reason",
+  ],
+  ["as we say how it is done", "/mainline accept not-comparable: WHY", {}, "the review of bob gives no reason"],
   ["of nothing", "/mainline accept", {}, "the review of bob accepts no verdict, and the verdict is not-comparable"],
   [
     "of another verdict",
@@ -70,6 +77,11 @@ test("fail cannot be accepted, by no words", () => {
 
 test.each([
   ["quoted", `> ${line}`],
+  ["shown as code", `Say:\r\n\`\`\`\r\n${line}\r\n\`\`\`\r\nand I will see`],
+  ["shown as code that does not end", `\`\`\`text\n\n${line}`],
+  ["shown within a longer fence", `~~~~\n~~~\n${line}\n~~~~ x\n${line}\n ~~~~~`],
+  ["hidden in a comment", `<!-- or\n${line}\n-->`],
+  ["hidden in a comment that does not end", `<!--\n${line}`],
   ["within a sentence", `One may write ${line}`],
   ["indented", `    ${line}`],
   ["of another pipeline", "/mainline accept not-comparable of whales: why"],
@@ -78,6 +90,14 @@ test.each([
   ["nothing", ""],
 ])("what is no acceptance of this pipeline is not one, and is not told of: %s", (_, body) => {
   expect(acceptancesIn([review(body)], asked)).toEqual({ found: [], refused: [] });
+});
+
+test("what stands around code and comments is said", () => {
+  const code = "```js\ncode()\n```";
+  const inline = "```a word``` of code";
+  expect(whys([review(`${code}\n${line}\n${code}`)])).toHaveLength(1);
+  expect(whys([review(`${inline}\n${line}`)])).toHaveLength(1);
+  expect(whys([review(`<!-- a template -->\r\n${line}`)])).toHaveLength(1);
 });
 
 test("the last word of a reviewer counts: approving again or asking for changes takes it back, a comment does not", () => {

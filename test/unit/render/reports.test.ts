@@ -197,3 +197,20 @@ test("bytes count too: GitHub's real limit is one of bytes", () => {
   );
   expect(Buffer.byteLength(text)).toBeLessThan(240_000);
 });
+
+test("however long the reason of an acceptance, what a merge promotes stands behind it", () => {
+  const comparison = comparisonOf(verdicts.pass);
+  const accepted = { by: "bob", why: "*so*".repeat(125), review: null };
+  const report = markdown({ ...comparison, judgement: { ...comparison.judgement, accepted } });
+  expect(report).toContain("Merging promotes penguins v0.3.1 to production.");
+});
+
+test.each([
+  ["penguins", "`/mainline accept inconclusive of penguins: WHY`"],
+  ["two words", "`/mainline accept inconclusive: WHY`"],
+])("the line that would accept a verdict is for the pipeline %s, where a line can name it", (pipeline, line) => {
+  const options = { limit: 65_000, fullReportUrl: null, marker: null };
+  const acceptable = { head: "a".repeat(40), refused: [] };
+  const comparison = { ...comparisonOf(verdicts.inconclusive), pipeline };
+  expect(renderMarkdown(comparison, { ...options, context: { ...context, acceptable } })).toContain(line);
+});
