@@ -4,8 +4,8 @@ import type { RegistryVersion } from "../core/registry.ts";
 import { predictionsAsset } from "../core/release-assets.ts";
 import type { FileEntry } from "../core/run.ts";
 import { err, ok, type Result } from "../lib/result.ts";
-import type { VersionEdges } from "./fetch-version.ts";
 import { readPredictions } from "./read-predictions.ts";
+import type { VersionEdges } from "./version-edges.ts";
 import { inWords, type Release, releaseOf } from "./version-release.ts";
 
 /**

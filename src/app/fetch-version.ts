@@ -3,21 +3,9 @@ import { readSummary } from "../core/payload.ts";
 import type { RegistryVersion } from "../core/registry.ts";
 import { modelAsset } from "../core/release-assets.ts";
 import type { FileEntry, ModelFile, Run, RunSummary } from "../core/run.ts";
-import type { VersionFiles } from "../edge/bundle/version-files.ts";
-import type { Forge } from "../edge/forge/forge.ts";
-import type { Store } from "../edge/store/store.ts";
 import { err, ok, type Result } from "../lib/result.ts";
+import type { VersionEdges } from "./version-edges.ts";
 import { inWords, type Release, releaseOf } from "./version-release.ts";
-
-export interface VersionEdges {
-  /** Where the bytes may be already; null on a runner. */
-  readonly store: Pick<Store, "run" | "hasObject" | "objectPath"> | null;
-  /** Where releases are; words where nobody can be asked. */
-  readonly forge: Pick<Forge, "publishedRelease" | "downloadAsset"> | { readonly absent: string };
-  readonly files: VersionFiles;
-  /** A path for what is downloaded. What is left there under the same name is gone on with. */
-  temporary(name: string): Promise<string>;
-}
 
 export interface FetchedVersion {
   readonly summary: RunSummary;

@@ -9,7 +9,7 @@ import { baseCommitOf } from "./base-commit.ts";
 import { type MeasureEdges, measure } from "./measure/measure.ts";
 import { orNull, pipelineAt } from "./pipeline-at.ts";
 import { fetchCommits } from "./runner-edges.ts";
-import type { TrainEdges, TrainInput } from "./train-on-runner.ts";
+import type { TrainEdges, TrainInput } from "./train-edges.ts";
 import type { Workspace } from "./workspace.ts";
 import { refspecsOf } from "./write-tags.ts";
 

@@ -4,8 +4,9 @@ import { labelOf, type Registry } from "../core/registry.ts";
 import { namesOf, resolveVersion } from "../core/resolve-version.ts";
 import type { FileEntry } from "../core/run.ts";
 import type { Git } from "../edge/git/git.ts";
-import { fetchVersion, type VersionEdges } from "./fetch-version.ts";
+import { fetchVersion } from "./fetch-version.ts";
 import { checkSource } from "./version-chain.ts";
+import type { VersionEdges } from "./version-edges.ts";
 
 export interface PullInput {
   /** `penguins@v1.2.0`, `penguins#production`, `penguins@production`, `penguins@latest`. */

@@ -1,41 +1,14 @@
 import { artifactName } from "../core/bundle.ts";
-import type { Measured } from "../core/measured.ts";
 import type { Run, RunOrigin } from "../core/run.ts";
 import type { UploadedArtifact } from "../edge/artifacts/artifacts.ts";
-import type { Git } from "../edge/git/git.ts";
-import type { JsonObject } from "../lib/json.ts";
 import { type MeasuredOnRunner, measureOnRunner, type RunnerMeasureInput } from "./measure-on-runner.ts";
-import type { EngineEdges } from "./run/edges.ts";
-import type { RunEvent } from "./run/events.ts";
 import { probe } from "./run/probe.ts";
-import { type RunOptions, runPipeline } from "./run/run-pipeline.ts";
-import { fetchCommits, type RunnerContext, type RunnerEdges } from "./runner-edges.ts";
+import type { RunOptions } from "./run/run-options.ts";
+import { runPipeline } from "./run/run-pipeline.ts";
+import { fetchCommits, type RunnerContext } from "./runner-edges.ts";
+import type { TrainEdges, TrainInput } from "./train-edges.ts";
 import { findTrusted } from "./trust.ts";
 import { openWorkspace } from "./workspace.ts";
-
-export interface TrainInput {
-  readonly file: string;
-  readonly overrides: JsonObject;
-  readonly jobs: number;
-  readonly retentionDays: number | null;
-  readonly context: RunnerContext;
-  readonly signal: AbortSignal;
-  readonly kill: AbortSignal;
-}
-
-export interface TrainEdges extends RunnerEdges {
-  /** The user's checkout. */
-  readonly git: Git;
-  readonly engine: EngineEdges;
-  readText(path: string): Promise<string | null>;
-  writeBundle(
-    folder: string,
-    run: Run,
-    details: { readonly version: 1; readonly history: object; readonly plots: readonly unknown[] },
-  ): Promise<void>;
-  writeMeasured(folder: string, measured: Measured): Promise<void>;
-  onEvent(event: RunEvent): void;
-}
 
 export interface Trained {
   readonly run: Run;

@@ -4,7 +4,7 @@ import type { RegistryVersion } from "../core/registry.ts";
 import type { Run, RunSummary } from "../core/run.ts";
 import { parseRun } from "../core/run-schema.ts";
 import { err, ok, type Result } from "../lib/result.ts";
-import type { VersionEdges } from "./fetch-version.ts";
+import type { VersionEdges } from "./version-edges.ts";
 
 /** A version's release whose run.json is the one that the tag tells of. */
 export interface Release {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { examine, type TextFile } from "../core/doctor.ts";
+import { examine } from "../core/doctor.ts";
+import type { TextFile } from "../core/doctor-finding.ts";
 import type { GitHubFacts } from "../core/doctor-github.ts";
 import type { Git } from "../edge/git/git.ts";
 import { renderFindings } from "../render/findings.ts";

@@ -4,7 +4,7 @@ import type { LegId } from "../core/leg.ts";
 import type { LegRun } from "../core/run.ts";
 import { escapeTerminal } from "../render/escape.ts";
 import { type LegState, liveFrame, waitWords, wroteInputWords } from "../render/live-frame.ts";
-import type { Progress } from "./progress.ts";
+import type { Progress } from "./run-view.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Ten frames a second: a step that prints 100,000 lines in that time costs one drawing. */

@@ -13,7 +13,8 @@ import { escapeTerminal } from "../render/escape.ts";
 import { followRun } from "../wiring/follow-run.ts";
 import type { Command } from "./command.ts";
 import { openEdges } from "./edges.ts";
-import { openProgress, type Progress } from "./progress.ts";
+import { openProgress } from "./progress.ts";
+import type { Progress } from "./run-view.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const command: Command = {

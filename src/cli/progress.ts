@@ -1,16 +1,9 @@
-import type { RunEvent } from "../app/run/events.ts";
 import type { UsualTimes } from "../app/usual-times.ts";
 import { escapeTerminal } from "../render/escape.ts";
 import { legEndWords, waitWords, wroteInputWords } from "../render/live-frame.ts";
 import { openLiveView } from "./live-view.ts";
+import type { Progress } from "./run-view.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** Shows a run while it goes on. */
-export interface Progress {
-  /** `ago`: so many seconds have passed since it happened. */
-  event(event: RunEvent, ago?: number): void;
-  close(): void;
-}
 
 /** A line a leg on a terminal, a line an event elsewhere, nothing when quiet. */
 export function openProgress(options: { terminal: Terminal; quiet: boolean; usual: UsualTimes }): Progress {

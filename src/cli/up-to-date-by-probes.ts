@@ -1,4 +1,4 @@
-import type { Probe } from "../core/run.ts";
+import type { Probe } from "../core/platform.ts";
 import { type LastAnswer, lastAnswer } from "./up-to-date.ts";
 
 /**

@@ -4,7 +4,7 @@ import { labelOf, variantLabel } from "../core/variant.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { nearest } from "../lib/nearest.ts";
-import type { OneGate } from "./check-gates.ts";
+import type { OneGate } from "./one-gate.ts";
 import { notPlain } from "./parse-params.ts";
 import { matrixOf } from "./strategy.ts";
 

@@ -4,8 +4,8 @@ import type { Diagnostic } from "../lib/diagnostic.ts";
 import { nearest } from "../lib/nearest.ts";
 import { wrongVariant } from "./check-gate-matrix.ts";
 import { type gateKinds, kindsOf, subjectsOf, writtenCost } from "./gate.ts";
+import type { OneGate } from "./one-gate.ts";
 import type { Context } from "./rule.ts";
-import type { WrittenGate } from "./schema.ts";
 
 /** What is computed from predictions needs a step that makes them. */
 export function computed({ written, locator, report }: Context): Diagnostic[] {
@@ -24,11 +24,6 @@ export function computed({ written, locator, report }: Context): Diagnostic[] {
 
 export function gates(context: Context): Diagnostic[] {
   return (context.written.gates ?? []).flatMap((gate, i) => checkGate({ ...context, gate, i }));
-}
-
-export interface OneGate extends Context {
-  readonly gate: WrittenGate;
-  readonly i: number;
 }
 
 type Kind = (typeof gateKinds)[number];

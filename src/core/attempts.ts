@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { type FirstVerdict, standBy } from "./first-verdict.ts";
+import { standBy } from "./first-verdict.ts";
 import { stricter } from "./judge.ts";
 import type { Comparison } from "./judgement.ts";
+import type { FirstVerdict } from "./kept-verdict.ts";
 import { questionOf } from "./question.ts";
 
 /** A source that was judged on a pull request. */

@@ -1,5 +1,5 @@
 import picomatch from "picomatch";
-import type { Finding } from "./doctor.ts";
+import type { Finding } from "./doctor-finding.ts";
 import { type RepositorySettings, settingsFindings } from "./doctor-settings.ts";
 
 /** What GitHub says of a repository's rules to who has a token. */

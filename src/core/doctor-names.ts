@@ -1,4 +1,4 @@
-import type { Finding, TextFile } from "./doctor.ts";
+import type { Finding, TextFile } from "./doctor-finding.ts";
 import { readYaml } from "./doctor-yaml.ts";
 
 /** Runs are found, and versions are tagged, by these names: two pipelines that share one would take each other's. */

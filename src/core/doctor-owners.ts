@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
-import type { Finding, RepositoryFacts, TextFile } from "./doctor.ts";
+import type { RepositoryFacts } from "./doctor-facts.ts";
+import type { Finding, TextFile } from "./doctor-finding.ts";
 import { readYaml } from "./doctor-yaml.ts";
 import { matchesGlob } from "./glob.ts";
 import { folderOf, isWithin, repoPath } from "./paths.ts";

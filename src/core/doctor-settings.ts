@@ -1,4 +1,4 @@
-import type { Finding } from "./doctor.ts";
+import type { Finding } from "./doctor-finding.ts";
 
 /** Settings of a repository that only its administrators are told. */
 export interface RepositorySettings {

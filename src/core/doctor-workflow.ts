@@ -1,4 +1,4 @@
-import type { Finding } from "./doctor.ts";
+import type { Finding } from "./doctor-finding.ts";
 import { slug } from "./slug.ts";
 
 /** A workflow's file, as far as it is looked at. */

@@ -1,38 +1,11 @@
-import { type Declared, examineGitHub, type GitHubFacts } from "./doctor-github.ts";
+import type { RepositoryFacts } from "./doctor-facts.ts";
+import type { Finding, TextFile } from "./doctor-finding.ts";
+import { type Declared, examineGitHub } from "./doctor-github.ts";
 import { nameFindings } from "./doctor-names.ts";
 import { ownerFindings } from "./doctor-owners.ts";
 import { freshFindings, type Job, jobsUsing, unpinnedIn, type Workflow } from "./doctor-workflow.ts";
 import { readYaml } from "./doctor-yaml.ts";
 import { slug } from "./slug.ts";
-
-/** What a repository says of itself: texts of its tree, and the state of its clone. */
-export interface RepositoryFacts {
-  readonly workflows: readonly TextFile[];
-  readonly codeowners: TextFile | null;
-  /** Files in which tools that derive a version from tags are configured. */
-  readonly builds: readonly TextFile[];
-  /** What decides what is promoted: every pipeline's file. */
-  readonly policies: readonly TextFile[];
-  /** Paths of the tree. */
-  readonly files: readonly string[];
-  /** Null: there was no token to ask GitHub with. */
-  readonly github: GitHubFacts | null;
-  readonly storeTracked: boolean;
-  readonly shallow: boolean;
-}
-
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** What is wrong, why it matters, and the command or setting that mends it. */
-export interface Finding {
-  readonly code: string;
-  readonly what: string;
-  readonly why: string;
-  readonly todo: string;
-}
 
 /** Looks at a repository as a platform engineer would. Nothing found is health. */
 export function examine(facts: RepositoryFacts): Finding[] {

@@ -1,16 +1,7 @@
 import { byCodeUnit } from "../lib/order.ts";
 import { sha256 } from "../lib/sha256.ts";
 import { type Examined, type Sheet, sheetsOf } from "./exam.ts";
-
-/** What an exam is made of, short enough for a tag: enough to say what changed, not to hold it again. */
-export interface ExamSheet {
-  /** Path → a short digest of its bytes. */
-  readonly files: Readonly<Record<string, string>>;
-  /** What it is, in words ("the command", "param eval.k") → its value, or a short digest of it. */
-  readonly settings: Readonly<Record<string, string>>;
-  /** How many rows there was no room for. */
-  readonly left: number;
-}
+import type { ExamSheet } from "./run.ts";
 
 /** Null where the exam is not known. */
 export function examSheetOf(run: Examined): ExamSheet | null {

@@ -1,15 +1,9 @@
 import { type Acceptance, accepting } from "./acceptance.ts";
 import { actionFor, stricter } from "./judge.ts";
 import type { Comparison } from "./judgement.ts";
+import type { FirstVerdict } from "./kept-verdict.ts";
 import { sourceKeyOf, verdictIn } from "./payload.ts";
 import type { Verdict } from "./pipeline.ts";
-
-/** What a source was found to be when it was judged before. */
-export interface FirstVerdict {
-  readonly run: string;
-  readonly question: string;
-  readonly verdict: Verdict;
-}
 
 /**
  * The strictest verdict that the ledger's entries, the first that was written first, have of other runs of this source that were asked the same; null where this

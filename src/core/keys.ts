@@ -1,7 +1,7 @@
 import { canonicalDigest, canonicalDigests } from "../lib/canonical-json.ts";
 import type { Json, JsonObject } from "../lib/json.ts";
 import type { LegId, OutputKind, RepoPath } from "./leg.ts";
-import type { Platform, Probe } from "./run.ts";
+import type { Platform, Probe } from "./platform.ts";
 
 /** What a leg's declaration says, every expression resolved. */
 interface Declared {

@@ -1,5 +1,5 @@
 import { err, type Result } from "../lib/result.ts";
-import type { FirstVerdict } from "./first-verdict.ts";
+import type { FirstVerdict } from "./kept-verdict.ts";
 import { type Verdict, verdicts } from "./pipeline.ts";
 import type { RunSummary } from "./run.ts";
 

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../lib/json.ts";
-import type { ExamSheet } from "./exam-sheet.ts";
 import type { StepRecord } from "./keys.ts";
 import type { LegId, OutputKind, RepoPath } from "./leg.ts";
+import type { Platform, Probe } from "./platform.ts";
 
 /** One execution of a pipeline at one commit: what `run.json` holds. Schema-checked on reading, see `run-schema.ts`. */
 export interface Run {
@@ -40,17 +40,6 @@ export interface RunOrigin {
   /** For a pull request: the base commit it was merged with. */
   readonly base: string | null;
   readonly head: string | null;
-}
-
-export interface Platform {
-  /** `process.platform` and `process.arch`. */
-  readonly os: string;
-  readonly arch: string;
-}
-
-export interface Probe {
-  readonly command: string;
-  readonly output: string;
 }
 
 export interface LegRun {
@@ -162,6 +151,16 @@ export interface RunSummary {
   readonly replicates: { readonly name: string; readonly values: readonly (string | number)[] } | null;
   readonly metrics: Readonly<Record<string, readonly MetricSample[]>>;
   readonly models: readonly RunModel[];
+}
+
+/** What an exam is made of, short enough for a tag: enough to say what changed, not to hold it again. */
+export interface ExamSheet {
+  /** Path → a short digest of its bytes. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What it is, in words ("the command", "param eval.k") → its value, or a short digest of it. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** How many rows there was no room for. */
+  readonly left: number;
 }
 
 export interface MetricSample {

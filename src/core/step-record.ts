@@ -1,7 +1,7 @@
 import { arranged } from "../lib/canonical-json.ts";
 import type { RecordInput, StepRecord } from "./keys.ts";
 import type { Leg } from "./leg.ts";
-import type { Platform, Probe } from "./run.ts";
+import type { Platform, Probe } from "./platform.ts";
 
 /** The record whose digest is a leg's step key. `inputs` are in code-unit order of path. In the order in which it is hashed. */
 export function stepRecordOf(

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
+import { groupBy } from "../../src/lib/group-by.ts";
 
 /** Who may import whom: docs/architecture.md has the reasons. `types` may be imported by `import type` alone. */
 const rules: Record<string, { own: string[]; types?: string[]; packages: RegExp }> = {
@@ -41,6 +42,20 @@ test("the environment is read at the rim only, and nothing but the rim prints or
   const inner = sources().filter((file) => /^src\/(lib|core|config|render|app)\//.test(file));
   const wrong = inner.filter((file) => /\bprocess\.|\bconsole\.|Date\.now|Math\.random/.test(withoutComments(file)));
   expect(wrong).toEqual([]);
+});
+
+test("no files import each other in a circle, not even for a type", () => {
+  const targets = groupBy(imports(), ({ file }) => file);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+    if (way.includes(file) || done.has(file)) return;
+    for (const { target } of targets.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of sources()) walk(file, []);
+  expect(circles).toEqual([]);
 });
 
 function allowed({ file, target, typeOnly }: Import): boolean {

@@ -1,12 +1,13 @@
 import { Stop } from "../../core/failure.ts";
 import type { Leg, LegId, Plan } from "../../core/leg.ts";
-import type { LegRun, Probe } from "../../core/run.ts";
+import type { Probe } from "../../core/platform.ts";
+import type { LegRun } from "../../core/run.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
 import { legFailureWords } from "../../render/leg-failure.ts";
 import type { EngineEdges } from "../run/edges.ts";
 import type { RunEvent } from "../run/events.ts";
 import { runLegs } from "../run/run-legs.ts";
-import type { RunOptions } from "../run/run-pipeline.ts";
+import type { RunOptions } from "../run/run-options.ts";
 
 /** What measuring runs with: that of the candidate's own run. */
 export interface EvaluateContext {

@@ -5,8 +5,9 @@ import type { Registry, RegistryVersion } from "../../core/registry.ts";
 import type { FileEntry, LegRun, ModelFile } from "../../core/run.ts";
 import type { Store } from "../../edge/store/store.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
-import { fetchVersion, type VersionEdges } from "../fetch-version.ts";
-import { outcome } from "../run/run-leg.ts";
+import { fetchVersion } from "../fetch-version.ts";
+import { outcome } from "../run/leg-outcome.ts";
+import type { VersionEdges } from "../version-edges.ts";
 import type { VersionPlan } from "./version-plan.ts";
 
 /** How the legs that make models would have ended, had they made those of a version. Its files are in the store then, at the candidate's paths. */

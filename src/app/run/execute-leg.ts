@@ -7,10 +7,11 @@ import { undeclaredInput } from "../../core/undeclared-input.ts";
 import type { StepEnd } from "../../edge/processes/run-step.ts";
 import type { Stored } from "../../edge/store/store.ts";
 import { changedInput, changedWhileItRan, type FoundInputs } from "./inputs.ts";
+import { type LegContext, whyStopped } from "./leg-context.ts";
+import { type LegOutcome, outcome } from "./leg-outcome.ts";
 import { readMeasurements } from "./measurements.ts";
 import { commandFiles, type OwnFiles, writeOwnFiles } from "./own-files.ts";
 import { inputPlacer } from "./place-input.ts";
-import { type LegContext, type LegOutcome, outcome, whyStopped } from "./run-leg.ts";
 import { exposureTo, valuesFor } from "./secrets.ts";
 import { watchMetrics } from "./watch-metrics.ts";
 

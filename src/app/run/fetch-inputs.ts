@@ -1,6 +1,6 @@
 import type { Leg } from "../../core/leg.ts";
 import type { LegFailure } from "../../core/run.ts";
-import type { LegContext } from "./run-leg.ts";
+import type { LegContext } from "./leg-context.ts";
 
 /** Inputs from elsewhere into the store, where they are not there already; the failure of the first that cannot be had. Two runs, or legs, that want one fetch it once. */
 export async function fetchInputs(leg: Leg, { edges, holds, failFast }: LegContext): Promise<LegFailure | null> {

@@ -2,7 +2,7 @@ import type { Leg } from "../../core/leg.ts";
 import { nest } from "../../core/params.ts";
 import { folderOf, repoPath } from "../../core/paths.ts";
 import type { Pipeline } from "../../core/pipeline.ts";
-import type { LegContext } from "./run-leg.ts";
+import type { LegContext } from "./leg-context.ts";
 
 /** Files that a leg has beside its directory, by their paths. */
 export interface OwnFiles {

@@ -1,6 +1,7 @@
 import { stepKeys } from "../../core/keys.ts";
 import type { Leg, LegId, LegInputs, Plan } from "../../core/leg.ts";
-import type { LegRun, Probe } from "../../core/run.ts";
+import type { Probe } from "../../core/platform.ts";
+import type { LegRun } from "../../core/run.ts";
 import { stepRecordOf } from "../../core/step-record.ts";
 import type { Workbench } from "../../edge/files/workbench.ts";
 import type { EngineEdges } from "./edges.ts";

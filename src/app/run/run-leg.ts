@@ -1,46 +1,14 @@
 import { stepKey } from "../../core/keys.ts";
-import type { Leg, LegId, Plan } from "../../core/leg.ts";
-import type { FileEntry, LegFailure, LegRun, Probe, RunDetails } from "../../core/run.ts";
+import type { Leg } from "../../core/leg.ts";
+import type { FileEntry, LegRun } from "../../core/run.ts";
 import { stepRecordOf } from "../../core/step-record.ts";
-import type { Stored } from "../../edge/store/store.ts";
-import type { EngineEdges } from "./edges.ts";
-import type { RunEvent } from "./events.ts";
 import { executeLeg } from "./execute-leg.ts";
-import type { FailFast } from "./fail-fast.ts";
 import { fetchInputs } from "./fetch-inputs.ts";
-import type { Holds } from "./holds.ts";
 import { type FoundInputs, inputsOf } from "./inputs.ts";
+import { type LegContext, whyStopped } from "./leg-context.ts";
+import { type LegOutcome, outcome } from "./leg-outcome.ts";
 import { inputPlacer } from "./place-input.ts";
-import type { RunOptions } from "./run-pipeline.ts";
 import { requireSecrets } from "./secrets.ts";
-
-/** One leg's end, with what goes into the run's details. */
-export interface LegOutcome {
-  readonly run: LegRun;
-  readonly history: RunDetails["history"][string];
-  readonly plots: RunDetails["plots"];
-  /** What it wrote into its `$GITHUB_STEP_SUMMARY`; empty: nothing. */
-  readonly summary: string;
-  /** The files in its directory that are its outputs, by path: nobody else needs them. */
-  readonly own: ReadonlyMap<string, Stored>;
-}
-
-export interface LegContext {
-  readonly id: string;
-  readonly plan: Plan;
-  readonly options: RunOptions;
-  readonly probes: readonly Probe[];
-  /** Values by name, of all steps. */
-  readonly secrets: ReadonlyMap<string, string>;
-  readonly edges: EngineEdges;
-  readonly holds: Holds;
-  readonly onEvent: (event: RunEvent) => void;
-  /** Makes the run's working directories, once. */
-  begin(): Promise<void>;
-  readonly failFast: FailFast;
-  /** How a leg that this one needs ended. */
-  done(leg: LegId): LegRun | undefined;
-}
 
 /** Reuses a leg's result where its key is known, runs it otherwise. Never throws for what a step did. */
 export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome> {
@@ -117,35 +85,6 @@ async function executeInPlace(leg: Leg, files: FoundInputs | null, context: LegC
 
 const interrupted = (leg: Leg, context: LegContext): LegOutcome =>
   outcome(leg, { status: "skipped", failure: whyStopped(leg, context) ?? { kind: "signal", signal: "SIGTERM" } });
-
-export function outcome(
-  leg: Leg,
-  ended: Partial<LegRun> & Pick<LegRun, "status" | "failure">,
-  details: Partial<Omit<LegOutcome, "run">> = {},
-): LegOutcome {
-  const base: LegRun = {
-    id: leg.id,
-    step: leg.step,
-    replicate: leg.replicate?.value ?? null,
-    matrix: leg.matrix,
-    status: ended.status,
-    reusedFrom: null,
-    key: null,
-    record: null,
-    seconds: 0,
-    attempts: 0,
-    failure: null,
-    outputs: [],
-    metrics: {},
-  };
-  return { run: { ...base, ...ended }, history: {}, plots: [], summary: "", own: new Map(), ...details };
-}
-
-/** Null: by nothing that another leg of its step did. */
-export function whyStopped(leg: Leg, { failFast }: LegContext): LegFailure | null {
-  const by = failFast.by(leg);
-  return by === null ? null : { kind: "fail-fast", leg: by };
-}
 
 const hasSucceeded = (run: LegRun | undefined): boolean => run?.status === "ran" || run?.status === "reused";
 

@@ -2,7 +2,9 @@ import type { Leg, LegId, Plan } from "../../core/leg.ts";
 import type { LegRun } from "../../core/run.ts";
 import { openFailFast } from "./fail-fast.ts";
 import { openHolds } from "./holds.ts";
-import { type LegContext, type LegOutcome, runLeg } from "./run-leg.ts";
+import type { LegContext } from "./leg-context.ts";
+import type { LegOutcome } from "./leg-outcome.ts";
+import { runLeg } from "./run-leg.ts";
 import { schedule } from "./schedule.ts";
 
 /** What a run knows before its first leg. */

@@ -1,33 +1,19 @@
 import { Stop } from "../../core/failure.ts";
-import type { Plan, RepoPath } from "../../core/leg.ts";
+import type { Plan } from "../../core/leg.ts";
 import { modelDigest } from "../../core/model-digest.ts";
-import type { LegRun, Probe, Run, RunDetails, RunOrigin } from "../../core/run.ts";
+import type { Probe } from "../../core/platform.ts";
+import type { LegRun, Run, RunDetails } from "../../core/run.ts";
 import { isLongEnough } from "../../core/secret-patterns.ts";
 import { rememberTimes } from "../usual-times.ts";
 import { askForSecrets } from "./ask-for-secrets.ts";
 import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";
 import { journaled } from "./journaled.ts";
+import type { LegOutcome } from "./leg-outcome.ts";
 import { probe } from "./probe.ts";
-import type { LegOutcome } from "./run-leg.ts";
 import { runLegs } from "./run-legs.ts";
+import type { RunOptions } from "./run-options.ts";
 import { secretsIn } from "./secrets.ts";
-
-export interface RunOptions {
-  readonly jobs: number;
-  readonly root: string;
-  /** Files of the tree, in code-unit order: for telling somebody what a step read without declaring it. */
-  readonly files: readonly RepoPath[];
-  readonly commit: string | null;
-  readonly dirty: boolean;
-  readonly sourceKey: string;
-  readonly origin: RunOrigin | null;
-  /** Aborting asks what runs to end. */
-  readonly signal: AbortSignal;
-  /** Aborting ends what runs at once. */
-  readonly kill: AbortSignal;
-  readonly force: boolean;
-}
 
 /**
  * Runs what must be run, reuses the rest, and keeps the run. Where every leg is reused and a run of this source is there already, that run

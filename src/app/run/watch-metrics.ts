@@ -1,6 +1,6 @@
 import type { Leg } from "../../core/leg.ts";
 import type { MetricValue } from "../../core/run.ts";
-import type { LegContext } from "./run-leg.ts";
+import type { LegContext } from "./leg-context.ts";
 import { valuesFor } from "./secrets.ts";
 
 /** How many are told, and how much of a name: whoever watches has a line. */

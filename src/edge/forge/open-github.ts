@@ -3,6 +3,7 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import { Stop } from "../../core/failure.ts";
+import type { Ask, AskOrNull } from "./ask.ts";
 import { download } from "./download.ts";
 import type { Forge, ForgeArtifact, ForgePullRequest } from "./forge.ts";
 import { releases } from "./releases.ts";
@@ -159,11 +160,6 @@ export function openGitHub({ apiUrl, token, owner, repo }: GitHubOptions): Forge
     ...releases({ rest, here, ask, orNull, addressOf: (path) => redirected(octokit, "download release asset", path) }),
   };
 }
-
-/** The answer of a call. Throws Stop (code `forge`) with the call's name in words. */
-export type Ask = <T>(what: string, request: Promise<{ data: T }>) => Promise<T>;
-/** The same; null where GitHub answers 404. */
-export type AskOrNull = <T>(what: string, request: Promise<{ data: T }>) => Promise<T | null>;
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 

@@ -4,9 +4,9 @@ import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Octokit, RestEndpointMethodTypes } from "@octokit/rest";
+import type { Ask, AskOrNull } from "./ask.ts";
 import { download } from "./download.ts";
 import type { Forge, ForgeAsset, ForgeRelease } from "./forge.ts";
-import type { Ask, AskOrNull } from "./open-github.ts";
 import { retried } from "./retried.ts";
 
 type Releases = Pick<

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ignoreOurselves } from "./local-store.ts";
+import { ignoreOurselves } from "./ignore-ourselves.ts";
 
 /** Where a store keeps what is being downloaded: what was interrupted is gone on with by the next command. */
 export const downloadsOf =

@@ -1,10 +1,11 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
-import { access, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { access, mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import type { Run, RunDetails } from "../../core/run.ts";
 import { writeInOrder, writeWhole } from "./atomic.ts";
 import { downloadsOf, noteFetched } from "./downloads.ts";
+import { ignoreOurselves } from "./ignore-ourselves.ts";
 import { openLocks, takeLock } from "./lock.ts";
 import { openObjects } from "./objects.ts";
 import { removeTree } from "./remove-tree.ts";
@@ -130,12 +131,6 @@ function readJson<T>(path: string): T | null {
     if (code === undefined || code === "ENOENT" || code === "ENOTDIR") return null;
     throw error;
   }
-}
-
-/** No user needs to know that the folder must not be committed. */
-export async function ignoreOurselves(home: string): Promise<void> {
-  await mkdir(home, { recursive: true });
-  await writeFile(join(home, ".gitignore"), "*\n", { flag: "wx" }).catch(() => {});
 }
 
 async function makeLocks(home: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { examine, type RepositoryFacts } from "../../../src/core/doctor.ts";
+import { examine } from "../../../src/core/doctor.ts";
+import type { RepositoryFacts } from "../../../src/core/doctor-facts.ts";
 import type { GitHubFacts } from "../../../src/core/doctor-github.ts";
 import type { RepositorySettings } from "../../../src/core/doctor-settings.ts";
 
