@@ -50,6 +50,15 @@ test("a Git that hangs is ended in words, and is no answer", async () => {
   }
 });
 
+test("a Git that does not hear that it should end is killed", async () => {
+  using folder = temporary("mainline-git-");
+  const deaf = join(folder.path, "git");
+  writeFileSync(deaf, "#!/bin/sh\ntrap '' TERM\nexec sleep 1000\n");
+  chmodSync(deaf, 0o755);
+  const { raw } = gitIn(folder.path, { ...env, PATH: `${folder.path}:${env.PATH}` }, { here: 0.5, remote: 3600 });
+  expect(await stopped(raw(["status"]))).toMatchObject({ words: expect.stringContaining("so it was ended.") });
+});
+
 test("a missing Git is not taken for a missing repository", async () => {
   using folder = temporary();
   expect(await stopped(openGit(folder.path, { ...env, PATH: folder.path }))).toMatchObject({

@@ -75,8 +75,8 @@ test("in place, what an earlier run made never passes for what this one made", a
 test("what is laid in the work tree is a file of its own, whatever the step made of it, and the step's very file where nobody else has it", async () => {
   using folder = temporary();
   const make = `mkdir out; cd out
-for name in plain closed program twin; do echo $name > $name; done
-chmod 400 closed; chmod 777 program; ln twin other; ln -s plain link
+for name in plain closed program rights twin; do echo $name > $name; done
+chmod 400 closed; chmod 777 program; chmod 4755 rights; ln twin other; ln -s plain link
 ls -i > inodes
 `;
   const repo = repository(folder.path, isolated, make);
@@ -87,10 +87,16 @@ ls -i > inodes
       .split("\n")
       .map((line) => line.trim().split(" ").reverse() as [string, string]),
   );
-  const found = ["plain", "closed", "program", "twin", "other", "link"].map((name) => {
+  const found = ["plain", "closed", "program", "rights", "twin", "other", "link"].map((name) => {
     const stat = lstatSync(join(repo, "out", name));
     const isItself = String(stat.ino) === inodes.get(name);
-    return [name, readFileSync(join(repo, "out", name), "utf8"), (stat.mode & 0o777).toString(8), stat.nlink, isItself];
+    return [
+      name,
+      readFileSync(join(repo, "out", name), "utf8"),
+      (stat.mode & 0o7777).toString(8),
+      stat.nlink,
+      isItself,
+    ];
   });
   // Elsewhere nobody tells whether the step left somebody who has it open.
   const told = process.platform === "linux";
@@ -98,6 +104,7 @@ ls -i > inodes
     ["plain", "plain\n", "644", 1, told],
     ["closed", "closed\n", "644", 1, told],
     ["program", "program\n", "755", 1, told],
+    ["rights", "rights\n", "755", 1, told],
     ["twin", "twin\n", "644", 1, false],
     ["other", "twin\n", "644", 1, false],
     ["link", "plain\n", "644", 1, false],

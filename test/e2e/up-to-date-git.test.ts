@@ -1,9 +1,9 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../support/git.ts";
 import { temporary } from "../support/rig.ts";
-import { asking, eachIsSeen, files, type Place, put, repository } from "../support/up-to-date.ts";
+import { asking, eachIsSeen, files, type Place, put, ran, repository } from "../support/up-to-date.ts";
 
 const remove = (...path: string[]) => rmSync(join(...path), { recursive: true });
 
@@ -79,4 +79,19 @@ test("a linked work tree has an answer of its own, which a commit there changes 
   expect(await run()).toEqual({ code: 0, stdout, stderr: "", looked: false });
   git(linked, "commit", "--quiet", "--allow-empty", "-m", "here");
   expect(await run()).toEqual({ code: 0, stdout: expect.anything(), stderr: "", looked: true });
+});
+
+test("where a linked work tree has its index is seen to have changed", async () => {
+  using folder = temporary();
+  const repo = repository(folder.path);
+  const [linked, other] = [join(folder.path, "linked"), join(folder.path, "other")];
+  for (const place of [linked, other]) {
+    git(repo, "worktree", "add", "--quiet", "--detach", place);
+    put(join(place, "data/e.tmp.csv"), "ignored\n");
+  }
+  git(other, "add", "--force", "data/e.tmp.csv");
+  const { settled, run } = asking(folder.path, linked);
+  expect(await settled()).toMatchObject({ code: 0, looked: false });
+  copyFileSync(join(other, ".git"), join(linked, ".git"));
+  expect(ran(await run())).toBe("count gather");
 });

@@ -113,6 +113,21 @@ test("environment commands are asked each time, and secrets only by who runs", a
   expect(await run()).toMatchObject({ code: 2, looked: true });
 });
 
+test("what an environment command fetches into the work tree is read", async () => {
+  using folder = temporary();
+  const elsewhere = join(folder.path, "elsewhere");
+  writeFileSync(elsewhere, "one\n");
+  const repo = project(join(folder.path, "repo"), {
+    "mainline.yml": `name: p\nenvironment: ["cmp -s '${elsewhere}' data || cp '${elsewhere}' data"]\nsteps:\n  s: { run: 'cat data > x', inputs: [data], outputs: [x] }\n`,
+    data: "one\n",
+  });
+  const { run, settled } = asking(folder.path, repo);
+  expect(await settled()).toMatchObject({ code: 0, looked: false });
+  writeFileSync(elsewhere, "two\n");
+  expect(ran(await run())).toBe("s");
+  expect(readFileSync(join(repo, "x"), "utf8")).toBe("two\n");
+});
+
 test("a step whose inputs are unknown runs each time", async () => {
   using folder = temporary();
   const repo = project(join(folder.path, "repo"), {

@@ -14,7 +14,7 @@ export function grounds(git: RunGit, root: string, env: NodeJS.ProcessEnv): Pick
         systemFile(git),
         ignoredBy(git),
       ]);
-      const own = folders && repositoryFiles(folders);
+      const own = folders && repositoryFiles(folders, root);
       const others = settings && system && configFiles(settings, system, root, env);
       return own && others ? { files: [...own, ...others].filter((path) => path !== devNull), ignored } : null;
     },
@@ -34,13 +34,15 @@ async function foldersOf(git: RunGit): Promise<Folders | null> {
 }
 
 /** Null: HEAD leads somewhere over another ref. */
-function repositoryFiles({ own, common }: Folders): string[] | null {
+function repositoryFiles({ own, common }: Folders, root: string): string[] | null {
   const head = readFileSync(join(own, "HEAD"), "utf8").match(/^ref: (.+)\n/)?.[1];
   const refs = head === undefined ? [] : [join(own, head), join(common, head)];
   if (refs.some(isSymbolic)) return null;
   const ofTree = ["HEAD", "index", "config.worktree", "info/sparse-checkout"].map((name) => join(own, name));
+  // In a linked work tree, or a submodule: they say where the folders are.
+  const ways = own === join(root, ".git") ? [] : [join(root, ".git"), join(own, "commondir")];
   const ofAll = ["packed-refs", "refs/replace", "config", "info/exclude", "info/attributes"];
-  return [...ofTree, ...refs, ...ofAll.map((name) => join(common, name))];
+  return [...ways, ...ofTree, ...refs, ...ofAll.map((name) => join(common, name))];
 }
 
 function isSymbolic(ref: string): boolean {

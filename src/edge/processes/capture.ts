@@ -66,15 +66,22 @@ function holdTo(
 ) {
   let left = most;
   let ended: Captured["ended"] = null;
+  let hard: NodeJS.Timeout | null = null;
   const end = (why: Captured["ended"]) => {
     ended ??= why;
-    // Asked, not killed: Git takes its lock files away first.
-    if (!endGroup(child)) child.kill("SIGTERM");
+    // Asked, not killed: Git takes its lock files away first. Who does not hear it, or cannot, is killed.
+    if (!endGroup(child) && hard === null) {
+      child.kill("SIGTERM");
+      hard = setTimeout(() => child.kill("SIGKILL"), GRACE_MILLISECONDS);
+    }
     child.stdout?.destroy();
     child.stderr?.destroy();
   };
   const timer = seconds === undefined ? null : setTimeout(end, seconds * 1000, "late");
-  child.on("close", () => timer && clearTimeout(timer));
+  child.on("close", () => {
+    if (timer) clearTimeout(timer);
+    if (hard) clearTimeout(hard);
+  });
   return {
     ended: () => ended,
     takes(chunk: Buffer): boolean {
@@ -84,6 +91,8 @@ function holdTo(
     },
   };
 }
+
+const GRACE_MILLISECONDS = 2000;
 
 function endWith(child: ChildProcess, signals: readonly AbortSignal[]): void {
   const end = () => endGroup(child);

@@ -17,7 +17,7 @@ export function moveOwn({ path, stat }: Stored, executable: boolean, to: string)
   try {
     const now = lstatSync(path);
     if (!now.isFile() || now.nlink !== 1 || !isSame(now, stat)) return false;
-    setMode(path, now.mode & 0o777, executable ? 0o755 : 0o644);
+    setMode(path, now.mode & 0o7777, executable ? 0o755 : 0o644);
     backdate(path);
     renameSync(path, to);
     return true;
@@ -29,7 +29,7 @@ export function moveOwn({ path, stat }: Stored, executable: boolean, to: string)
 const isSame = (one: Stats, other: Stats): boolean =>
   (["size", "mtimeMs", "ctimeMs", "ino", "dev"] as const).every((part) => one[part] === other[part]);
 
-/** A stricter one stays, as it does under a umask. */
+/** A stricter one stays, as it does under a umask; what gives another's rights to whoever starts the file does not. */
 function setMode(path: string, mode: number, wanted: number): void {
   const isStricter = (mode & ~wanted) === 0 && (mode & 0o600) === 0o600;
   if (!isStricter) chmodSync(path, wanted);
