@@ -1,8 +1,8 @@
 import * as core from "@actions/core";
-import type { RunnerJudgeInput } from "../app/judge-on-runner.ts";
+import type { RunnerJudgeInput } from "../app/judge/judge-on-runner.ts";
 import type { RunnerContext } from "../app/runner-edges.ts";
-import { isSoft } from "../core/acceptance.ts";
 import { Stop } from "../core/failure.ts";
+import { isSoft } from "../core/judgement/acceptance.ts";
 import { input } from "./runner.ts";
 
 /** The inputs that report and promote share. */

@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import * as core from "@actions/core";
-import { promoteOnRunner } from "../app/promote-on-runner.ts";
-import { contextOf } from "../app/report-on-runner.ts";
+import { promoteOnRunner } from "../app/promote/promote-on-runner.ts";
+import { contextOf } from "../app/report/report-on-runner.ts";
 import type { RunnerContext } from "../app/runner-edges.ts";
 import { releaseFiles } from "../edge/bundle/release-files.ts";
 import { promotionWords } from "../render/promotion.ts";
-import { renderMarkdown } from "../render/report-markdown.ts";
+import { renderMarkdown } from "../render/report/report-markdown.ts";
 import { judgeInput, requireArtifact } from "./judging.ts";
 import { runnerEdges, summarize } from "./runner.ts";
 

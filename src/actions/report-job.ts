@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
-import { type FollowUp, reportFollowUp } from "../app/report-follow-up.ts";
-import { type Reported, type ReportInput, reportOnRunner } from "../app/report-on-runner.ts";
+import { type FollowUp, reportFollowUp } from "../app/report/report-follow-up.ts";
+import { type Reported, type ReportInput, reportOnRunner } from "../app/report/report-on-runner.ts";
 import type { RunnerContext, RunnerEdges } from "../app/runner-edges.ts";
 import { escapeMarkdown } from "../render/escape.ts";
 import { renderFailure } from "../render/failure.ts";

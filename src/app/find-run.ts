@@ -1,5 +1,5 @@
 import { Stop } from "../core/failure.ts";
-import type { Run } from "../core/run.ts";
+import type { Run } from "../core/run/run.ts";
 import type { Store } from "../edge/store/store.ts";
 
 /** The run with this id, or whose id alone begins so; without one, the newest. Throws Stop: unknown-run. */

@@ -1,4 +1,6 @@
 import { Stop } from "../core/failure.ts";
+import { readSummary } from "../core/registry/payload.ts";
+import type { GitTag } from "../core/registry/tag.ts";
 import {
   type Amount,
   type Collected,
@@ -9,14 +11,12 @@ import {
   namedIn,
   prunedOf,
   type Stored,
-} from "../core/kept.ts";
-import { readSummary } from "../core/payload.ts";
-import type { GitTag } from "../core/tag.ts";
+} from "../core/run/kept.ts";
 import type { Git } from "../edge/git/git.ts";
 import type { Item } from "../edge/store/inventory.ts";
 import type { Store } from "../edge/store/store.ts";
-import { ledgerFolder } from "./ledger.ts";
-import { timesKey } from "./usual-times.ts";
+import { ledgerFolder } from "./registry/ledger.ts";
+import { timesKey } from "./run/usual-times.ts";
 
 export interface GcEdges {
   readonly git: Pick<Git, "tags" | "tagsBelow" | "deleteRefs">;

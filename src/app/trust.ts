@@ -1,7 +1,7 @@
 import { Stop } from "../core/failure.ts";
-import { unlikePlan } from "../core/fits-plan.ts";
-import type { Platform, Probe } from "../core/platform.ts";
-import type { Run } from "../core/run.ts";
+import type { Platform, Probe } from "../core/keys/platform.ts";
+import { unlikePlan } from "../core/run/fits-plan.ts";
+import type { Run } from "../core/run/run.ts";
 import type { Bundle } from "../edge/bundle/bundle.ts";
 import type { ForgeArtifact, ForgeRun } from "../edge/forge/forge.ts";
 import { err, type Result } from "../lib/result.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { Stop } from "../core/failure.ts";
-import { parseOverrides } from "../core/overrides.ts";
+import { parseOverrides } from "../core/pipeline/overrides.ts";
 import type { Git } from "../edge/git/git.ts";
 import { openGit } from "../edge/git/open-git.ts";
 import type { Store } from "../edge/store/store.ts";

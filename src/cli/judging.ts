@@ -1,9 +1,9 @@
-import { type Judged, judgeHere } from "../app/judge-here.ts";
-import { isSoft } from "../core/acceptance.ts";
+import { type Judged, judgeHere } from "../app/judge/judge-here.ts";
 import { Stop } from "../core/failure.ts";
-import { nextVersion } from "../core/next-tags.ts";
-import { softVerdicts } from "../core/pipeline.ts";
-import type { ReportContext } from "../render/report-words.ts";
+import { isSoft } from "../core/judgement/acceptance.ts";
+import { softVerdicts } from "../core/pipeline/pipeline.ts";
+import { nextVersion } from "../core/registry/next-tags.ts";
+import type { ReportContext } from "../render/report/report-words.ts";
 import type { Input, Option } from "./command.ts";
 import { openHere } from "./edges.ts";
 import { measureOption, measuringHere } from "./measuring.ts";

@@ -1,9 +1,9 @@
 import type { RunEvent } from "../app/run/events.ts";
-import type { UsualTimes } from "../app/usual-times.ts";
-import type { LegId } from "../core/leg.ts";
-import type { LegRun } from "../core/run.ts";
+import type { UsualTimes } from "../app/run/usual-times.ts";
+import type { LegId } from "../core/plan/leg.ts";
+import type { LegRun } from "../core/run/run.ts";
 import { escapeTerminal } from "../render/escape.ts";
-import { type LegState, liveFrame, waitWords, wroteInputWords } from "../render/live-frame.ts";
+import { type LegState, liveFrame, waitWords, wroteInputWords } from "../render/run/live-frame.ts";
 import type { Progress } from "./run-view.ts";
 import type { Terminal } from "./terminal.ts";
 

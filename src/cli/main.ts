@@ -1,5 +1,5 @@
 import { version } from "../core/version.ts";
-import { isUpToDateByProbes } from "./up-to-date-by-probes.ts";
+import { isUpToDateByProbes } from "./up-to-date/by-probes.ts";
 
 /** The CLI: finds the command, loads it, and is the one place where a Stop becomes words and an exit code. */
 export async function run(): Promise<void> {

@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import type { MeasureHere } from "../app/judge-here.ts";
+import type { MeasureHere } from "../app/judge/judge-here.ts";
 import type { RunEvent } from "../app/run/events.ts";
 import type { Workspace } from "../app/workspace.ts";
 import { versionFiles } from "../edge/bundle/version-files.ts";
 import type { Git } from "../edge/git/git.ts";
 import type { Store } from "../edge/store/store.ts";
 import { escapeTerminal } from "../render/escape.ts";
-import { legEndWords } from "../render/live-frame.ts";
+import { legEndWords } from "../render/run/live-frame.ts";
 import { engineEdges } from "../wiring/engine-edges.ts";
 import { interruption } from "../wiring/interruption.ts";
 import type { Option } from "./command.ts";

@@ -1,6 +1,6 @@
-import type { UsualTimes } from "../app/usual-times.ts";
+import type { UsualTimes } from "../app/run/usual-times.ts";
 import { escapeTerminal } from "../render/escape.ts";
-import { legEndWords, waitWords, wroteInputWords } from "../render/live-frame.ts";
+import { legEndWords, waitWords, wroteInputWords } from "../render/run/live-frame.ts";
 import { openLiveView } from "./live-view.ts";
 import type { Progress } from "./run-view.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,5 +1,5 @@
 import { Stop } from "../core/failure.ts";
-import { type GitTag, isModelName, parseTag } from "../core/tag.ts";
+import { type GitTag, isModelName, parseTag } from "../core/registry/tag.ts";
 import type { Git } from "../edge/git/git.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,5 +1,5 @@
 import { enableCompileCache } from "node:module";
-import { isUpToDate } from "./up-to-date.ts";
+import { isUpToDate } from "./up-to-date/up-to-date.ts";
 
 /**
  * The beginning of `dist/cli.js`, a bundle of its own, behind which that loads the program if it is named here: where nothing has changed, it is not. The

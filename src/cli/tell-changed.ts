@@ -1,5 +1,5 @@
-import type { Changed } from "../core/by-hand/change.ts";
-import { renderChanged } from "../render/changed.ts";
+import type { Changed } from "../core/registry/by-hand/change.ts";
+import { renderChanged } from "../render/report/changed.ts";
 import type { Input } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,4 +1,4 @@
-import type { Writing } from "../core/by-hand/change.ts";
+import type { Writing } from "../core/registry/by-hand/change.ts";
 import type { Git } from "../edge/git/git.ts";
 import { type Input, type Option, shared } from "./command.ts";
 

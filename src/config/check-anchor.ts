@@ -1,4 +1,4 @@
-import { parseTag } from "../core/tag.ts";
+import { parseTag } from "../core/registry/tag.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
 import { nearest } from "../lib/nearest.ts";
 import { gateKinds } from "./gate.ts";

@@ -1,6 +1,6 @@
 import { mostLegs } from "../core/limits.ts";
-import { productSize, variantsOf } from "../core/matrix.ts";
-import { labelOf, variantLabel } from "../core/variant.ts";
+import { productSize, variantsOf } from "../core/pipeline/matrix.ts";
+import { labelOf, variantLabel } from "../core/pipeline/variant.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { nearest } from "../lib/nearest.ts";

@@ -1,5 +1,5 @@
-import type { Cost } from "../core/pipeline.ts";
-import { sliceOf } from "../core/slice.ts";
+import { sliceOf } from "../core/judgement/slice.ts";
+import type { Cost } from "../core/pipeline/pipeline.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
 import { nearest } from "../lib/nearest.ts";
 import { wrongVariant } from "./check-gate-matrix.ts";

@@ -1,4 +1,4 @@
-import { isReserved } from "../core/step-env.ts";
+import { isReserved } from "../core/run/step-env.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
 import type { Context } from "./rule.ts";
 

@@ -1,5 +1,5 @@
-import { costName } from "../core/costs.ts";
-import type { Cost, Gate } from "../core/pipeline.ts";
+import { costName } from "../core/judgement/costs.ts";
+import type { Cost, Gate } from "../core/pipeline/pipeline.ts";
 import type { JsonObject } from "../lib/json.ts";
 import type { WrittenGate } from "./schema.ts";
 

@@ -1,6 +1,6 @@
 import { parse as parseToml, TomlError } from "smol-toml";
 import { LineCounter } from "yaml";
-import type { ParamsFormat } from "../core/pipeline.ts";
+import type { ParamsFormat } from "../core/pipeline/pipeline.ts";
 import type { Json, JsonObject } from "../lib/json.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 

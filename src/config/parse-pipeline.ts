@@ -1,5 +1,5 @@
 import { LineCounter } from "yaml";
-import type { Pipeline } from "../core/pipeline.ts";
+import type { Pipeline } from "../core/pipeline/pipeline.ts";
 import type { Diagnostic, Range } from "../lib/diagnostic.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import { checkRules } from "./check-rules.ts";

@@ -1,4 +1,4 @@
-import type { PlanProblem } from "../core/plan-problem.ts";
+import type { PlanProblem } from "../core/pipeline/plan-problem.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
 import { firstProblems } from "./first-problems.ts";
 import type { ParsedPipeline } from "./parse-pipeline.ts";

@@ -1,5 +1,5 @@
-import { type Matrix, variantsOf } from "../core/matrix.ts";
-import type { Strategy } from "../core/pipeline.ts";
+import { type Matrix, variantsOf } from "../core/pipeline/matrix.ts";
+import type { Strategy } from "../core/pipeline/pipeline.ts";
 import type { Json, JsonObject } from "../lib/json.ts";
 import type { WrittenStep } from "./schema.ts";
 

@@ -1,4 +1,4 @@
-import type { MetricPolicy, ParamsSource, Pipeline, Policy, Step } from "../core/pipeline.ts";
+import type { MetricPolicy, ParamsSource, Pipeline, Policy, Step } from "../core/pipeline/pipeline.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { byCodeUnit } from "../lib/order.ts";
 import { fetchName } from "./fetch-name.ts";

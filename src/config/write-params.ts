@@ -1,6 +1,6 @@
 import { parse as parseToml, stringify as toToml } from "smol-toml";
 import { Document, isPair, isScalar, isSeq, parseDocument, type Scalar, type Tags, visit } from "yaml";
-import type { ParamsFormat } from "../core/pipeline.ts";
+import type { ParamsFormat } from "../core/pipeline/pipeline.ts";
 import type { Json, JsonObject } from "../lib/json.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../lib/diagnostic.ts";
-import type { Verdict } from "./pipeline.ts";
+import type { Verdict } from "./pipeline/pipeline.ts";
 
 /**
  * Everything that can go wrong through no fault of ours, as data. `render/failure.ts` has the words for each, in one exhaustive

@@ -1,4 +1,4 @@
-import type { Change } from "../core/judgement.ts";
+import type { Change } from "../core/judgement/judgement.ts";
 import { escapeTerminal } from "./escape.ts";
 
 /** One change in one line: `param train.lr: 0.05 → 0.1`. */

@@ -1,6 +1,6 @@
 import { createColors } from "picocolors";
 import type { Failure } from "../core/failure.ts";
-import { shortestSecret } from "../core/secret-patterns.ts";
+import { shortestSecret } from "../core/run/secret-patterns.ts";
 import { unreachable } from "../lib/unreachable.ts";
 import { renderDiagnostics } from "./diagnostics.ts";
 import { escapeTerminal } from "./escape.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../core/doctor-finding.ts";
+import type { Finding } from "../core/doctor/finding.ts";
 import { escapeTerminal } from "./escape.ts";
 import type { Paint } from "./paint.ts";
 import { wrap } from "./wrap.ts";

@@ -1,4 +1,4 @@
-import type { LegFailure } from "../core/run.ts";
+import type { LegFailure } from "../core/run/run.ts";
 import { unreachable } from "../lib/unreachable.ts";
 
 /** Why a leg failed, in words that end without a full stop. */

@@ -1,5 +1,5 @@
-import { number, percent } from "../core/figures.ts";
-import type { PowerAnswer, PowerOfDesign } from "../core/noise.ts";
+import { number, percent } from "../core/judgement/figures.ts";
+import type { PowerAnswer, PowerOfDesign } from "../core/judgement/noise.ts";
 import { escapeTerminal } from "./escape.ts";
 import type { Paint } from "./paint.ts";
 import { terminalTable } from "./table.ts";

@@ -1,4 +1,4 @@
-import type { ModelPromotion } from "../core/decide-promotion.ts";
+import type { ModelPromotion } from "../core/registry/decide-promotion.ts";
 import { unreachable } from "../lib/unreachable.ts";
 import { escapeTerminal } from "./escape.ts";
 

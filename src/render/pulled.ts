@@ -1,4 +1,4 @@
-import type { Pulled } from "../core/pulled.ts";
+import type { Pulled } from "../core/registry/pulled.ts";
 import { escapeTerminal } from "./escape.ts";
 import type { Paint } from "./paint.ts";
 

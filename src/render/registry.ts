@@ -4,7 +4,7 @@ import {
   type RegistryEvent,
   type RegistryModel,
   type RegistryVersion,
-} from "../core/registry.ts";
+} from "../core/registry/registry.ts";
 import { escapeTerminal } from "./escape.ts";
 import type { Paint } from "./paint.ts";
 import { terminalTable } from "./table.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { RunEvent } from "../app/run/events.ts";
-import type { LegId } from "../core/leg.ts";
+import type { LegId } from "../core/plan/leg.ts";
 import { lineSplitter } from "../edge/processes/lines.ts";
 import { isInProgress, type JournalLine, journalFile } from "../edge/store/journal.ts";
 import type { Store } from "../edge/store/store.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Measured } from "../../src/core/measured.ts";
+import type { Measured } from "../../src/core/measured/measured.ts";
 import { readMeasured, writeMeasured } from "../../src/edge/bundle/measured-bundle.ts";
 import { sha256 } from "../support/github/blobs.ts";
 import { temporary } from "../support/rig.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSummary } from "../../src/core/payload.ts";
+import { readSummary } from "../../src/core/registry/payload.ts";
 import { git } from "../support/git.ts";
 import { mergeGroupRun, pullRequestRun, pushRun } from "../support/github/index.ts";
 import { tiny } from "../support/project.ts";

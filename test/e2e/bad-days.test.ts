@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseRun } from "../../src/core/run-schema.ts";
+import { parseRun } from "../../src/core/run/run-schema.ts";
 import { runHere } from "../support/engine-here.ts";
 import { git } from "../support/git.ts";
 import { amongMounts, mounts, withMounts } from "../support/mounts.ts";

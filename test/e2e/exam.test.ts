@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { RecordInput } from "../../src/core/keys.ts";
-import type { Run } from "../../src/core/run.ts";
+import type { RecordInput } from "../../src/core/keys/keys.ts";
+import type { Run } from "../../src/core/run/run.ts";
 import { examined } from "../support/examined.ts";
 import { git } from "../support/git.ts";
 import { pullRequestRun, pushRun, type WorkflowRun, workflowRunRun } from "../support/github/index.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Run, RunOrigin } from "../../src/core/run.ts";
+import type { Run, RunOrigin } from "../../src/core/run/run.ts";
 import { forksOf, unescaped } from "../support/forked.ts";
 import { sha256 } from "../support/github/blobs.ts";
 import type { Artifact } from "../support/github/model.ts";

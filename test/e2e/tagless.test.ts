@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { writeMessage } from "../../src/core/payload.ts";
+import { writeMessage } from "../../src/core/registry/payload.ts";
 import { git, gitEnv } from "../support/git.ts";
 import { commit, project } from "../support/project.ts";
 import { start, temporary } from "../support/rig.ts";

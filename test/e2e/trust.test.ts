@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Run } from "../../src/core/run.ts";
+import type { Run } from "../../src/core/run/run.ts";
 import { sha256 } from "../support/github/blobs.ts";
 import { dispatchRun, pullRequestRun, pushRun, type WorkflowRun } from "../support/github/index.ts";
 import type { Artifact } from "../support/github/model.ts";

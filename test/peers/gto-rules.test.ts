@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { commitsOf, gtoHistory, gtoRef, gtoVersions } from "../../src/core/gto/gto-json.ts";
-import { gtoState } from "../../src/core/gto/gto-state.ts";
-import { registryOf } from "../../src/core/registry.ts";
-import { registryJson } from "../../src/core/registry-json.ts";
-import { parseTag } from "../../src/core/tag.ts";
+import { commitsOf, gtoHistory, gtoRef, gtoVersions } from "../../src/core/registry/gto/gto-json.ts";
+import { gtoState } from "../../src/core/registry/gto/gto-state.ts";
+import { registryOf } from "../../src/core/registry/registry.ts";
+import { registryJson } from "../../src/core/registry/registry-json.ts";
+import { parseTag } from "../../src/core/registry/tag.ts";
 import { openBareGit } from "../../src/edge/git/open-git.ts";
 import { env, gtoOf, type Line, repository, type Told } from "../support/gto.ts";
 import { peers } from "../support/peers.ts";

@@ -1,4 +1,4 @@
-import type { RunPredictions } from "../../src/core/example-sets.ts";
+import type { RunPredictions } from "../../src/core/judgement/example-sets.ts";
 import { parsePredictions } from "../../src/core/predictions/predictions.ts";
 import type { Random } from "../../src/core/statistics/random.ts";
 import { type Cell, confidence } from "./cells.ts";

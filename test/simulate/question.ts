@@ -1,8 +1,8 @@
-import type { RunPredictions } from "../../src/core/example-sets.ts";
-import { withComputed } from "../../src/core/example-sets.ts";
-import { judge } from "../../src/core/judge.ts";
-import type { BaselineState } from "../../src/core/judgement.ts";
-import type { Gate, Goal, Policy, Verdict } from "../../src/core/pipeline.ts";
+import type { RunPredictions } from "../../src/core/judgement/example-sets.ts";
+import { withComputed } from "../../src/core/judgement/example-sets.ts";
+import { judge } from "../../src/core/judgement/judge.ts";
+import type { BaselineState } from "../../src/core/judgement/judgement.ts";
+import type { Gate, Goal, Policy, Verdict } from "../../src/core/pipeline/pipeline.ts";
 import type { Computed } from "../../src/core/predictions/computed.ts";
 import { summaryOf } from "../support/summaries.ts";
 

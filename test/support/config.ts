@@ -1,8 +1,8 @@
 import { parsePipeline } from "../../src/config/parse-pipeline.ts";
 import { toDiagnostics } from "../../src/config/problems.ts";
-import { expandPipeline } from "../../src/core/expand.ts";
-import type { Plan } from "../../src/core/leg.ts";
-import { planPipeline } from "../../src/core/plan.ts";
+import { expandPipeline } from "../../src/core/plan/expand.ts";
+import type { Plan } from "../../src/core/plan/leg.ts";
+import { planPipeline } from "../../src/core/plan/plan.ts";
 import type { Diagnostic } from "../../src/lib/diagnostic.ts";
 import type { JsonObject } from "../../src/lib/json.ts";
 import { err, ok, type Result } from "../../src/lib/result.ts";

@@ -4,7 +4,7 @@ import type { EngineEdges } from "../../src/app/run/edges.ts";
 import type { RunEvent } from "../../src/app/run/events.ts";
 import { runPipeline } from "../../src/app/run/run-pipeline.ts";
 import { openWorkspace } from "../../src/app/workspace.ts";
-import type { Run } from "../../src/core/run.ts";
+import type { Run } from "../../src/core/run/run.ts";
 import { openGit } from "../../src/edge/git/open-git.ts";
 import { openLocalStore, storeHome } from "../../src/edge/store/local-store.ts";
 import { engineEdges } from "../../src/wiring/engine-edges.ts";

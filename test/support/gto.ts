@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { RegistryJson } from "../../src/core/registry-json.ts";
+import type { RegistryJson } from "../../src/core/registry/registry-json.ts";
 import { gitEnv } from "./git.ts";
 import { peers } from "./peers.ts";
 

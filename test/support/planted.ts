@@ -1,4 +1,4 @@
-import type { Run } from "../../src/core/run.ts";
+import type { Run } from "../../src/core/run/run.ts";
 import { sha256 } from "./github/blobs.ts";
 import type { Repository, WorkflowRun } from "./github/index.ts";
 import type { Artifact } from "./github/model.ts";

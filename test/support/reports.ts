@@ -1,8 +1,8 @@
-import { compare } from "../../src/core/compare.ts";
-import { judge } from "../../src/core/judge.ts";
-import type { BaselineState, Change, Comparison } from "../../src/core/judgement.ts";
-import type { Gate, Policy } from "../../src/core/pipeline.ts";
-import type { RunDetails } from "../../src/core/run.ts";
+import { compare } from "../../src/core/comparison/compare.ts";
+import { judge } from "../../src/core/judgement/judge.ts";
+import type { BaselineState, Change, Comparison } from "../../src/core/judgement/judgement.ts";
+import type { Gate, Policy } from "../../src/core/pipeline/pipeline.ts";
+import type { RunDetails } from "../../src/core/run/run.ts";
 import { summaryOf } from "./summaries.ts";
 
 const gates: Gate[] = [

@@ -1,4 +1,4 @@
-import type { RunSummary } from "../../src/core/run.ts";
+import type { RunSummary } from "../../src/core/run/run.ts";
 
 /** A summary with these metrics, a value a seed from 0 (or at the seeds named). */
 export function summaryOf(

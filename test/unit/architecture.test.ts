@@ -58,6 +58,18 @@ test("no files import each other in a circle, not even for a type", () => {
   expect(circles).toEqual([]);
 });
 
+test("no themes of a room import each other in a circle", () => {
+  const themeOf = (path: string) => path.match(/^src\/(core|app)\/[^/]+(?=\/)/)?.[0];
+  const ways = imports().flatMap(({ file, target }) => {
+    const [from, to] = [themeOf(file), themeOf(target)];
+    return from && to && from !== to ? [{ from, to }] : [];
+  });
+  const targets = groupBy(ways, ({ from }) => from);
+  const reaches = (from: string, wanted: string, seen: Set<string>): boolean =>
+    (targets.get(from) ?? []).some(({ to }) => to === wanted || (!seen.has(to) && reaches(to, wanted, seen.add(to))));
+  expect([...targets.keys()].filter((theme) => reaches(theme, theme, new Set()))).toEqual([]);
+});
+
 function allowed({ file, target, typeOnly }: Import): boolean {
   const folder = file.split("/")[1] ?? "";
   const rule = rules[folder];

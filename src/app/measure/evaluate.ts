@@ -1,7 +1,7 @@
 import { Stop } from "../../core/failure.ts";
-import type { Leg, LegId, Plan } from "../../core/leg.ts";
-import type { Probe } from "../../core/platform.ts";
-import type { LegRun } from "../../core/run.ts";
+import type { Probe } from "../../core/keys/platform.ts";
+import type { Leg, LegId, Plan } from "../../core/plan/leg.ts";
+import type { LegRun } from "../../core/run/run.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
 import { legFailureWords } from "../../render/leg-failure.ts";
 import type { EngineEdges } from "../run/edges.ts";

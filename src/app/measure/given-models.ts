@@ -1,13 +1,13 @@
-import type { LegId } from "../../core/leg.ts";
-import { isWithin } from "../../core/paths.ts";
-import { readSummary } from "../../core/payload.ts";
-import type { Registry, RegistryVersion } from "../../core/registry.ts";
-import type { FileEntry, LegRun, ModelFile } from "../../core/run.ts";
+import type { LegId } from "../../core/plan/leg.ts";
+import { isWithin } from "../../core/plan/paths.ts";
+import { readSummary } from "../../core/registry/payload.ts";
+import type { Registry, RegistryVersion } from "../../core/registry/registry.ts";
+import type { FileEntry, LegRun, ModelFile } from "../../core/run/run.ts";
 import type { Store } from "../../edge/store/store.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
-import { fetchVersion } from "../fetch-version.ts";
+import { fetchVersion } from "../registry/fetch-version.ts";
+import type { VersionEdges } from "../registry/version-edges.ts";
 import { outcome } from "../run/leg-outcome.ts";
-import type { VersionEdges } from "../version-edges.ts";
 import type { VersionPlan } from "./version-plan.ts";
 
 /** How the legs that make models would have ended, had they made those of a version. Its files are in the store then, at the candidate's paths. */

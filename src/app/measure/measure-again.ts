@@ -1,9 +1,9 @@
-import { type Examined, examFileChanges } from "../../core/exam.ts";
-import type { LegId } from "../../core/leg.ts";
-import { type MeasuredAgain, type NotMeasured, notMeasured } from "../../core/measured.ts";
-import { modelDigest } from "../../core/model-digest.ts";
-import type { LegRun, Run, RunModel } from "../../core/run.ts";
-import { metricsOf } from "../../core/summary.ts";
+import { type MeasuredAgain, type NotMeasured, notMeasured } from "../../core/measured/measured.ts";
+import type { LegId } from "../../core/plan/leg.ts";
+import { type Examined, examFileChanges } from "../../core/run/exam.ts";
+import { modelDigest } from "../../core/run/model-digest.ts";
+import type { LegRun, Run, RunModel } from "../../core/run/run.ts";
+import { metricsOf } from "../../core/run/summary.ts";
 import { type EvaluateContext, evaluate } from "./evaluate.ts";
 import type { VersionPlan } from "./version-plan.ts";
 

@@ -1,7 +1,8 @@
-import type { Leg, LegId } from "../../core/leg.ts";
-import { type MeasuredInTurn, type NotMeasured, notMeasured, rounds } from "../../core/measured.ts";
-import type { LegRun, MetricValue } from "../../core/run.ts";
-import { metricOfVariant } from "../../core/variant.ts";
+import { type MeasuredInTurn, type NotMeasured, notMeasured, rounds } from "../../core/measured/measured.ts";
+import type { MetricValue } from "../../core/metrics/metric-value.ts";
+import { metricOfVariant } from "../../core/pipeline/variant.ts";
+import type { Leg, LegId } from "../../core/plan/leg.ts";
+import type { LegRun } from "../../core/run/run.ts";
 import type { Result } from "../../lib/result.ts";
 import { type EvaluateContext, evaluate, forgetful, type Legs } from "./evaluate.ts";
 

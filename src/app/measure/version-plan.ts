@@ -1,8 +1,8 @@
-import { type EvaluationPlan, evaluationPlan } from "../../core/evaluation-plan.ts";
-import { expandPipeline } from "../../core/expand.ts";
-import type { Plan } from "../../core/leg.ts";
-import { planPipeline } from "../../core/plan.ts";
-import type { RunSummary } from "../../core/run.ts";
+import { type EvaluationPlan, evaluationPlan } from "../../core/measured/evaluation-plan.ts";
+import { expandPipeline } from "../../core/plan/expand.ts";
+import type { Plan } from "../../core/plan/leg.ts";
+import { planPipeline } from "../../core/plan/plan.ts";
+import type { RunSummary } from "../../core/run/run.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
 import type { Workspace } from "../workspace.ts";
 

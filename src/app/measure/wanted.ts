@@ -1,9 +1,9 @@
-import { costOf } from "../../core/costs.ts";
-import { isInTurn } from "../../core/in-turn.ts";
-import type { BaselineName, Policy } from "../../core/pipeline.ts";
-import type { Registry, RegistryVersion } from "../../core/registry.ts";
-import type { RunSummary } from "../../core/run.ts";
-import { baselineOf, versionOf } from "../baselines.ts";
+import { costOf } from "../../core/judgement/costs.ts";
+import { isInTurn } from "../../core/judgement/in-turn.ts";
+import type { BaselineName, Policy } from "../../core/pipeline/pipeline.ts";
+import type { Registry, RegistryVersion } from "../../core/registry/registry.ts";
+import type { RunSummary } from "../../core/run/run.ts";
+import { baselineOf, versionOf } from "../registry/baselines.ts";
 
 /** A registered version that cannot be compared with as it was measured. */
 export interface Wanted {

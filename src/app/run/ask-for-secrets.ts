@@ -1,5 +1,5 @@
-import type { Plan } from "../../core/leg.ts";
-import type { Probe } from "../../core/platform.ts";
+import type { Probe } from "../../core/keys/platform.ts";
+import type { Plan } from "../../core/plan/leg.ts";
 import type { EngineEdges } from "./edges.ts";
 import { previewLegs } from "./preview.ts";
 import { requireSecrets, unfitSecrets } from "./secrets.ts";

@@ -1,4 +1,4 @@
-import type { Platform } from "../../core/platform.ts";
+import type { Platform } from "../../core/keys/platform.ts";
 import type { Followed } from "../../edge/files/follow-files.ts";
 import type { Workbench } from "../../edge/files/workbench.ts";
 import type { Captured } from "../../edge/processes/capture.ts";

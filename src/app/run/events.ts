@@ -1,5 +1,6 @@
-import type { LegId, RepoPath } from "../../core/leg.ts";
-import type { LegRun, MetricValue, Run } from "../../core/run.ts";
+import type { MetricValue } from "../../core/metrics/metric-value.ts";
+import type { LegId, RepoPath } from "../../core/plan/leg.ts";
+import type { LegRun, Run } from "../../core/run/run.ts";
 
 /** In the order of the plan. */
 export interface PlannedLeg {

@@ -1,9 +1,9 @@
 import { deniedPath } from "../../core/disk-failure.ts";
-import type { Leg, OutputKind } from "../../core/leg.ts";
-import { isWithin } from "../../core/paths.ts";
-import type { FileEntry, LegFailure } from "../../core/run.ts";
-import { legEnv, runsAround, stepEnv } from "../../core/step-env.ts";
-import { undeclaredInput } from "../../core/undeclared-input.ts";
+import type { Leg, OutputKind } from "../../core/plan/leg.ts";
+import { isWithin } from "../../core/plan/paths.ts";
+import { undeclaredInput } from "../../core/plan/undeclared-input.ts";
+import type { FileEntry, LegFailure } from "../../core/run/run.ts";
+import { legEnv, runsAround, stepEnv } from "../../core/run/step-env.ts";
 import type { StepEnd } from "../../edge/processes/run-step.ts";
 import type { Stored } from "../../edge/store/store.ts";
 import { changedInput, changedWhileItRan, type FoundInputs } from "./inputs.ts";

@@ -1,5 +1,5 @@
-import type { Leg, LegId } from "../../core/leg.ts";
-import type { Step } from "../../core/pipeline.ts";
+import type { Step } from "../../core/pipeline/pipeline.ts";
+import type { Leg, LegId } from "../../core/plan/leg.ts";
 
 /** Which legs must not go on, because another of their step has failed. A step without a strategy lets its legs go on. */
 export interface FailFast {

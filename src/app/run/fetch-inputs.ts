@@ -1,5 +1,5 @@
-import type { Leg } from "../../core/leg.ts";
-import type { LegFailure } from "../../core/run.ts";
+import type { Leg } from "../../core/plan/leg.ts";
+import type { LegFailure } from "../../core/run/run.ts";
 import type { LegContext } from "./leg-context.ts";
 
 /** Inputs from elsewhere into the store, where they are not there already; the failure of the first that cannot be had. Two runs, or legs, that want one fetch it once. */

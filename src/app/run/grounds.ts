@@ -1,5 +1,5 @@
-import { folderOf, repoPath } from "../../core/paths.ts";
-import type { LegRun } from "../../core/run.ts";
+import { folderOf, repoPath } from "../../core/plan/paths.ts";
+import type { LegRun } from "../../core/run/run.ts";
 import type { Grounds } from "../../edge/certificate/issue.ts";
 import type { Workbench } from "../../edge/files/workbench.ts";
 import type { Git } from "../../edge/git/git.ts";

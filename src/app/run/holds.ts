@@ -1,5 +1,5 @@
-import type { Leg } from "../../core/leg.ts";
-import { runsAround } from "../../core/step-env.ts";
+import type { Leg } from "../../core/plan/leg.ts";
+import { runsAround } from "../../core/run/step-env.ts";
 import type { Release } from "../../edge/store/lock.ts";
 import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";

@@ -1,9 +1,9 @@
-import type { RecordInput } from "../../core/keys.ts";
-import type { Leg, LegId, LegInputs } from "../../core/leg.ts";
-import { isWithin, SortedPaths } from "../../core/paths.ts";
-import type { LegFailure, LegRun } from "../../core/run.ts";
-import { sameName } from "../../core/same-names.ts";
-import { linkProblem } from "../../core/tree-links.ts";
+import type { RecordInput } from "../../core/keys/keys.ts";
+import type { Leg, LegId, LegInputs } from "../../core/plan/leg.ts";
+import { isWithin, SortedPaths } from "../../core/plan/paths.ts";
+import { sameName } from "../../core/plan/same-names.ts";
+import { linkProblem } from "../../core/plan/tree-links.ts";
+import type { LegFailure, LegRun } from "../../core/run/run.ts";
 import type { FoundFile } from "../../edge/files/digests.ts";
 import type { StoredFile, Workbench } from "../../edge/files/workbench.ts";
 import { byCodeUnit } from "../../lib/order.ts";

@@ -1,6 +1,6 @@
-import type { Leg, LegId, Plan } from "../../core/leg.ts";
-import type { Probe } from "../../core/platform.ts";
-import type { LegFailure, LegRun } from "../../core/run.ts";
+import type { Probe } from "../../core/keys/platform.ts";
+import type { Leg, LegId, Plan } from "../../core/plan/leg.ts";
+import type { LegFailure, LegRun } from "../../core/run/run.ts";
 import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";
 import type { FailFast } from "./fail-fast.ts";

@@ -1,5 +1,5 @@
-import type { Leg } from "../../core/leg.ts";
-import type { LegRun, RunDetails } from "../../core/run.ts";
+import type { Leg } from "../../core/plan/leg.ts";
+import type { LegRun, RunDetails } from "../../core/run/run.ts";
 import type { Stored } from "../../edge/store/store.ts";
 
 /** One leg's end, with what goes into the run's details. */

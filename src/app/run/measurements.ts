@@ -1,5 +1,6 @@
-import type { Leg } from "../../core/leg.ts";
-import type { FileEntry, LegFailure, MetricValue, RunDetails } from "../../core/run.ts";
+import type { MetricValue } from "../../core/metrics/metric-value.ts";
+import type { Leg } from "../../core/plan/leg.ts";
+import type { FileEntry, LegFailure, RunDetails } from "../../core/run/run.ts";
 import type { EngineEdges } from "./edges.ts";
 
 /** Metrics and plots, read from a leg's outputs. */

@@ -1,7 +1,7 @@
-import type { Leg } from "../../core/leg.ts";
-import { nest } from "../../core/params.ts";
-import { folderOf, repoPath } from "../../core/paths.ts";
-import type { Pipeline } from "../../core/pipeline.ts";
+import { nest } from "../../core/pipeline/params.ts";
+import type { Pipeline } from "../../core/pipeline/pipeline.ts";
+import type { Leg } from "../../core/plan/leg.ts";
+import { folderOf, repoPath } from "../../core/plan/paths.ts";
 import type { LegContext } from "./leg-context.ts";
 
 /** Files that a leg has beside its directory, by their paths. */

@@ -1,5 +1,5 @@
 import { Stop } from "../../core/failure.ts";
-import type { Leg } from "../../core/leg.ts";
+import type { Leg } from "../../core/plan/leg.ts";
 import type { Store } from "../../edge/store/store.ts";
 
 /** Lays what another leg made as an input. Throws Stop (object-corrupt): the next run makes it anew, for its bytes are gone now. */

@@ -1,8 +1,8 @@
-import { stepKeys } from "../../core/keys.ts";
-import type { Leg, LegId, LegInputs, Plan } from "../../core/leg.ts";
-import type { Probe } from "../../core/platform.ts";
-import type { LegRun } from "../../core/run.ts";
-import { stepRecordOf } from "../../core/step-record.ts";
+import { stepKeys } from "../../core/keys/keys.ts";
+import type { Probe } from "../../core/keys/platform.ts";
+import { stepRecordOf } from "../../core/keys/step-record.ts";
+import type { Leg, LegId, LegInputs, Plan } from "../../core/plan/leg.ts";
+import type { LegRun } from "../../core/run/run.ts";
 import type { Workbench } from "../../edge/files/workbench.ts";
 import type { EngineEdges } from "./edges.ts";
 import { type FoundInputs, filesOf, twins } from "./inputs.ts";

@@ -1,7 +1,7 @@
 import { Stop } from "../../core/failure.ts";
-import type { Pipeline } from "../../core/pipeline.ts";
-import type { Probe } from "../../core/platform.ts";
-import { stepEnv } from "../../core/step-env.ts";
+import type { Probe } from "../../core/keys/platform.ts";
+import type { Pipeline } from "../../core/pipeline/pipeline.ts";
+import { stepEnv } from "../../core/run/step-env.ts";
 import type { EngineEdges } from "./edges.ts";
 import { exposureTo, type WithSecrets } from "./secrets.ts";
 

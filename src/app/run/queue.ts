@@ -1,4 +1,4 @@
-import type { Leg } from "../../core/leg.ts";
+import type { Leg } from "../../core/plan/leg.ts";
 
 /** Legs that may begin, by their place in the plan. */
 export interface Queue {

@@ -1,7 +1,7 @@
-import { stepKey } from "../../core/keys.ts";
-import type { Leg } from "../../core/leg.ts";
-import type { FileEntry, LegRun } from "../../core/run.ts";
-import { stepRecordOf } from "../../core/step-record.ts";
+import { stepKey } from "../../core/keys/keys.ts";
+import { stepRecordOf } from "../../core/keys/step-record.ts";
+import type { Leg } from "../../core/plan/leg.ts";
+import type { FileEntry, LegRun } from "../../core/run/run.ts";
 import { executeLeg } from "./execute-leg.ts";
 import { fetchInputs } from "./fetch-inputs.ts";
 import { type FoundInputs, inputsOf } from "./inputs.ts";

@@ -1,5 +1,5 @@
-import type { Leg, LegId, Plan } from "../../core/leg.ts";
-import type { LegRun } from "../../core/run.ts";
+import type { Leg, LegId, Plan } from "../../core/plan/leg.ts";
+import type { LegRun } from "../../core/run/run.ts";
 import { openFailFast } from "./fail-fast.ts";
 import { openHolds } from "./holds.ts";
 import type { LegContext } from "./leg-context.ts";

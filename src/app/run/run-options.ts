@@ -1,5 +1,5 @@
-import type { RepoPath } from "../../core/leg.ts";
-import type { RunOrigin } from "../../core/run.ts";
+import type { RepoPath } from "../../core/plan/leg.ts";
+import type { RunOrigin } from "../../core/run/run.ts";
 
 /** How a run is run. */
 export interface RunOptions {

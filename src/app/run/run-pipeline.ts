@@ -1,10 +1,9 @@
 import { Stop } from "../../core/failure.ts";
-import type { Plan } from "../../core/leg.ts";
-import { modelDigest } from "../../core/model-digest.ts";
-import type { Probe } from "../../core/platform.ts";
-import type { LegRun, Run, RunDetails } from "../../core/run.ts";
-import { isLongEnough } from "../../core/secret-patterns.ts";
-import { rememberTimes } from "../usual-times.ts";
+import type { Probe } from "../../core/keys/platform.ts";
+import type { Plan } from "../../core/plan/leg.ts";
+import { modelDigest } from "../../core/run/model-digest.ts";
+import type { LegRun, Run, RunDetails } from "../../core/run/run.ts";
+import { isLongEnough } from "../../core/run/secret-patterns.ts";
 import { askForSecrets } from "./ask-for-secrets.ts";
 import type { EngineEdges } from "./edges.ts";
 import type { RunEvent } from "./events.ts";
@@ -14,6 +13,7 @@ import { probe } from "./probe.ts";
 import { runLegs } from "./run-legs.ts";
 import type { RunOptions } from "./run-options.ts";
 import { secretsIn } from "./secrets.ts";
+import { rememberTimes } from "./usual-times.ts";
 
 /**
  * Runs what must be run, reuses the rest, and keeps the run. Where every leg is reused and a run of this source is there already, that run

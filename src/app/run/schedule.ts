@@ -1,4 +1,4 @@
-import type { Leg, LegId } from "../../core/leg.ts";
+import type { Leg, LegId } from "../../core/plan/leg.ts";
 import { openQueue } from "./queue.ts";
 
 /** How many legs run at once: of all, and of a step that says so (`max-parallel`). */

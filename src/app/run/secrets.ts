@@ -1,8 +1,8 @@
 import { Stop } from "../../core/failure.ts";
-import type { Leg, Plan } from "../../core/leg.ts";
-import type { Step } from "../../core/pipeline.ts";
-import { isLongEnough } from "../../core/secret-patterns.ts";
-import type { Exposure } from "../../core/step-env.ts";
+import type { Step } from "../../core/pipeline/pipeline.ts";
+import type { Leg, Plan } from "../../core/plan/leg.ts";
+import { isLongEnough } from "../../core/run/secret-patterns.ts";
+import type { Exposure } from "../../core/run/step-env.ts";
 
 /** What the environment has for the secrets that steps name. */
 export const secretsIn = (

@@ -1,5 +1,5 @@
-import type { Leg } from "../../core/leg.ts";
-import type { MetricValue } from "../../core/run.ts";
+import type { MetricValue } from "../../core/metrics/metric-value.ts";
+import type { Leg } from "../../core/plan/leg.ts";
 import type { LegContext } from "./leg-context.ts";
 import { valuesFor } from "./secrets.ts";
 

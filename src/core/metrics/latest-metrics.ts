@@ -1,4 +1,4 @@
-import type { MetricValue } from "../run.ts";
+import type { MetricValue } from "./metric-value.ts";
 import { isTable, parseMetrics } from "./parse-metrics.ts";
 
 /** What a metrics or plot file says that is still being written; null: nothing that is whole. */

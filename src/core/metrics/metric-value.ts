@@ -1,4 +1,8 @@
-import type { MetricValue } from "../run.ts";
+/** JSON cannot say NaN. */
+export type MetricValue = number | "NaN" | "Infinity" | "-Infinity";
+
+/** What a metric was at a step; `time` in milliseconds since 1970, where it is known. */
+export type HistoryPoint = readonly [step: number, time: number | null, value: MetricValue];
 
 /** JSON cannot say NaN or infinity: those are spelled, as MLflow does. */
 export function toMetricValue(value: number): MetricValue {

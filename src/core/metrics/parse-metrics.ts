@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
 import { err, ok, type Result } from "../../lib/result.ts";
-import type { HistoryPoint, MetricValue } from "../run.ts";
+import type { HistoryPoint, MetricValue } from "./metric-value.ts";
 import { readNumber, toMetricValue } from "./metric-value.ts";
 import { parseTable } from "./parse-table.ts";
 

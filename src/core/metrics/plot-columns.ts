@@ -1,4 +1,4 @@
-import type { MetricValue } from "../run.ts";
+import type { MetricValue } from "./metric-value.ts";
 import { readNumber, toMetricValue } from "./metric-value.ts";
 import type { Table } from "./parse-table.ts";
 

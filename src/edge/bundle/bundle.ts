@@ -1,9 +1,9 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { bundledFiles } from "../../core/bundle.ts";
-import { modelDigest } from "../../core/model-digest.ts";
-import type { Run, RunDetails } from "../../core/run.ts";
-import { parseDetails, parseRun } from "../../core/run-schema.ts";
+import { bundledFiles } from "../../core/run/bundle.ts";
+import { modelDigest } from "../../core/run/model-digest.ts";
+import type { Run, RunDetails } from "../../core/run/run.ts";
+import { parseDetails, parseRun } from "../../core/run/run-schema.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
 import { holds } from "./holds.ts";
 import { unzip } from "./unzip.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import type { FileEntry } from "../../core/run.ts";
+import type { FileEntry } from "../../core/run/run.ts";
 
 /** Whether a file has the size and the digest that were told of it. */
 export async function holds(path: string, { sha256, size }: Pick<FileEntry, "sha256" | "size">): Promise<boolean> {

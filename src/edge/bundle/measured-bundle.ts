@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Measured } from "../../core/measured.ts";
-import { parseMeasured } from "../../core/measured-schema.ts";
-import type { FileEntry } from "../../core/run.ts";
+import type { Measured } from "../../core/measured/measured.ts";
+import { parseMeasured } from "../../core/measured/measured-schema.ts";
+import type { FileEntry } from "../../core/run/run.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
 import { holds } from "./holds.ts";
 import { unzip } from "./unzip.ts";

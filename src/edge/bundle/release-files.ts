@@ -1,8 +1,8 @@
 import { chmod } from "node:fs/promises";
 import { create } from "tar";
-import { bundledFiles } from "../../core/bundle.ts";
-import { isWithin } from "../../core/paths.ts";
-import { modelAsset, predictionsAsset } from "../../core/release-assets.ts";
+import { isWithin } from "../../core/plan/paths.ts";
+import { modelAsset, predictionsAsset } from "../../core/registry/release-assets.ts";
+import { bundledFiles } from "../../core/run/bundle.ts";
 import type { Bundle } from "./bundle.ts";
 
 /**

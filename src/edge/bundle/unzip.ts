@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
-import { isRepoPath } from "../../core/paths.ts";
+import { isRepoPath } from "../../core/plan/paths.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
 
 const mostEntries = 10_000;

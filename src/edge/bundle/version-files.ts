@@ -1,6 +1,6 @@
 import { chmod, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { FileEntry } from "../../core/run.ts";
+import type { FileEntry } from "../../core/run/run.ts";
 import type { Result } from "../../lib/result.ts";
 import { holds } from "./holds.ts";
 import { untar } from "./untar.ts";

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, type Stats } from "node:fs";
-import type { Probe } from "../../core/platform.ts";
+import type { Probe } from "../../core/keys/platform.ts";
 
 /** That a run found nothing to do, and what it looked at to know that: where all of it is as it was, the answer is what it was. */
 export interface Certificate {

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, type Stats } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { deniedPath } from "../../core/disk-failure.ts";
-import { ancestors, folderOf } from "../../core/paths.ts";
+import { ancestors, folderOf } from "../../core/plan/paths.ts";
 import { byCodeUnit } from "../../lib/order.ts";
 import { statOf } from "./stat-of.ts";
 import type { Collected } from "./workbench.ts";

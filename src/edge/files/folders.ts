@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { ancestors, folderOf } from "../../core/paths.ts";
+import { ancestors, folderOf } from "../../core/plan/paths.ts";
 
 export interface Folders {
   /** From the root; empty: the root itself. */

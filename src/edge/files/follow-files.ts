@@ -1,6 +1,6 @@
 import { type BigIntStats, constants, lstatSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { maskPatterns } from "../../core/secret-patterns.ts";
+import { maskPatterns } from "../../core/run/secret-patterns.ts";
 import { maskStream } from "../../lib/mask-stream.ts";
 
 /** How often is looked whether somebody has written. */

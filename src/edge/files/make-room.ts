@@ -1,6 +1,6 @@
 import { readdirSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
-import { ancestors } from "../../core/paths.ts";
+import { ancestors } from "../../core/plan/paths.ts";
 import { collect } from "./collect.ts";
 import { statOf } from "./stat-of.ts";
 

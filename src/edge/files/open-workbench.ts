@@ -1,8 +1,8 @@
 import { createReadStream, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { ancestors } from "../../core/paths.ts";
-import type { NameRules } from "../../core/same-names.ts";
+import { ancestors } from "../../core/plan/paths.ts";
+import type { NameRules } from "../../core/plan/same-names.ts";
 import { collect, notFolders } from "./collect.ts";
 import { type FoundFile, openDigests } from "./digests.ts";
 import { expectedOutputs, noteExpected, notesOf } from "./expected.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { lstat, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { FileEntry } from "../../core/run.ts";
+import type { FileEntry } from "../../core/run/run.ts";
 
 /**
  * Moves what lies at these paths of one folder into another on the same file system, each whole by one rename. What is there already and is the same

@@ -1,5 +1,5 @@
 import { closeSync, constants, createReadStream, openSync, readSync, statSync } from "node:fs";
-import { maskPatterns, secretPatterns } from "../../core/secret-patterns.ts";
+import { maskPatterns, secretPatterns } from "../../core/run/secret-patterns.ts";
 import { maskStream } from "../../lib/mask-stream.ts";
 
 /** Whether a file holds one of these values, as it is or in one of the usual encodings. */

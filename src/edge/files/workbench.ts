@@ -1,5 +1,5 @@
-import type { FileEntry } from "../../core/run.ts";
-import type { NameRules } from "../../core/same-names.ts";
+import type { NameRules } from "../../core/plan/same-names.ts";
+import type { FileEntry } from "../../core/run/run.ts";
 import type { Digests } from "./digests.ts";
 
 /** A file whose bytes the store has. */

@@ -1,4 +1,4 @@
-import type { Review } from "../../core/acceptance.ts";
+import type { Review } from "../../core/judgement/acceptance.ts";
 
 /** The forge as the actions need it: GitHub's REST API for one repository. Every method is one or few requests, retried where that helps. */
 export interface Forge {

@@ -1,5 +1,5 @@
 import { Octokit } from "@octokit/rest";
-import type { GitHubFacts, RequiredCheck, TagRuleset } from "../../core/doctor-github.ts";
+import type { GitHubFacts, RequiredCheck, TagRuleset } from "../../core/doctor/github.ts";
 import { Stop } from "../../core/failure.ts";
 import { repositorySettings } from "./github-settings.ts";
 

@@ -1,5 +1,5 @@
 import type { Octokit } from "@octokit/rest";
-import type { RepositorySettings } from "../../core/doctor-settings.ts";
+import type { RepositorySettings } from "../../core/doctor/settings.ts";
 
 type Here = Readonly<Record<"owner" | "repo", string>>;
 

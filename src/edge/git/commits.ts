@@ -1,5 +1,5 @@
 import { Stop } from "../../core/failure.ts";
-import type { CommitFacts } from "../../core/tag.ts";
+import type { CommitFacts } from "../../core/registry/tag.ts";
 import type { Git } from "./git.ts";
 import type { RunGit } from "./run-git.ts";
 

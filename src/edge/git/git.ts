@@ -1,5 +1,5 @@
-import type { TreeEntry } from "../../core/keys.ts";
-import type { CommitFacts, GitTag } from "../../core/tag.ts";
+import type { TreeEntry } from "../../core/keys/keys.ts";
+import type { CommitFacts, GitTag } from "../../core/registry/tag.ts";
 
 /**
  * Git (2.38 or newer) as a flat set of verbs on one repository, a work tree or a bare one. Nothing here knows a word of ours. What cannot be is

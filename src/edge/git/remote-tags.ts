@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { GitTag } from "../../core/tag.ts";
+import type { GitTag } from "../../core/registry/tag.ts";
 import { gitIn, type RunGit } from "./run-git.ts";
 import { listTags } from "./tags.ts";
 

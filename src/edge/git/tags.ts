@@ -1,5 +1,5 @@
 import { StringDecoder } from "node:string_decoder";
-import type { GitTag } from "../../core/tag.ts";
+import type { GitTag } from "../../core/registry/tag.ts";
 import type { Git } from "./git.ts";
 import type { RunGit } from "./run-git.ts";
 

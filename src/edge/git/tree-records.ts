@@ -1,4 +1,4 @@
-import type { TreeEntry } from "../../core/keys.ts";
+import type { TreeEntry } from "../../core/keys/keys.ts";
 
 /**
  * What `git ls-tree -z` prints. Git's names are bytes: a part of a path that is not UTF-8 becomes its readable form, two slashes (which no path has)

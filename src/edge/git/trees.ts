@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Stop } from "../../core/failure.ts";
-import { ancestors, folderOf } from "../../core/paths.ts";
+import { ancestors, folderOf } from "../../core/plan/paths.ts";
 import { byCodeUnit } from "../../lib/order.ts";
 import type { Git } from "./git.ts";
 import { gitFailed, type RunGit } from "./run-git.ts";

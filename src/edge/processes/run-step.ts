@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import type { LegFailure } from "../../core/run.ts";
+import type { LegFailure } from "../../core/run/run.ts";
 import type { LineSink } from "./lines.ts";
 import { type ProcessGroup, processGroup } from "./process-group.ts";
 import { openStepOutput } from "./step-output.ts";

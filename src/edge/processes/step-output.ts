@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { closeSync, createWriteStream, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { finished } from "node:stream/promises";
-import { maskPatterns } from "../../core/secret-patterns.ts";
+import { maskPatterns } from "../../core/run/secret-patterns.ts";
 import { maskStream } from "../../lib/mask-stream.ts";
 import { type LineSink, lineSplitter } from "./lines.ts";
 

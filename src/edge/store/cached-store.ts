@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { stepKey } from "../../core/keys.ts";
-import { isWithin } from "../../core/paths.ts";
-import { parseStoredLeg } from "../../core/run-schema.ts";
+import { stepKey } from "../../core/keys/keys.ts";
+import { isWithin } from "../../core/plan/paths.ts";
+import { parseStoredLeg } from "../../core/run/run-schema.ts";
 import type { Store, StoredLeg } from "./store.ts";
 
 /** Entries by key somewhere else, which may be gone, broken or refused at any time: neither call throws for that. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { ItemKind } from "../../core/kept.ts";
+import type { ItemKind } from "../../core/run/kept.ts";
 import { FETCHED } from "./downloads.ts";
 import type { StoredLeg } from "./store.ts";
 

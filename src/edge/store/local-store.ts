@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { access, mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import type { Run, RunDetails } from "../../core/run.ts";
+import type { Run, RunDetails } from "../../core/run/run.ts";
 import { writeInOrder, writeWhole } from "./atomic.ts";
 import { downloadsOf, noteFetched } from "./downloads.ts";
 import { ignoreOurselves } from "./ignore-ourselves.ts";

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import type { FileEntry } from "../../core/run.ts";
+import type { FileEntry } from "../../core/run/run.ts";
 import { backdate } from "./backdate.ts";
 import { copyHashing } from "./copy-hashing.ts";
 import { moveOwn, type Stored } from "./move-own.ts";

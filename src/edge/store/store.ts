@@ -1,4 +1,4 @@
-import type { FileEntry, LegRun, Run, RunDetails, StoredLeg } from "../../core/run.ts";
+import type { FileEntry, LegRun, Run, RunDetails, StoredLeg } from "../../core/run/run.ts";
 import type { LockWait, Release } from "./lock.ts";
 import type { Stored } from "./move-own.ts";
 

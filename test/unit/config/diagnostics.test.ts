@@ -40,11 +40,11 @@ test("every code that a diagnostic can have stands in a fixture", () => {
     "src/config/check-shape.ts",
     "src/config/first-problems.ts",
     "src/config/parse-pipeline.ts",
-    "src/core/expand.ts",
-    "src/core/leg-texts.ts",
-    "src/core/plan.ts",
-    "src/core/output-index.ts",
-    "src/core/params.ts",
+    "src/core/plan/expand.ts",
+    "src/core/plan/leg-texts.ts",
+    "src/core/plan/plan.ts",
+    "src/core/plan/output-index.ts",
+    "src/core/pipeline/params.ts",
   ];
   const text = sources.map((file) => readFileSync(file, "utf8")).join("\n");
   const codes = new Set([...text.matchAll(/(?:report\(\s*|code: )"([a-z-]+)"/g)].map((match) => match[1]));

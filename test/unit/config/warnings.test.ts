@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parsePipeline } from "../../../src/config/parse-pipeline.ts";
 import { toDiagnostics } from "../../../src/config/problems.ts";
-import { warningsOf } from "../../../src/core/warnings.ts";
+import { warningsOf } from "../../../src/core/judgement/warnings.ts";
 import { renderWarnings } from "../../../src/render/diagnostics.ts";
 import { planOf } from "../../support/config.ts";
 

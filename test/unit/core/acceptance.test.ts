@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acceptancesIn, type Review } from "../../../src/core/acceptance.ts";
+import { acceptancesIn, type Review } from "../../../src/core/judgement/acceptance.ts";
 
 const head = "a".repeat(40);
 const asked = { verdict: "not-comparable", pipeline: "penguins", head, author: "alice" } as const;

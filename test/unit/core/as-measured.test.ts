@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { asMeasured } from "../../../src/core/as-measured.ts";
-import { judge } from "../../../src/core/judge.ts";
-import type { BaselineState } from "../../../src/core/judgement.ts";
-import type { Measured, MeasuredInTurn, MeasuredVersion } from "../../../src/core/measured.ts";
-import type { Gate, Policy } from "../../../src/core/pipeline.ts";
-import type { RunSummary } from "../../../src/core/run.ts";
+import { asMeasured } from "../../../src/core/judgement/as-measured.ts";
+import { judge } from "../../../src/core/judgement/judge.ts";
+import type { BaselineState } from "../../../src/core/judgement/judgement.ts";
+import type { Measured, MeasuredInTurn, MeasuredVersion } from "../../../src/core/measured/measured.ts";
+import type { Gate, Policy } from "../../../src/core/pipeline/pipeline.ts";
+import type { RunSummary } from "../../../src/core/run/run.ts";
 import { summaryOf } from "../../support/summaries.ts";
 
 const tag = "m@v1.0.0";

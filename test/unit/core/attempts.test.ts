@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
-import { type Attempts, noAttempts, readAttempts, withAttempts, writeAttempts } from "../../../src/core/attempts.ts";
-import { examUses, wornAfter } from "../../../src/core/exam-uses.ts";
-import { firstVerdictIn, standBy } from "../../../src/core/first-verdict.ts";
-import type { BaselineState, Comparison } from "../../../src/core/judgement.ts";
-import { writeMessage } from "../../../src/core/payload.ts";
-import type { Verdict } from "../../../src/core/pipeline.ts";
-import { questionOf } from "../../../src/core/question.ts";
+import {
+  type Attempts,
+  noAttempts,
+  readAttempts,
+  withAttempts,
+  writeAttempts,
+} from "../../../src/core/attempts/attempts.ts";
+import { examUses, wornAfter } from "../../../src/core/attempts/exam-uses.ts";
+import { firstVerdictIn, standBy } from "../../../src/core/attempts/first-verdict.ts";
+import { questionOf } from "../../../src/core/attempts/question.ts";
+import type { BaselineState, Comparison } from "../../../src/core/judgement/judgement.ts";
+import type { Verdict } from "../../../src/core/pipeline/pipeline.ts";
+import { writeMessage } from "../../../src/core/registry/payload.ts";
 import { comparisonOf, verdicts } from "../../support/reports.ts";
 import { summaryOf } from "../../support/summaries.ts";
 

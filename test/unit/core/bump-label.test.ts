@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bumpOf } from "../../../src/core/bump-label.ts";
+import { bumpOf } from "../../../src/core/registry/bump-label.ts";
 
 test.each([
   [[], "patch", "patch"],

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { assign } from "../../../src/core/by-hand/assign.ts";
-import { register } from "../../../src/core/by-hand/register.ts";
-import { retire } from "../../../src/core/by-hand/retire.ts";
-import { rollBack } from "../../../src/core/by-hand/roll-back.ts";
 import { Stop } from "../../../src/core/failure.ts";
-import { holderOf, registryOf } from "../../../src/core/registry.ts";
-import type { GitTag } from "../../../src/core/tag.ts";
+import { assign } from "../../../src/core/registry/by-hand/assign.ts";
+import { register } from "../../../src/core/registry/by-hand/register.ts";
+import { retire } from "../../../src/core/registry/by-hand/retire.ts";
+import { rollBack } from "../../../src/core/registry/by-hand/roll-back.ts";
+import { holderOf, registryOf } from "../../../src/core/registry/registry.ts";
+import type { GitTag } from "../../../src/core/registry/tag.ts";
 
 const writing = { by: "Alice", why: "because", now: 100 };
 const tagger = { name: "x", email: "x" };

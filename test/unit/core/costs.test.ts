@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { costName } from "../../../src/core/costs.ts";
-import { judge } from "../../../src/core/judge.ts";
-import type { BaselineState } from "../../../src/core/judgement.ts";
-import type { Cost, Gate, Policy } from "../../../src/core/pipeline.ts";
-import type { RunSummary } from "../../../src/core/run.ts";
+import { costName } from "../../../src/core/judgement/costs.ts";
+import { judge } from "../../../src/core/judgement/judge.ts";
+import type { BaselineState } from "../../../src/core/judgement/judgement.ts";
+import type { Cost, Gate, Policy } from "../../../src/core/pipeline/pipeline.ts";
+import type { RunSummary } from "../../../src/core/run/run.ts";
 import { summaryOf } from "../../support/summaries.ts";
 
 const time: Cost = { what: "step-time", of: "train" };

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { examine } from "../../../src/core/doctor.ts";
-import type { RepositoryFacts } from "../../../src/core/doctor-facts.ts";
-import type { GitHubFacts } from "../../../src/core/doctor-github.ts";
-import type { RepositorySettings } from "../../../src/core/doctor-settings.ts";
+import { examine } from "../../../src/core/doctor/doctor.ts";
+import type { RepositoryFacts } from "../../../src/core/doctor/facts.ts";
+import type { GitHubFacts } from "../../../src/core/doctor/github.ts";
+import type { RepositorySettings } from "../../../src/core/doctor/settings.ts";
 
 const shipped = readFileSync("workflows/mainline.yml", "utf8");
 const healthy: RepositoryFacts = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evaluationPlan } from "../../../src/core/evaluation-plan.ts";
+import { evaluationPlan } from "../../../src/core/measured/evaluation-plan.ts";
 import { planOf } from "../../support/config.ts";
 
 const seed = "$" + "{{ replicate.seed }}";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { type Examined, examOf } from "../../../src/core/exam.ts";
-import { examChanges, examSheetOf } from "../../../src/core/exam-sheet.ts";
-import type { StepRecord } from "../../../src/core/keys.ts";
-import type { LegRun } from "../../../src/core/run.ts";
+import type { StepRecord } from "../../../src/core/keys/keys.ts";
+import { type Examined, examOf } from "../../../src/core/run/exam.ts";
+import { examChanges, examSheetOf } from "../../../src/core/run/exam-sheet.ts";
+import type { LegRun } from "../../../src/core/run/run.ts";
 
 const digest = (text: string) => text.repeat(64).slice(0, 64);
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { examChangesInGit } from "../../../src/core/exam-in-git.ts";
-import { unlikePlan } from "../../../src/core/fits-plan.ts";
-import type { RecordInput } from "../../../src/core/keys.ts";
-import type { Leg, Plan } from "../../../src/core/leg.ts";
-import type { LegRun, Run } from "../../../src/core/run.ts";
-import { sourceRecordOf } from "../../../src/core/source-record.ts";
-import { stepRecordOf } from "../../../src/core/step-record.ts";
+import type { RecordInput } from "../../../src/core/keys/keys.ts";
+import { sourceRecordOf } from "../../../src/core/keys/source-record.ts";
+import { stepRecordOf } from "../../../src/core/keys/step-record.ts";
+import type { Leg, Plan } from "../../../src/core/plan/leg.ts";
+import { examChangesInGit } from "../../../src/core/run/exam-in-git.ts";
+import { unlikePlan } from "../../../src/core/run/fits-plan.ts";
+import type { LegRun, Run } from "../../../src/core/run/run.ts";
 import { planOf } from "../../support/config.ts";
 
 const seed = "$" + "{{ replicate.seed }}";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type RunPredictions, withComputed } from "../../../src/core/example-sets.ts";
-import { judge } from "../../../src/core/judge.ts";
-import type { Gate, Goal, Policy } from "../../../src/core/pipeline.ts";
+import { type RunPredictions, withComputed } from "../../../src/core/judgement/example-sets.ts";
+import { judge } from "../../../src/core/judgement/judge.ts";
+import type { Gate, Goal, Policy } from "../../../src/core/pipeline/pipeline.ts";
 import type { Computed } from "../../../src/core/predictions/computed.ts";
 import { parsePredictions } from "../../../src/core/predictions/predictions.ts";
 import { mcnemar } from "../../../src/core/statistics/mcnemar.ts";

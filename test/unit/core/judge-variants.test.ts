@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { examOf } from "../../../src/core/exam.ts";
-import { withComputed } from "../../../src/core/example-sets.ts";
-import { judge } from "../../../src/core/judge.ts";
-import type { BaselineState } from "../../../src/core/judgement.ts";
-import type { StepRecord } from "../../../src/core/keys.ts";
-import type { Gate, Policy } from "../../../src/core/pipeline.ts";
-import { policyChanges } from "../../../src/core/policy-changes.ts";
+import { policyChanges } from "../../../src/core/changes/policy-changes.ts";
+import { withComputed } from "../../../src/core/judgement/example-sets.ts";
+import { judge } from "../../../src/core/judgement/judge.ts";
+import type { BaselineState } from "../../../src/core/judgement/judgement.ts";
+import type { StepRecord } from "../../../src/core/keys/keys.ts";
+import type { Gate, Policy } from "../../../src/core/pipeline/pipeline.ts";
 import { parsePredictions } from "../../../src/core/predictions/predictions.ts";
-import type { LegRun, Run } from "../../../src/core/run.ts";
-import { summarise } from "../../../src/core/summary.ts";
+import { examOf } from "../../../src/core/run/exam.ts";
+import type { LegRun, Run } from "../../../src/core/run/run.ts";
+import { summarise } from "../../../src/core/run/summary.ts";
 import type { JsonObject } from "../../../src/lib/json.ts";
 import { summaryOf } from "../../support/summaries.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { judge } from "../../../src/core/judge.ts";
-import type { BaselineState } from "../../../src/core/judgement.ts";
-import type { Gate, Policy } from "../../../src/core/pipeline.ts";
+import { judge } from "../../../src/core/judgement/judge.ts";
+import type { BaselineState } from "../../../src/core/judgement/judgement.ts";
+import type { Gate, Policy } from "../../../src/core/pipeline/pipeline.ts";
 import { tQuantile } from "../../../src/core/statistics/student-t.ts";
 import { summaryOf } from "../../support/summaries.ts";
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { sourceKey, stepKey } from "../../../src/core/keys.ts";
-import { sourceRecordOf } from "../../../src/core/source-record.ts";
-import { stepRecordOf } from "../../../src/core/step-record.ts";
+import { sourceKey, stepKey } from "../../../src/core/keys/keys.ts";
+import { sourceRecordOf } from "../../../src/core/keys/source-record.ts";
+import { stepRecordOf } from "../../../src/core/keys/step-record.ts";
 import { planOf } from "../../support/config.ts";
 
 const folder = "test/fixtures/keys";
@@ -27,7 +27,7 @@ async function keysOf(file: string) {
 }
 
 // A key that changes makes every user train everything again, and old runs are no longer found. If that is meant, raise the record's
-// `version` in src/core/keys.ts, say so in the CHANGELOG, and run UPDATE_FIXTURES=1 npx vitest run test/unit/core/keys.test.ts
+// `version` in src/core/keys/keys.ts, say so in the CHANGELOG, and run UPDATE_FIXTURES=1 npx vitest run test/unit/core/keys.test.ts
 test.each(readdirSync(folder).filter((name) => name.endsWith(".pipeline.json")))(
   "the keys of %s stay what they are",
   async (name) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type Matrix, variantsOf } from "../../../src/core/matrix.ts";
-import { splitVariant, variantLabel, variantNames } from "../../../src/core/variant.ts";
+import { type Matrix, variantsOf } from "../../../src/core/pipeline/matrix.ts";
+import { splitVariant, variantLabel, variantNames } from "../../../src/core/pipeline/variant.ts";
 
 const matrix = (parts: Partial<Matrix>): Matrix => ({ vectors: {}, include: [], exclude: [], ...parts });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { judge } from "../../../src/core/judge.ts";
+import { judge } from "../../../src/core/judgement/judge.ts";
 import { parseMetrics } from "../../../src/core/metrics/parse-metrics.ts";
 import { summaryOf } from "../../support/summaries.ts";
 

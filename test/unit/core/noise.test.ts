@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerPower } from "../../../src/core/noise.ts";
+import { answerPower } from "../../../src/core/judgement/noise.ts";
 import { power } from "../../../src/core/statistics/power.ts";
 import { summaryOf } from "../../support/summaries.ts";
 

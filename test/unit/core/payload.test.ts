@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { rollBack } from "../../../src/core/by-hand/roll-back.ts";
-import { promotionTags } from "../../../src/core/next-tags.ts";
-import { readSummary, sourceKeyOf, verdictIn, writeMessage } from "../../../src/core/payload.ts";
-import type { RunSummary } from "../../../src/core/run.ts";
+import { rollBack } from "../../../src/core/registry/by-hand/roll-back.ts";
+import { promotionTags } from "../../../src/core/registry/next-tags.ts";
+import { readSummary, sourceKeyOf, verdictIn, writeMessage } from "../../../src/core/registry/payload.ts";
+import type { RunSummary } from "../../../src/core/run/run.ts";
 
 /** A summary with a value of every kind that it can hold. */
 const summary: RunSummary = {

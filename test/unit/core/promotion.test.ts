@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { decidePromotion } from "../../../src/core/decide-promotion.ts";
-import { writeMessage } from "../../../src/core/payload.ts";
-import { registryOf } from "../../../src/core/registry.ts";
-import type { GitTag } from "../../../src/core/tag.ts";
+import { decidePromotion } from "../../../src/core/registry/decide-promotion.ts";
+import { writeMessage } from "../../../src/core/registry/payload.ts";
+import { registryOf } from "../../../src/core/registry/registry.ts";
+import type { GitTag } from "../../../src/core/registry/tag.ts";
 import { summaryOf } from "../../support/summaries.ts";
 
 const at = (name: string, commit: string, time: number, message = ""): GitTag => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { recipeOf } from "../../../src/core/recipe.ts";
-import { sourceRecordOf } from "../../../src/core/source-record.ts";
+import { recipeOf } from "../../../src/core/attempts/recipe.ts";
+import { sourceRecordOf } from "../../../src/core/keys/source-record.ts";
 import { planOf } from "../../support/config.ts";
 
 const pipeline = (seeds: string, more: { lr?: number; seed?: number; command?: string } = {}) => `name: p

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Pending, remainingTime } from "../../../src/core/remaining-time.ts";
+import { type Pending, remainingTime } from "../../../src/core/run/remaining-time.ts";
 
 const waiting = (id: string, usual: number | null, ...needs: string[]): Pending => ({
   id,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Run } from "../../../src/core/run.ts";
-import { parseDetails, parseRun, parseSummary } from "../../../src/core/run-schema.ts";
+import type { Run } from "../../../src/core/run/run.ts";
+import { parseDetails, parseRun, parseSummary } from "../../../src/core/run/run-schema.ts";
 import { summaryOf } from "../../support/summaries.ts";
 
 const hex = "a".repeat(64);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sameName } from "../../../src/core/same-names.ts";
+import { sameName } from "../../../src/core/plan/same-names.ts";
 
 const exact = { ignoresCase: false, normalises: false };
 const folding = { ignoresCase: true, normalises: true };

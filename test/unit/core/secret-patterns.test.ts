@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isLongEnough, maskPatterns, secretPatterns } from "../../../src/core/secret-patterns.ts";
+import { isLongEnough, maskPatterns, secretPatterns } from "../../../src/core/run/secret-patterns.ts";
 import { maskStream } from "../../../src/lib/mask-stream.ts";
 
 const encodings: Record<string, (bytes: Buffer, text: string) => string> = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stepEnv } from "../../../src/core/step-env.ts";
+import { stepEnv } from "../../../src/core/run/step-env.ts";
 
 const names = (env: Record<string, string>, secrets: string[] = [], given: string[] = []) =>
   Object.keys(stepEnv(env, { secrets, given }));

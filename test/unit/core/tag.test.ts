@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { historyOf, holderOf, registryOf, versionNamed } from "../../../src/core/registry.ts";
-import { registryJson } from "../../../src/core/registry-json.ts";
-import { formatTag, type GitTag, isModelName, modelName, parseTag } from "../../../src/core/tag.ts";
+import { historyOf, holderOf, registryOf, versionNamed } from "../../../src/core/registry/registry.ts";
+import { registryJson } from "../../../src/core/registry/registry-json.ts";
+import { formatTag, type GitTag, isModelName, modelName, parseTag } from "../../../src/core/registry/tag.ts";
 
 const valid = [
   "m@v1.2.3",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { SortedPaths } from "../../../src/core/paths.ts";
-import { linkProblem } from "../../../src/core/tree-links.ts";
+import { SortedPaths } from "../../../src/core/plan/paths.ts";
+import { linkProblem } from "../../../src/core/plan/tree-links.ts";
 
 const declared = new SortedPaths(["data/a.csv", "link", "made"]);
 const leads = true;

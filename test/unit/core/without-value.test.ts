@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutValue } from "../../../src/core/without-value.ts";
+import { withoutValue } from "../../../src/core/pipeline/without-value.ts";
 
 test.each([
   ["python train.py --seed 0 --lr 0.5 --to 1.0", 0, "python train.py --seed # --lr 0.5 --to 1.0"],

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { RunPredictions } from "../../../src/core/example-sets.ts";
-import type { Policy } from "../../../src/core/pipeline.ts";
+import { worstSlices } from "../../../src/core/comparison/worst-slice.ts";
+import type { RunPredictions } from "../../../src/core/judgement/example-sets.ts";
+import type { Policy } from "../../../src/core/pipeline/pipeline.ts";
 import { parsePredictions } from "../../../src/core/predictions/predictions.ts";
-import { worstSlices } from "../../../src/core/worst-slice.ts";
 
 const policy = (goal: "maximize" | "minimize"): Policy => ({
   evaluation: "e",

@@ -3,10 +3,10 @@ import fastStringWidth from "fast-string-width";
 import MarkdownIt from "markdown-it";
 import { createColors } from "picocolors";
 import { expect, test } from "vitest";
-import type { Change } from "../../../src/core/judgement.ts";
+import type { Change } from "../../../src/core/judgement/judgement.ts";
 import { escapeTerminal, fencedMarkdown } from "../../../src/render/escape.ts";
-import { renderMarkdown } from "../../../src/render/report-markdown.ts";
-import { renderTerminal } from "../../../src/render/report-terminal.ts";
+import { renderMarkdown } from "../../../src/render/report/report-markdown.ts";
+import { renderTerminal } from "../../../src/render/report/report-terminal.ts";
 import { comparisonOf, verdicts } from "../../support/reports.ts";
 
 /** Pieces that mean something to Markdown, GitHub, HTML, a terminal or a workflow's log. */

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createColors } from "picocolors";
 import { expect, test } from "vitest";
-import { type GraphLeg, graphOfLegs, graphOfSteps } from "../../../src/core/graph.ts";
-import { graphDot } from "../../../src/render/graph-dot.ts";
-import { graphMermaid } from "../../../src/render/graph-mermaid.ts";
-import { graphTerminal } from "../../../src/render/graph-terminal.ts";
-import { lanesOf } from "../../../src/render/lanes.ts";
+import { type GraphLeg, graphOfLegs, graphOfSteps } from "../../../src/core/plan/graph.ts";
+import { graphDot } from "../../../src/render/graph/graph-dot.ts";
+import { graphMermaid } from "../../../src/render/graph/graph-mermaid.ts";
+import { graphTerminal } from "../../../src/render/graph/graph-terminal.ts";
+import { lanesOf } from "../../../src/render/report/lanes.ts";
 
 const folder = "test/fixtures/graphs";
 

@@ -1,7 +1,7 @@
 import { createColors } from "picocolors";
 import { describe, expect, test } from "vitest";
-import type { LegRun } from "../../../src/core/run.ts";
-import { type LegState, liveFrame, type Watched } from "../../../src/render/live-frame.ts";
+import type { LegRun } from "../../../src/core/run/run.ts";
+import { type LegState, liveFrame, type Watched } from "../../../src/render/run/live-frame.ts";
 
 const colors = createColors(false);
 const leg = (over: Partial<LegRun>): LegState => ({

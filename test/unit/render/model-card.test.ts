@@ -2,9 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Run } from "../../../src/core/run.ts";
-import { renderHubCard } from "../../../src/render/hub-card.ts";
-import { type CardFacts, renderModelCard } from "../../../src/render/model-card.ts";
+import type { Run } from "../../../src/core/run/run.ts";
+import { renderHubCard } from "../../../src/render/card/hub-card.ts";
+import { type CardFacts, renderModelCard } from "../../../src/render/card/model-card.ts";
 import { comparisonOf } from "../../support/reports.ts";
 
 const digest = (letter: string) => letter.repeat(64);

@@ -2,11 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import fastStringWidth from "fast-string-width";
 import { createColors } from "picocolors";
 import { expect, test } from "vitest";
-import type { Change, Comparison } from "../../../src/core/judgement.ts";
-import { reportJson } from "../../../src/render/report-json.ts";
-import { renderMarkdown } from "../../../src/render/report-markdown.ts";
-import { renderTerminal } from "../../../src/render/report-terminal.ts";
-import type { ReportContext } from "../../../src/render/report-words.ts";
+import type { Change, Comparison } from "../../../src/core/judgement/judgement.ts";
+import { reportJson } from "../../../src/render/report/report-json.ts";
+import { renderMarkdown } from "../../../src/render/report/report-markdown.ts";
+import { renderTerminal } from "../../../src/render/report/report-terminal.ts";
+import type { ReportContext } from "../../../src/render/report/report-words.ts";
 import { comparisonOf, verdicts } from "../../support/reports.ts";
 import { summaryOf } from "../../support/summaries.ts";
 

@@ -1,8 +1,8 @@
 import { createColors } from "picocolors";
 import { expect, test } from "vitest";
-import type { LegDifference } from "../../../src/core/leg-differences.ts";
+import type { LegDifference } from "../../../src/core/changes/leg-differences.ts";
 import type { Paint } from "../../../src/render/paint.ts";
-import { renderWhy } from "../../../src/render/why.ts";
+import { renderWhy } from "../../../src/render/run/why.ts";
 
 const plain: Paint = { width: 80, colors: createColors(false) };
 
