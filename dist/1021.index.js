@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 39196:
+/***/ 64182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -248,7 +248,9 @@ function excerpt(text, { start, end }, paint) {
 /** C0 and C1 controls, and the characters that reorder or hide text (bidirectional marks, zero widths). */
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** A foreign text as one line of a terminal: nothing in it moves the cursor, colours or hides. */
-const escapeTerminal = (text) => text.replace(/[\r\n\t]+/g, " ").replace(unseen, "\ufffd");
+const escapeTerminal = (text) => plain.test(text) ? text : text.replace(/[\r\n\t]+/g, " ").replace(unseen, "\ufffd");
+/** Most texts are, and a table may have thousands. */
+const plain = /^[ -~]*$/;
 /** A foreign text inside Markdown, in a table too: no markup, HTML, link, mention, reference or comment marker survives. */
 function escapeMarkdown(text, longest = 200) {
     const line = text.replace(/[\r\n\t]+/g, " ").replace(unseen, "\ufffd");
@@ -257,7 +259,7 @@ function escapeMarkdown(text, longest = 200) {
         .replace(/&/g, "&amp;")
         .replace(/</g, "&lt;")
         .replace(/>/g, "&gt;")
-        .replace(/[\\`*_{}[\]()#+!|~$^=:.-]/g, (mark) => (plain.has(mark) ? mark : `\\${mark}`))
+        .replace(/[\\`*_{}[\]()#+!|~$^=:.-]/g, (mark) => (harmless.has(mark) ? mark : `\\${mark}`))
         // A character of no width keeps GitHub from making links and notifying people.
         .replace(/@/g, "@\u200b")
         .replace(/(https?|ftp|mailto|www)(?=[\\:.])/gi, "$1\u200b")
@@ -265,7 +267,7 @@ function escapeMarkdown(text, longest = 200) {
         .replace(/#(?=\d)/g, "#\u200b"));
 }
 /** Marks that mean nothing in the middle of a line. */
-const plain = new Set([".", "-", ":", "=", "+", "(", ")", "^"]);
+const harmless = new Set([".", "-", ":", "=", "+", "(", ")", "^"]);
 /** A foreign text as inline code: the only mark that counts there is the backtick. */
 function codeMarkdown(text, longest = 120) {
     const line = text
@@ -300,10 +302,12 @@ const escapeDot = (text) => escapeTerminal(text).replace(/["\\]/g, "\\$&");
 /* harmony export */   renderFailure: () => (/* binding */ renderFailure)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96596);
-/* harmony import */ var _core_secret_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39196);
-/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84108);
+/* harmony import */ var _core_run_secret_patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64182);
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84108);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7115);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92632);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54746);
+
 
 
 
@@ -370,6 +374,8 @@ function renderFailure(failure, { color }) {
             return say(1, `The stored bytes of ${failure.path}, which ${failure.leg} reads, are not what was stored: the disk or another program changed them. They were removed.`, "Run again: the step that makes them runs anew.");
         case "probe-timeout":
             return say(2, `The environment command \`${failure.command}\` was not done after ${failure.seconds} seconds, so it was ended.`, "Its output is part of every key, so it is asked at each run: let it print what it knows at once, or take it out of `environment`.");
+        case "probe-too-long":
+            return say(2, `The environment command \`${failure.command}\` printed more than ${(0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(failure.most)}, so it was ended.`, "Its output is part of every key: let it print what tells one environment from another, and nothing else (a digest of it, say).");
         case "probe-failed":
             return say(2, `The environment command \`${failure.command}\` failed with exit code ${failure.exitCode}:\n${failure.output.slice(-500)}`, "Its output is part of every key, so it must succeed. Install what it asks for, or take it out of `environment`.");
         case "verdict-stops":
@@ -403,11 +409,11 @@ function renderFailure(failure, { color }) {
         case "git":
             return say(1, `\`${failure.command}\` failed:\n${failure.words}`);
         default:
-            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(failure);
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .H)(failure);
     }
 }
 function secretWords({ name, steps, short }) {
-    const what = short ? `has fewer than ${_core_secret_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .shortestSecret */ .bs} characters, which cannot be masked in a log` : "is not set";
+    const what = short ? `has fewer than ${_core_run_secret_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .shortestSecret */ .bs} characters, which cannot be masked in a log` : "is not set";
     return `The secret ${name}, which ${steps.join(" and ")} ${steps.length === 1 ? "names" : "name"}, ${what}.`;
 }
 function forgeRemedy(status) {
@@ -438,6 +444,46 @@ function rollbackRemedy({ meant, known, held }) {
     return known.length > 0 ? `Models: ${known.join(", ")}.` : "The registry is empty.";
 }
 const escapeLines = (text) => text.split("\n").map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en).join("\n");
+
+
+/***/ }),
+
+/***/ 54746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Four significant digits, a true minus sign, and words for what is not finite. */
+function formatNumber(value) {
+    if (Number.isNaN(value))
+        return "NaN";
+    if (!Number.isFinite(value))
+        return value > 0 ? "∞" : "−∞";
+    const size = Math.abs(value);
+    const text = size !== 0 && (size < 1e-4 || size >= 1e7) ? size.toExponential(3) : trimmed(size);
+    return value < 0 ? `−${text}` : text;
+}
+/** The same with its sign always shown: for differences. */
+const formatSigned = (value) => (value > 0 ? `+${formatNumber(value)}` : formatNumber(value));
+/** `5.3 s`, `2 min 10 s`. */
+function formatSeconds(seconds) {
+    if (seconds < 60)
+        return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
+    return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+function formatBytes(bytes) {
+    const units = ["B", "KiB", "MiB", "GiB", "TiB"];
+    const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+    return power === 0 ? `${bytes} B` : `${(bytes / 1024 ** power).toFixed(1)} ${units[power]}`;
+}
+function trimmed(size) {
+    const text = size >= 1000 ? size.toFixed(0) : size.toPrecision(4);
+    return text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 1462;
-export const ids = [1462,8714,696];
+export const ids = [1462,8714,696,8315];
 export const modules = {
 
 /***/ 86944:
@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21883);
 
-const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(3045), __webpack_require__.e(1549), __webpack_require__.e(203), __webpack_require__.e(4011), __webpack_require__.e(2642), __webpack_require__.e(3216), __webpack_require__.e(3743), __webpack_require__.e(6962), __webpack_require__.e(6952), __webpack_require__.e(4387), __webpack_require__.e(4933), __webpack_require__.e(188), __webpack_require__.e(4728), __webpack_require__.e(7694)]).then(__webpack_require__.bind(__webpack_require__, 47694))).reportJob);
+const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3045), __webpack_require__.e(1549), __webpack_require__.e(4011), __webpack_require__.e(2642), __webpack_require__.e(3216), __webpack_require__.e(1891), __webpack_require__.e(1551), __webpack_require__.e(1199), __webpack_require__.e(7354), __webpack_require__.e(9574), __webpack_require__.e(7397), __webpack_require__.e(9804), __webpack_require__.e(2292), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 40644))).reportJob);
 
 
 /***/ }),
@@ -106,6 +106,7 @@ async function runnerContext(env) {
             ? {
                 number: pull.number,
                 head: pull.head.sha,
+                author: pull.user?.login ?? null,
                 fork: pull.head.repo?.full_name !== repository,
                 labels: (pull.labels ?? []).map(({ name }) => name),
             }
@@ -176,6 +177,7 @@ function brokenOff() {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deniedPath: () => (/* binding */ deniedPath),
 /* harmony export */   diskFailure: () => (/* binding */ diskFailure)
 /* harmony export */ });
 /** What a file system may say no to through no fault of ours; null: any other error. */
@@ -189,6 +191,11 @@ function diskFailure(error) {
     return denied === undefined || at === null || String(syscall).startsWith("spawn")
         ? null
         : { code: "not-writable", path: at, why: denied };
+}
+/** What somebody else's file, or one that was made unreadable, is called; null: any other error. */
+function deniedPath(error) {
+    const { code, path } = error;
+    return (code === "EACCES" || code === "EPERM") && typeof path === "string" ? path : null;
 }
 const refusals = {
     EROFS: "its file system is read-only",

@@ -2,7 +2,7 @@ export const id = 1995;
 export const ids = [1995];
 export const modules = {
 
-/***/ 39196:
+/***/ 64182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,16 +85,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readMasked: () => (/* binding */ readMasked)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _core_secret_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39196);
-/* harmony import */ var _lib_mask_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36725);
-
+/* harmony import */ var _core_run_secret_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64182);
+/* harmony import */ var _lib_mask_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36725);
 
 
 
 /** Whether a file holds one of these values, as it is or in one of the usual encodings. */
 async function holdsSecret(path, values) {
-    const stream = (0,_lib_mask_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .maskStream */ .l)((0,_core_secret_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPatterns */ .cc)(values));
+    const stream = (0,_lib_mask_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .maskStream */ .l)((0,_core_run_secret_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .secretPatterns */ .cc)(values));
     for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 20 })) {
         stream.push(chunk);
         if (stream.found())
@@ -104,26 +102,32 @@ async function holdsSecret(path, values) {
     return stream.found();
 }
 /** The beginning of a file as text, without these values; empty when it is not there. */
-async function readMasked(path, most, values) {
-    const bytes = await readBeginning(path, most);
-    const stream = (0,_lib_mask_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .maskStream */ .l)((0,_core_secret_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .maskPatterns */ .cM)(values));
+function readMasked(path, most, values) {
+    const bytes = readBeginning(path, most);
+    if (bytes.length === 0)
+        return "";
+    const stream = (0,_lib_mask_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .maskStream */ .l)((0,_core_run_secret_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .maskPatterns */ .cM)(values));
     const sure = stream.push(bytes);
     // Where the text is cut, what it ends with may be the beginning of a secret.
     return (bytes.length < most ? Buffer.concat([sure, stream.end()]) : sure).toString("utf8");
 }
-async function readBeginning(path, most) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path).catch(() => null);
-    if (file === null)
-        return Buffer.alloc(0);
+/** At once: it is small. A pipe that a step put in its place would keep us, if we waited for its other end. */
+function readBeginning(path, most) {
+    const nothing = Buffer.alloc(0);
     try {
-        const { bytesRead, buffer } = await file.read(Buffer.alloc(most), 0, most, 0);
-        return buffer.subarray(0, bytesRead);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size === 0)
+            return nothing;
+        const bytes = Buffer.allocUnsafe(most);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        try {
+            return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, most, 0));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
     }
     catch {
-        return Buffer.alloc(0);
-    }
-    finally {
-        await file.close();
+        return nothing;
     }
 }
 

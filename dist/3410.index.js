@@ -35,10 +35,8 @@ const shared = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88714);
-/* harmony import */ var _core_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23493);
-/* harmony import */ var _edge_git_open_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23743);
-/* harmony import */ var _edge_store_local_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91084);
-
+/* harmony import */ var _core_pipeline_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85798);
+/* harmony import */ var _edge_git_open_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91891);
 
 
 
@@ -52,8 +50,11 @@ async function openRepository(terminal) {
     return git;
 }
 async function openEdges(terminal) {
+    // While Git is asked: what asks for tags alone does not need the store.
+    const store = Promise.all(/* import() */[__webpack_require__.e(6293), __webpack_require__.e(8315)]).then(__webpack_require__.bind(__webpack_require__, 66293));
     const git = await openRepository(terminal);
-    return { git, store: await (0,_edge_store_local_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openLocalStore */ .nx)((0,_edge_store_local_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeHome */ .h6)(git.root)), readText: (path) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.root, path)) };
+    const { openLocalStore, storeHome } = await store;
+    return { git, store: await openLocalStore(storeHome(git.root)), readText: (path) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.root, path)) };
 }
 /** The pipeline's file as a path from the root: `--config` is relative to where the user stands. */
 function configFile(git, terminal, input) {
@@ -62,8 +63,8 @@ function configFile(git, terminal, input) {
 }
 /** Everything most commands begin with: edges, and the pipeline of the work tree, planned and keyed. */
 async function openHere(input, terminal) {
-    const [edges, { openWorkspace }] = await Promise.all([openEdges(terminal), Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(6962)]).then(__webpack_require__.bind(__webpack_require__, 16962))]);
-    const overrides = (0,_core_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOverrides */ .f)(input.list("set"));
+    const [edges, { openWorkspace }] = await Promise.all([openEdges(terminal), Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(1199), __webpack_require__.e(9129)]).then(__webpack_require__.bind(__webpack_require__, 11199))]);
+    const overrides = (0,_core_pipeline_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOverrides */ .f)(input.list("set"));
     const workspace = await openWorkspace({ file: configFile(edges.git, terminal, input), overrides }, { ...edges, memory: edges.store });
     return { ...edges, workspace };
 }
@@ -113,7 +114,7 @@ function isGto(input, command) {
 /* harmony export */   X: () => (/* binding */ registryTags)
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88714);
-/* harmony import */ var _core_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92552);
+/* harmony import */ var _core_registry_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41314);
 
 
 /**
@@ -121,9 +122,9 @@ function isGto(input, command) {
  * leaves, those of `origin` too. `only`: of one model, which spares Git reading the others. Where that cannot be asked, what is here is shown, and stderr says so.
  */
 async function registryTags(git, terminal, messages = "whole", only = null) {
-    const own = only !== null && (0,_core_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelName */ .jp)(only) ? await git.tags(messages, patternsOf(only)) : [];
+    const own = only !== null && (0,_core_registry_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelName */ .jp)(only) ? await git.tags(messages, patternsOf(only)) : [];
     const here = own.length > 0 ? own : await git.tags(messages);
-    const isOurs = (name) => (0,_core_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(name) !== null;
+    const isOurs = (name) => (0,_core_registry_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(name) !== null;
     if (!git.shallow && here.some(({ name }) => isOurs(name)))
         return here;
     if ((await git.remoteUrl("origin")) === null)
@@ -145,7 +146,43 @@ const patternsOf = (model) => [`refs/tags/${model}@*`, `refs/tags/${model}#*`];
 
 /***/ }),
 
-/***/ 64153:
+/***/ 85798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ parseOverrides)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88714);
+
+/** `train.lr=0.1` → { "train.lr": 0.1 }. A value that reads as JSON is that value, anything else is text. Throws Stop: usage. */
+function parseOverrides(words) {
+    return Object.fromEntries(words.map(parseOverride));
+}
+function parseOverride(word) {
+    const at = word.indexOf("=");
+    if (at < 1) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.Stop({
+            code: "usage",
+            command: null,
+            words: `--set ${word}: there is no KEY=VALUE in it.`,
+            hint: "Write it as --set train.lr=0.1",
+        });
+    }
+    return [word.slice(0, at), parseValue(word.slice(at + 1))];
+}
+function parseValue(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 45683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,22 +192,28 @@ const patternsOf = (model) => [`refs/tags/${model}@*`, `refs/tags/${model}#*`];
 /* harmony export */   om: () => (/* binding */ historyOf),
 /* harmony export */   yC: () => (/* binding */ versionNamed)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90084);
 /* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51778);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92552);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41314);
+/* harmony import */ var _version_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44815);
 
 
 
 /** State of all models. Tags count that are annotated and in the grammar, in the order of time; what is of one second, in GTO's order of kinds. */
 function registryOf(tags) {
     const byModel = new Map();
-    for (const one of tags.flatMap(read).sort(inTime)) {
-        const own = byModel.get(one.says.model) ?? [];
-        own.push(one);
-        byModel.set(one.says.model, own);
+    for (const tag of tags) {
+        const says = tag.annotated ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(tag.name) : null;
+        if (says === null)
+            continue;
+        const own = byModel.get(says.model);
+        const one = { tag, says, order: tag.time * 8 + priority[eventName(says)] };
+        if (own)
+            own.push(one);
+        else
+            byModel.set(says.model, [one]);
     }
     const models = [...byModel].sort(([a], [b]) => (0,_lib_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a, b));
-    return { models: new Map(models.map(([name, own]) => [name, modelOf(name, own)])) };
+    return { models: new Map(models.map(([name, own]) => [name, modelOf(name, own.sort(inTime))])) };
 }
 /** Who serves in a stage. */
 function holderOf(registry, model, stage) {
@@ -196,10 +239,6 @@ const priority = {
     assignment: 5,
     unassignment: 6,
 };
-function read(tag) {
-    const says = tag.annotated ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(tag.name) : null;
-    return says ? [{ tag, says, order: tag.time * 8 + priority[eventName(says)] }] : [];
-}
 const inTime = (a, b) => a.order - b.order || (0,_lib_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.tag.name, b.tag.name);
 function modelOf(name, own) {
     const found = versionsOf(own);
@@ -211,7 +250,10 @@ function modelOf(name, own) {
         active: own.at(-1)?.says.kind !== "deprecated",
         versions,
         stages: new Map([...stages].sort(_lib_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X).map((stage) => [stage, stageOf(stage, own, { at, found })])),
-        events: own.map((one) => eventOf(one, at)),
+        /** Made when they are asked for: a table of who serves needs none of thousands. */
+        get events() {
+            return own.map((one) => eventOf(one, at));
+        },
     };
 }
 /** A version is a name at a commit: the same name on another commit is another version, to GTO too. In the order of their first tags. */
@@ -222,18 +264,19 @@ function versionsOf(own) {
             continue;
         const { version, active } = says;
         const key = `${version} ${tag.commit}`;
-        const known = found.get(key) ?? { version, commit: tag.commit, registered: true, registeredAt: tag.time, tag };
-        found.set(key, { ...known, active, registeredAt: active ? tag.time : known.registeredAt });
+        const known = found.get(key);
+        const again = known && { ...known, active, registeredAt: active ? tag.time : known.registeredAt };
+        found.set(key, again ?? { version, commit: tag.commit, registered: true, active, registeredAt: tag.time, tag });
     }
     return [...found.values()];
 }
 /** Of one precedence the later first; of one name the first, for a name is bound to its commit for ever. */
 function highestFirst(versions) {
     // Read once: in a comparison of two texts each is read anew.
-    const read = versions.map((version, place) => ({ version, place, precedence: new semver__WEBPACK_IMPORTED_MODULE_0__.SemVer(version.version) }));
+    const read = versions.map((version, place) => ({ version, place, precedence: (0,_version_order_js__WEBPACK_IMPORTED_MODULE_1__/* .precedenceOf */ .yK)(version.version) }));
     read.sort((a, b) => {
         const later = a.version.version === b.version.version ? a.place - b.place : b.place - a.place;
-        return b.precedence.compare(a.precedence) || later;
+        return (0,_version_order_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePrecedence */ .cX)(b.precedence, a.precedence) || later;
     });
     return read.map(({ version }) => version);
 }
@@ -305,7 +348,7 @@ function eventName(says) {
 
 /***/ }),
 
-/***/ 92552:
+/***/ 41314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -315,17 +358,17 @@ function eventName(says) {
 /* harmony export */   fD: () => (/* binding */ modelName),
 /* harmony export */   jp: () => (/* binding */ isModelName)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90084);
+/* harmony import */ var _version_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44815);
 
 const name = "[a-zA-Z0-9](?:[a-zA-Z0-9-/_]*[a-zA-Z0-9])?";
-const artifact = `(?<model>(?:[a-zA-Z0-9-_./]+=)?${name})`;
+const artifact = `((?:[a-zA-Z0-9-_./]+=)?${name})`;
 const semver = "\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z-.]+)?(?:\\+[0-9A-Za-z-.]+)?";
-const counter = "(?:#(?<counter>\\d+))?";
-/** The whole grammar: a form, and what it means. `@created` is GTO's too, but crashes it, so that nobody writes it. */
+const counter = "(?:#(\\d+))?";
+/** The whole grammar: a model, what it is about, `!` where that ends, a counter. `@created` is GTO's too, but crashes it, so that nobody writes it. */
 const forms = {
-    version: new RegExp(`^${artifact}@v(?<version>${semver})(?<off>!)?${counter}$`),
-    stage: new RegExp(`^${artifact}#(?<stage>${name})(?<off>!)?${counter}$`),
-    deprecated: new RegExp(`^${artifact}@deprecated${counter}$`),
+    version: new RegExp(`^${artifact}@v(${semver})(!?)${counter}$`),
+    stage: new RegExp(`^${artifact}#(${name})(!?)${counter}$`),
+    deprecated: new RegExp(`^${artifact}@(deprecated)()${counter}$`),
 };
 /**
  * A tag's name → what it says; null when it is none of the registry's. Stricter than GTO in one thing: numbers too large to count with make
@@ -333,19 +376,19 @@ const forms = {
  */
 function parseTag(tag) {
     for (const kind of tag.includes("@") ? kinds : stageOnly) {
-        const groups = tag.match(forms[kind])?.groups;
-        if (!groups)
+        const found = forms[kind].exec(tag);
+        if (found === null)
             continue;
-        const { model = "", version = "", stage = "" } = groups;
-        const shared = { model, counter: groups["counter"] === undefined ? null : Number(groups["counter"]) };
-        if (shared.counter !== null && !Number.isSafeInteger(shared.counter + 1))
-            return null;
-        if (kind === "version" && (0,semver__WEBPACK_IMPORTED_MODULE_0__.valid)(version) === null)
+        const [, model = "", what = "", off, count] = found;
+        const counter = count === undefined ? null : Number(count);
+        const active = off === "";
+        if (counter !== null && !Number.isSafeInteger(counter + 1))
             return null;
         if (kind === "deprecated")
-            return { kind, ...shared, active: false };
-        const active = groups["off"] === undefined;
-        return kind === "version" ? { kind, ...shared, version, active } : { kind, ...shared, stage, active };
+            return { kind, model, active: false, counter };
+        if (kind === "stage")
+            return { kind, model, stage: what, active, counter };
+        return (0,_version_order_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(what) ? { kind, model, version: what, active, counter } : null;
     }
     return null;
 }
@@ -371,6 +414,36 @@ const modelName = (asked) => asked.replace(":", "=");
 
 /***/ }),
 
+/***/ 44815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cX: () => (/* binding */ comparePrecedence),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   yK: () => (/* binding */ precedenceOf)
+/* harmony export */ });
+/* harmony import */ var semver_classes_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69855);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76432);
+
+
+/** Mostly a version is three numbers, which need no parser: a registry has thousands. */
+const numbers = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
+const isVersion = (text) => numbers.test(text) || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__(text) !== null;
+function precedenceOf(version) {
+    const plain = numbers.exec(version);
+    return plain ? [Number(plain[1]), Number(plain[2]), Number(plain[3])] : new semver_classes_semver_js__WEBPACK_IMPORTED_MODULE_0__(version);
+}
+/** Negative where `a` is the lower one. */
+function comparePrecedence(a, b) {
+    if (!("raw" in a) && !("raw" in b))
+        return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+    return semVer(a).compare(semVer(b));
+}
+const semVer = (version) => ("raw" in version ? version : new semver_classes_semver_js__WEBPACK_IMPORTED_MODULE_0__(version.join(".")));
+
+
+/***/ }),
+
 /***/ 92632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -387,7 +460,9 @@ const modelName = (asked) => asked.replace(":", "=");
 /** C0 and C1 controls, and the characters that reorder or hide text (bidirectional marks, zero widths). */
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** A foreign text as one line of a terminal: nothing in it moves the cursor, colours or hides. */
-const escapeTerminal = (text) => text.replace(/[\r\n\t]+/g, " ").replace(unseen, "\ufffd");
+const escapeTerminal = (text) => plain.test(text) ? text : text.replace(/[\r\n\t]+/g, " ").replace(unseen, "\ufffd");
+/** Most texts are, and a table may have thousands. */
+const plain = /^[ -~]*$/;
 /** A foreign text inside Markdown, in a table too: no markup, HTML, link, mention, reference or comment marker survives. */
 function escapeMarkdown(text, longest = 200) {
     const line = text.replace(/[\r\n\t]+/g, " ").replace(unseen, "\ufffd");
@@ -396,7 +471,7 @@ function escapeMarkdown(text, longest = 200) {
         .replace(/&/g, "&amp;")
         .replace(/</g, "&lt;")
         .replace(/>/g, "&gt;")
-        .replace(/[\\`*_{}[\]()#+!|~$^=:.-]/g, (mark) => (plain.has(mark) ? mark : `\\${mark}`))
+        .replace(/[\\`*_{}[\]()#+!|~$^=:.-]/g, (mark) => (harmless.has(mark) ? mark : `\\${mark}`))
         // A character of no width keeps GitHub from making links and notifying people.
         .replace(/@/g, "@\u200b")
         .replace(/(https?|ftp|mailto|www)(?=[\\:.])/gi, "$1\u200b")
@@ -404,7 +479,7 @@ function escapeMarkdown(text, longest = 200) {
         .replace(/#(?=\d)/g, "#\u200b"));
 }
 /** Marks that mean nothing in the middle of a line. */
-const plain = new Set([".", "-", ":", "=", "+", "(", ")", "^"]);
+const harmless = new Set([".", "-", ":", "=", "+", "(", ")", "^"]);
 /** A foreign text as inline code: the only mark that counts there is the backtick. */
 function codeMarkdown(text, longest = 120) {
     const line = text
@@ -440,7 +515,7 @@ const escapeDot = (text) => escapeTerminal(text).replace(/["\\]/g, "\\$&");
 /* harmony export */   m7: () => (/* binding */ renderRef),
 /* harmony export */   zs: () => (/* binding */ renderHistory)
 /* harmony export */ });
-/* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64153);
+/* harmony import */ var _core_registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45683);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92632);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82827);
 
@@ -500,7 +575,7 @@ function renderHistory(events, paint) {
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalTable */ .RX)([["when (UTC)", "model", "event", "version", "stage", "commit", "by"], ...rows], paint);
 }
 const versionWords = (version) => (/^\d+\./.test(version) ? `v${version}` : version.slice(0, 7));
-const versionName = (version) => (version ? (0,_core_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(version) : "-");
+const versionName = (version) => (version ? (0,_core_registry_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(version) : "-");
 /** Whoever pushes a tag chooses its time: one that no calendar has is shown as it is. */
 const utc = (seconds) => seconds < 253_402_300_800 ? new Date(seconds * 1000).toISOString().slice(0, 16).replace("T", " ") : `${seconds} s`;
 
@@ -522,12 +597,17 @@ const utc = (seconds) => seconds < 253_402_300_800 ? new Date(seconds * 1000).to
 
 /** Rows of cells (the first are headings) in columns of a terminal; the last column is cut where the screen ends. */
 function terminalTable(rows, { width, colors }) {
-    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-    const widths = Array.from({ length: columns }, (_, i) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[i] ?? "")), 0));
-    const lines = rows.map((row) => cut(row
-        .map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - widthOf(cell)))
-        .join("  ")
-        .trimEnd(), width));
+    const sizes = rows.map((row) => row.map(widthOf));
+    const widths = [];
+    for (const row of sizes)
+        for (const [x, size] of row.entries())
+            widths[x] = Math.max(widths[x] ?? 0, size);
+    const whole = widths.reduce((sum, size) => sum + size + 2, -2);
+    const lines = rows.map((row, y) => {
+        const cells = row.map((cell, x) => cell + " ".repeat((widths[x] ?? 0) - (sizes[y]?.[x] ?? 0)));
+        const line = cells.join("  ").trimEnd();
+        return whole <= width ? line : cut(line, width);
+    });
     return [colors.dim(lines[0] ?? ""), ...lines.slice(1)].join("\n");
 }
 /** Most cells are plain, and a plan has thousands. */

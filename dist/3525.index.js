@@ -2,7 +2,7 @@ export const id = 3525;
 export const ids = [3525];
 export const modules = {
 
-/***/ 39196:
+/***/ 64182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -147,14 +147,12 @@ var external_node_fs_ = __webpack_require__(73024);
 /** A child that was started `detached`, and all that it started. `marks` are variables of its environment that no other has. */
 function processGroup(child, marks, graceSeconds) {
     let hard = null;
-    const send = (signal) => {
-        if (child.pid !== undefined)
-            endProcess(-child.pid, signal);
-    };
+    const began = performance.now();
+    const send = (signal) => child.pid !== undefined && endProcess(-child.pid, signal);
     const kill = () => {
-        send("SIGKILL");
-        if (child.pid !== undefined)
-            endStrays(child.pid, marks);
+        const isEmpty = !send("SIGKILL");
+        const isLong = performance.now() - began > LONG_MILLISECONDS;
+        return (child.pid === undefined || endStrays(child.pid, isLong, marks)) && isEmpty;
     };
     return {
         end() {
@@ -168,28 +166,45 @@ function processGroup(child, marks, graceSeconds) {
         },
     };
 }
+/** In less time nobody starts as many processes as there are process ids. */
+const LONG_MILLISECONDS = 5000;
 /**
  * A daemon leaves its parent's group (setsid), but it keeps the environment, unless it clears that too. Linux tells us everybody's; elsewhere
- * such a daemon stays. Those that a killed one started meanwhile are found by looking again.
+ * such a daemon stays. Those that a killed one started meanwhile are found by looking again. Whether we can tell that there were none.
  */
-function endStrays(child, marks) {
+function endStrays(child, isLong, marks) {
     for (let round = 0; round < 10; round++) {
-        const strays = processesSince(child).filter((pid) => isMarked(pid, marks));
+        const since = isLong ? processes() : processesSince(child);
+        const strays = since?.filter((pid) => isMarked(pid, marks)) ?? [];
         if (strays.length === 0)
-            return;
+            return since !== null && round === 0;
         for (const pid of strays)
             endProcess(pid, "SIGKILL");
     }
+    return false;
 }
-/** Process ids rise until they begin again at the bottom: only then everybody is looked at. */
+/** Process ids rise, up to the last one that was given, until they begin again at the bottom. Null: the system does not tell. */
 function processesSince(child) {
+    const pids = processes();
+    const last = lastProcess();
+    if (pids === null || last === null)
+        return pids;
+    return pids.filter((pid) => (last >= child ? pid > child && pid <= last : pid > child || pid <= last));
+}
+function processes() {
     try {
-        const last = Number((0,external_node_fs_.readFileSync)("/proc/loadavg", "utf8").trim().split(" ").at(-1));
-        const pids = (0,external_node_fs_.readdirSync)("/proc").map(Number).filter(Number.isInteger);
-        return last >= child ? pids.filter((pid) => pid > child) : pids;
+        return (0,external_node_fs_.readdirSync)("/proc").map(Number).filter(Number.isInteger);
     }
     catch {
-        return [];
+        return null;
+    }
+}
+function lastProcess() {
+    try {
+        return Number((0,external_node_fs_.readFileSync)("/proc/loadavg", "utf8").trim().split(" ").at(-1));
+    }
+    catch {
+        return null;
     }
 }
 function isMarked(pid, marks) {
@@ -202,23 +217,22 @@ function isMarked(pid, marks) {
         return false;
     }
 }
+/** Whether anybody was there. */
 function endProcess(pid, signal) {
     try {
-        process.kill(pid, signal);
+        return process.kill(pid, signal);
     }
-    catch {
-        // Nobody is there any more.
+    catch (error) {
+        return error.code !== "ESRCH";
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./js/core/secret-patterns.js
-var secret_patterns = __webpack_require__(39196);
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./js/core/run/secret-patterns.js
+var secret_patterns = __webpack_require__(64182);
 // EXTERNAL MODULE: ./js/lib/mask-stream.js
 var mask_stream = __webpack_require__(36725);
 // EXTERNAL MODULE: ./js/edge/processes/lines.js
@@ -230,14 +244,15 @@ var processes_lines = __webpack_require__(6679);
 
 
 
-
 /**
  * The one place that a step's words pass: into its log, and line by line to whoever watches, without the secrets that it sees. Each pipe is
  * masked on its own, for its lines, and the log once more, where the two meet.
  */
-async function openStepOutput(path, secrets, sink) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const log = (0,external_node_fs_.createWriteStream)(path, { flags: "a" });
+function openStepOutput(path, secrets, sink) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    // Opened and closed here: a step that prints nothing need not wait for the thread pool.
+    const fd = (0,external_node_fs_.openSync)(path, "a");
+    const log = (0,external_node_fs_.createWriteStream)(path, { fd, autoClose: false });
     const patterns = (0,secret_patterns/* maskPatterns */.cM)(secrets);
     const together = (0,mask_stream/* maskStream */.l)(patterns);
     const failed = new Promise((resolve) => log.on("error", resolve));
@@ -272,8 +287,15 @@ async function openStepOutput(path, secrets, sink) {
             }
         },
         async close() {
-            log.end(together.end());
-            await (0,external_node_stream_promises_.finished)(log);
+            const rest = together.end();
+            if (rest.length > 0)
+                log.write(rest);
+            try {
+                await (0,promises_.finished)(log.end());
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(fd);
+            }
         },
     };
 }
@@ -381,7 +403,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** Runs a step in a process group of its own and leaves none of it behind, whatever happens. */
 async function runStep(step) {
-    const output = await openStepOutput(step.log, step.secrets, step);
+    const output = openStepOutput(step.log, step.secrets, step);
     try {
         return await runChild(step, (child) => output.drain(child));
     }
@@ -446,15 +468,15 @@ function stopper({ timeoutSeconds, signal, kill }, group) {
 }
 function ended(child, group, graceSeconds) {
     return new Promise((resolve) => {
-        let end = { kind: "done" };
+        let end = { kind: "done", alone: false };
         let timer = null;
         child.on("error", (error) => resolve({ kind: "spawn", problem: error.message }));
         child.on("exit", (code, signal) => {
+            const alone = group.kill();
             if (signal !== null)
                 end = { kind: "signal", signal };
-            else if (code !== 0)
-                end = { kind: "exit", code: code ?? 1, hint: null };
-            group.kill();
+            else
+                end = code === 0 ? { kind: "done", alone } : { kind: "exit", code: code ?? 1, hint: null };
             // Who has got away all the same would keep the pipes open for ever.
             timer = setTimeout(() => {
                 child.stdout?.destroy();

@@ -1,5 +1,5 @@
 export const id = 4176;
-export const ids = [4176];
+export const ids = [4176,9129];
 export const modules = {
 
 /***/ 64176:

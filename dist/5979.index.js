@@ -290,8 +290,24 @@ function openGitHub({ apiUrl, token, owner, repo }) {
                 .catch(() => ({ viewer: null }));
             return viewer?.login ?? null;
         },
-        async headOf(pullRequest) {
-            return (await ask("get pull request", rest.pulls.get({ ...here, pull_number: pullRequest }))).head.sha;
+        pullRequest: async (number) => toPullRequest(await ask("get pull request", rest.pulls.get({ ...here, pull_number: number }))),
+        async reviews(pullRequest) {
+            const all = await octokit
+                .paginate(rest.pulls.listReviews, { ...here, pull_number: pullRequest, per_page: 100 })
+                .catch((error) => Promise.reject(failed("list reviews", error)));
+            return all.map(({ user, state, commit_id, body, html_url }) => ({
+                author: user?.login ?? null,
+                person: user?.type === "User",
+                state,
+                commit: commit_id,
+                body,
+                url: html_url,
+            }));
+        },
+        async mayWrite(username) {
+            // What GitHub calls an author's association does not tell: private members of an organization are strangers by it.
+            const level = await orNull("ask for a permission", rest.repos.getCollaboratorPermissionLevel({ ...here, username }));
+            return level?.permission === "write" || level?.permission === "admin";
         },
         async comments(pullRequest) {
             const all = await octokit
@@ -330,7 +346,8 @@ function openGitHub({ apiUrl, token, owner, repo }) {
         },
         async mergedPullRequest(commit) {
             const found = await ask("list pull requests of commit", rest.repos.listPullRequestsAssociatedWithCommit({ ...here, commit_sha: commit }));
-            const pull = found.find((one) => one.merge_commit_sha === commit) ?? found.find((one) => one.merged_at !== null);
+            const merged = found.filter((one) => one.merged_at !== null);
+            const pull = merged.find((one) => one.merge_commit_sha === commit) ?? merged[0];
             return pull ? toPullRequest(pull) : null;
         },
         ...releases({ rest, here, ask, orNull, addressOf: (path) => redirected(octokit, "download release asset", path) }),
@@ -365,6 +382,8 @@ const toPullRequest = (pull) => ({
     author: pull.user?.login ?? null,
     labels: pull.labels.map(({ name }) => name),
     headSha: pull.head.sha,
+    mergeCommit: pull.merge_commit_sha,
+    base: pull.base.ref,
     url: pull.html_url,
 });
 /** GitHub answers with a short-lived address of another host, which must not get our token. */

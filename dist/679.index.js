@@ -1,35 +1,6 @@
 export const id = 679;
-export const ids = [679,696];
+export const ids = [679];
 export const modules = {
-
-/***/ 30696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   diskFailure: () => (/* binding */ diskFailure)
-/* harmony export */ });
-/** What a file system may say no to through no fault of ours; null: any other error. */
-function diskFailure(error) {
-    const { code, path, dest, syscall } = error;
-    const at = typeof dest === "string" ? dest : typeof path === "string" ? path : null;
-    if (code === "ENOSPC" || code === "EDQUOT")
-        return { code: "disk-full", path: at, quota: code === "EDQUOT" };
-    const denied = at !== null && typeof code === "string" ? refusals[code] : undefined;
-    // A program that may not be started is another thing.
-    return denied === undefined || at === null || String(syscall).startsWith("spawn")
-        ? null
-        : { code: "not-writable", path: at, why: denied };
-}
-const refusals = {
-    EROFS: "its file system is read-only",
-    EACCES: "permission denied",
-    EPERM: "operation not permitted",
-    EIO: "the disk reports an error of its own (EIO)",
-};
-
-
-/***/ }),
 
 /***/ 30679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -40,9 +11,10 @@ const refusals = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var _core_disk_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30696);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58500);
+/* harmony import */ var _core_disk_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30696);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -101,6 +73,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Attempts that bring not one byte more, before it is given up. */
 const FRUITLESS = 4;
 /**
@@ -131,9 +104,13 @@ async function fetchFile({ url, sha256 }, part, signal) {
         else if (fruitless + 1 >= FRUITLESS)
             return `${url}: ${end.kind === "whole" ? "it changes" : end.problem}`;
         most = Math.max(most, sizeOf(part));
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(200 * 2 ** fruitless, undefined, { signal }).catch(() => { });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(200 * 2 ** fruitless, undefined, { signal }).catch(() => { });
     }
 }
+/** Whatever a server sends, and however fast. */
+const MOST = 256 * 2 ** 30;
+/** Bytes that nobody announced, between two looks at the disk. */
+const ASK_AFTER = 4 * 2 ** 20;
 async function attempt(url, part, signal) {
     try {
         const response = await fetch(url, { headers: await resumeHeaders(part), signal, credentials: "omit" });
@@ -141,7 +118,7 @@ async function attempt(url, part, signal) {
     }
     catch (error) {
         // To ask again makes no room on the disk.
-        if ((0,_core_disk_failure_js__WEBPACK_IMPORTED_MODULE_5__.diskFailure)(error) !== null)
+        if ((0,_core_disk_failure_js__WEBPACK_IMPORTED_MODULE_6__.diskFailure)(error) !== null)
             throw error;
         // fetch says what happened in its error's cause.
         const { message, cause } = error;
@@ -167,12 +144,30 @@ async function take(response, part) {
             await forget(part);
         if (from !== 0 && from !== sizeOf(part))
             return { kind: "broken", problem: "the server sent another range than it was asked for" };
+        const promised = Number(headers.get("content-length") ?? 0);
+        const refused = await noRoomFor(promised, part);
+        if (refused !== null) {
+            await body?.cancel();
+            return { kind: "refused", problem: refused };
+        }
         const etag = headers.get("etag");
         if (etag && !etag.startsWith("W/"))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(`${part}.etag`, etag);
         const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(part, "a"), true);
-        for await (const chunk of body ?? [])
+        let unasked = -promised;
+        for await (const chunk of body ?? []) {
             await file.writeFile(chunk);
+            unasked += chunk.length;
+            if (unasked < ASK_AFTER)
+                continue;
+            // A server need not say how much it sends, nor mean it.
+            unasked = 0;
+            const problem = await noRoomFor(ASK_AFTER, part);
+            if (problem === null)
+                continue;
+            await forget(part);
+            return { kind: "refused", problem };
+        }
         return { kind: "whole" };
     }
     catch (e_1) {
@@ -184,6 +179,14 @@ async function take(response, part) {
         if (result_1)
             await result_1;
     }
+}
+/** Why so many bytes more may not come, in words: a file may not be larger than all are, nor leave others no room on this disk. */
+async function noRoomFor(more, part) {
+    if (sizeOf(part) + more > MOST)
+        return "it has more than 256 GiB, and larger files are not fetched";
+    const { bavail, blocks, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(part));
+    const room = Math.max(0, Math.floor(bavail * bsize - Math.min(2 ** 30, (blocks * bsize) / 100)));
+    return more <= room ? null : `it goes on for ${more} bytes or more, and this disk has room for ${room}`;
 }
 const startOf = ({ status, headers }) => status === 206 ? Number(/^bytes (\d+)-/.exec(headers.get("content-range") ?? "")?.[1] ?? Number.NaN) : 0;
 async function resumeHeaders(part) {
@@ -201,7 +204,7 @@ async function forget(part) {
 }
 async function sha256Of(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 19 }), hash);
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 19 }), hash);
     return hash.digest("hex");
 }
 const sizeOf = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;

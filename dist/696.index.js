@@ -1,5 +1,5 @@
 export const id = 696;
-export const ids = [696];
+export const ids = [696,8315];
 export const modules = {
 
 /***/ 30696:
@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deniedPath: () => (/* binding */ deniedPath),
 /* harmony export */   diskFailure: () => (/* binding */ diskFailure)
 /* harmony export */ });
 /** What a file system may say no to through no fault of ours; null: any other error. */
@@ -20,6 +21,11 @@ function diskFailure(error) {
     return denied === undefined || at === null || String(syscall).startsWith("spawn")
         ? null
         : { code: "not-writable", path: at, why: denied };
+}
+/** What somebody else's file, or one that was made unreadable, is called; null: any other error. */
+function deniedPath(error) {
+    const { code, path } = error;
+    return (code === "EACCES" || code === "EPERM") && typeof path === "string" ? path : null;
 }
 const refusals = {
     EROFS: "its file system is read-only",

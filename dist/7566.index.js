@@ -16,8 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** GitHub's words for a shell → the program that runs a script file. */
 function shellCommand(shell, script, env) {
-    const template = templates(env)[shell] ?? shell;
-    const words = template
+    const words = template(shell, env)
         .split(/\s+/)
         .filter(Boolean)
         .map((word) => word.replaceAll("{0}", script));
@@ -26,24 +25,36 @@ function shellCommand(shell, script, env) {
 }
 /** What a script of this shell is called: some shells look at the ending. */
 const scriptEnding = (shell) => ({ python: ".py", pwsh: ".ps1" })[shell] ?? ".sh";
-function templates(env) {
-    return {
-        bash: onPath("bash", env) ? "bash --noprofile --norc -eo pipefail {0}" : "sh -e {0}",
-        sh: "sh -e {0}",
-        python: `${onPath("python", env) ? "python" : "python3"} {0}`,
-        pwsh: "pwsh -NoLogo -NonInteractive -File {0}",
-    };
+function template(shell, env) {
+    switch (shell) {
+        case "bash":
+            return onPath("bash", env) ? "bash --noprofile --norc -eo pipefail {0}" : "sh -e {0}";
+        case "sh":
+            return "sh -e {0}";
+        case "python":
+            return `${onPath("python", env) ? "python" : "python3"} {0}`;
+        case "pwsh":
+            return "pwsh -NoLogo -NonInteractive -File {0}";
+        default:
+            return shell;
+    }
 }
-function onPath(program, env) {
-    return (env["PATH"] ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).some((folder) => {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-            return true;
-        }
-        catch {
-            return false;
-        }
-    });
+/** Programs that have been found, with the PATH that they are on: they stay there. */
+const found = new Set();
+function onPath(program, { PATH = "" }) {
+    const isThere = found.has(`${program} ${PATH}`) || PATH.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).some((folder) => canRun((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program)));
+    if (isThere)
+        found.add(`${program} ${PATH}`);
+    return isThere;
+}
+function canRun(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -45,7 +45,9 @@ function command(properties, text) {
 /** C0 and C1 controls, and the characters that reorder or hide text (bidirectional marks, zero widths). */
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** A foreign text as one line of a terminal: nothing in it moves the cursor, colours or hides. */
-const escapeTerminal = (text) => text.replace(/[\r\n\t]+/g, " ").replace(unseen, "\ufffd");
+const escapeTerminal = (text) => plain.test(text) ? text : text.replace(/[\r\n\t]+/g, " ").replace(unseen, "\ufffd");
+/** Most texts are, and a table may have thousands. */
+const plain = /^[ -~]*$/;
 /** A foreign text inside Markdown, in a table too: no markup, HTML, link, mention, reference or comment marker survives. */
 function escapeMarkdown(text, longest = 200) {
     const line = text.replace(/[\r\n\t]+/g, " ").replace(unseen, "\ufffd");
@@ -54,7 +56,7 @@ function escapeMarkdown(text, longest = 200) {
         .replace(/&/g, "&amp;")
         .replace(/</g, "&lt;")
         .replace(/>/g, "&gt;")
-        .replace(/[\\`*_{}[\]()#+!|~$^=:.-]/g, (mark) => (plain.has(mark) ? mark : `\\${mark}`))
+        .replace(/[\\`*_{}[\]()#+!|~$^=:.-]/g, (mark) => (harmless.has(mark) ? mark : `\\${mark}`))
         // A character of no width keeps GitHub from making links and notifying people.
         .replace(/@/g, "@\u200b")
         .replace(/(https?|ftp|mailto|www)(?=[\\:.])/gi, "$1\u200b")
@@ -62,7 +64,7 @@ function escapeMarkdown(text, longest = 200) {
         .replace(/#(?=\d)/g, "#\u200b"));
 }
 /** Marks that mean nothing in the middle of a line. */
-const plain = new Set([".", "-", ":", "=", "+", "(", ")", "^"]);
+const harmless = new Set([".", "-", ":", "=", "+", "(", ")", "^"]);
 /** A foreign text as inline code: the only mark that counts there is the backtick. */
 function codeMarkdown(text, longest = 120) {
     const line = text

@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24414);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65476);
-/* harmony import */ var _core_run_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37729);
+/* harmony import */ var _core_keys_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30917);
+/* harmony import */ var _core_plan_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16586);
+/* harmony import */ var _core_run_run_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36023);
 
 
 
@@ -64,13 +64,13 @@ function cachedStore(local, cache, workspace) {
         }).catch(() => null);
     }
     async function checked(key, folder) {
-        const parsed = (0,_core_run_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStoredLeg */ .Ne)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "leg.json"), "utf8"));
+        const parsed = (0,_core_run_run_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStoredLeg */ .Ne)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "leg.json"), "utf8"));
         if (!parsed.ok)
             return null;
         const { status, record, outputs } = parsed.value.leg;
-        if (status !== "ran" || record === null || (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .stepKey */ .U)(record) !== key)
+        if (status !== "ran" || record === null || (0,_core_keys_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .stepKey */ .Ug)(record) !== key)
             return null;
-        if (!outputs.every(({ path }) => record.outputs.some((declared) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, declared.path))))
+        if (!outputs.every(({ path }) => record.outputs.some((declared) => (0,_core_plan_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, declared.path))))
             return null;
         for (const { sha256, size } of outputs) {
             const found = await local.addObject((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, sha256));
@@ -86,10 +86,11 @@ function cachedStore(local, cache, workspace) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(local.objectPath(sha256), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, sha256));
         await cache.save(entryPath(key), cacheKey(key));
     }
-    /** What an earlier job left there is nobody's. */
+    /** What an earlier job left there is nobody's. The folder above is there, for two `tar` that both have to make it can get into each other's way. */
     async function inEntry(key, act) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, entryPath(key));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), { recursive: true });
         try {
             return await act(folder);
         }

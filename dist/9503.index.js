@@ -90,39 +90,25 @@ module.exports.createColors = createColors
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openTerminal: () => (/* binding */ openTerminal)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96596);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96596);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63443);
+
 
 function openTerminal() {
     const { stdout, stderr, env } = process;
-    // `mainline runs | head` closes our output: that is no failure of ours.
-    stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));
-    const color = wantsColor(env, stdout.isTTY === true);
+    (0,_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerateClosedOutput */ .w)();
+    const { width, color, interactive } = (0,_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .screenNow */ .p)();
     return {
-        width: widthOf(env, stdout.columns),
-        color,
-        interactive: stdout.isTTY === true && env["TERM"] !== "dumb",
-        colors: (0,picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors)(color),
+        ...{ width, color, interactive },
+        colors: (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(color),
         env,
         cwd: process.cwd(),
-        size: () => ({ width: widthOf(env, stdout.columns), height: stdout.rows ?? 24 }),
+        size: _screen_js__WEBPACK_IMPORTED_MODULE_0__/* .screenNow */ .p,
         raw: (text) => void stdout.write(text),
         out: (text) => void stdout.write(`${text}\n`),
         err: (text) => void stderr.write(`${text}\n`),
         json: (value) => void stdout.write(`${JSON.stringify(value, null, 2)}\n`),
     };
-}
-/** no-color.org: any non-empty NO_COLOR means none; FORCE_COLOR asks for it where there is no terminal. */
-function wantsColor(env, tty) {
-    if (env["NO_COLOR"])
-        return false;
-    if (env["FORCE_COLOR"] && env["FORCE_COLOR"] !== "0")
-        return true;
-    return tty && env["TERM"] !== "dumb";
-}
-function widthOf(env, columns) {
-    const asked = Number(env["COLUMNS"]);
-    const width = columns ?? (Number.isInteger(asked) && asked > 0 ? asked : 100);
-    return Math.min(200, Math.max(40, width));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 9509;
-export const ids = [9509,4176];
+export const ids = [9509,4176,9129];
 export const modules = {
 
 /***/ 69509:
@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isTable: () => (/* binding */ isTable),
 /* harmony export */   parseMetrics: () => (/* binding */ parseMetrics)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33483);
@@ -20,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 const mostMetrics = 10_000;
 /** A metrics file by its ending: JSON and YAML hold values, CSV and JSONL a history, a row a step. The error is in words. */
 function parseMetrics(path, text) {
-    const parsed = /\.(csv|tsv|jsonl|ndjson)$/i.test(path) ? fromTable(path, text) : fromDocument(path, text);
+    const parsed = isTable(path) ? fromTable(path, text) : fromDocument(path, text);
     if (!parsed.ok)
         return parsed;
     const count = Object.keys(parsed.value.final).length;
@@ -28,6 +29,8 @@ function parseMetrics(path, text) {
         return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)("there is no number in it");
     return count > mostMetrics ? (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`it has ${count} metrics; ${mostMetrics} are allowed`) : parsed;
 }
+/** By a row a step: what others call a history. */
+const isTable = (path) => /\.(csv|tsv|jsonl|ndjson)$/i.test(path);
 function fromDocument(path, text) {
     if (text.trim() === "")
         return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)("the file is empty");

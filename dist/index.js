@@ -384,11 +384,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /**
- * The one bundle behind every entry. A stub in `dist/` names itself in `globalThis.mainlineEntry` and imports this file, so that
+ * The one bundle behind every entry. A stub in `dist/` (for the CLI: `src/cli/start.ts`) names itself in `globalThis.mainlineEntry` and imports this file, so that
  * the actions and the CLI share their chunks: users download the whole repository whichever action they use.
  */
 const entries = {
-    cli: () => __nccwpck_require__.e(/* import() */ 8158).then(__nccwpck_require__.bind(__nccwpck_require__, 18158)),
+    cli: () => __nccwpck_require__.e(/* import() */ 8804).then(__nccwpck_require__.bind(__nccwpck_require__, 48804)),
     train: () => __nccwpck_require__.e(/* import() */ 3360).then(__nccwpck_require__.bind(__nccwpck_require__, 63360)),
     report: () => __nccwpck_require__.e(/* import() */ 1462).then(__nccwpck_require__.bind(__nccwpck_require__, 81462)),
     promote: () => __nccwpck_require__.e(/* import() */ 9914).then(__nccwpck_require__.bind(__nccwpck_require__, 39914)),
