@@ -15,7 +15,7 @@ function large(path: string, bytes: number): string {
 
 const mebibyte = 1 << 20;
 
-test("one large file, which two threads share, has the digest that it has", async () => {
+test("one large file, which is read ahead, has the digest that it has", async () => {
   using folder = temporary();
   const path = join(folder.path, "large");
   for (const size of [65 * mebibyte, 65 * mebibyte + 123]) {

@@ -17,9 +17,7 @@ const CHUNK = 1 << 19;
 /** SHA-256 of files, in their order, on all the cores there are where that pays. Null: it could not be read. */
 export async function hashFiles(files: readonly FileToHash[]): Promise<(string | null)[]> {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  const [first] = files;
-  if (first && bytes > FEW_BYTES && availableParallelism() > 1)
-    return files.length > 1 ? await inThreads(files) : [await (await import("./hash-in-two.ts")).hashInTwo(first.path)];
+  if (files.length > 1 && bytes > FEW_BYTES && availableParallelism() > 1) return await inThreads(files);
   const digests: (string | null)[] = [];
   // A small file is read at once: a trip to the thread pool costs more than its bytes.
   for (const { path, size } of files) digests.push(size <= SMALL ? hashSmall(path) : await hashLarge(path));
@@ -34,7 +32,7 @@ function hashSmall(path: string): string | null {
   }
 }
 
-/** While one piece is hashed, the thread pool reads the next. */
+/** While one piece is hashed, the thread pool reads the next. A thread of our own that reads ahead is no faster, its start included. */
 async function hashLarge(path: string): Promise<string | null> {
   try {
     await using file = await open(path);
