@@ -234,9 +234,8 @@ const CHUNK = 1 << 19;
 /** SHA-256 of files, in their order, on all the cores there are where that pays. Null: it could not be read. */
 async function hashFiles(files) {
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    const [first] = files;
-    if (first && bytes > FEW_BYTES && (0,external_node_os_.availableParallelism)() > 1)
-        return files.length > 1 ? await inThreads(files) : [await (await __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 40465))).hashInTwo(first.path)];
+    if (files.length > 1 && bytes > FEW_BYTES && (0,external_node_os_.availableParallelism)() > 1)
+        return await inThreads(files);
     const digests = [];
     // A small file is read at once: a trip to the thread pool costs more than its bytes.
     for (const { path, size } of files)
@@ -251,7 +250,7 @@ function hashSmall(path) {
         return null;
     }
 }
-/** While one piece is hashed, the thread pool reads the next. */
+/** While one piece is hashed, the thread pool reads the next. A thread of our own that reads ahead is no faster, its start included. */
 async function hashLarge(path) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
