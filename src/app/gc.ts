@@ -12,6 +12,7 @@ import {
   prunedOf,
   type Stored,
 } from "../core/run/kept.ts";
+import type { KnownFiles } from "../edge/files/known-files.ts";
 import type { Git } from "../edge/git/git.ts";
 import type { Item } from "../edge/store/inventory.ts";
 import type { Store } from "../edge/store/store.ts";
@@ -25,6 +26,7 @@ export interface GcEdges {
   storedLegs(items: readonly Item[]): Stored["legs"];
   fetchedObjects(): Stored["fetched"];
   remove(items: readonly Item[]): void;
+  knownFiles(): Promise<KnownFiles>;
 }
 
 export interface GcOptions {
@@ -46,14 +48,17 @@ export async function collectGarbage(options: GcOptions, edges: GcEdges): Promis
     const ledger = await judgeLedger(keeping, edges);
     const items = edges.inventory();
     const isKept = await judge(items, ledger, keeping, edges);
+    const files = await edges.knownFiles();
     if (!dryRun) {
       edges.remove(items.filter((item) => !isKept(item)));
+      await files.forgetGone();
       await edges.git.deleteRefs(ledger.pruned.map(({ name }) => `${ledgerFolder}${name}`));
     }
     return {
       dryRun,
       kinds: [
         ...kinds.map((kind) => amounts(kind, items, isKept)),
+        { kind: "digest", kept: files.there, removed: files.gone },
         { kind: "ledger", kept: entriesOf(ledger.kept), removed: entriesOf(ledger.pruned) },
       ],
     };
@@ -107,12 +112,13 @@ async function judge(
     object: kept.objects,
     leftover: new Set(),
     // Read again in a moment, but for how long legs took, which only they could tell.
+    answer: new Set(items.filter(({ kind }) => kind === "answer").map(({ name }) => name)),
     cache: new Set(runs.filter(({ id }) => kept.runs.has(id)).map(({ pipeline }) => timesKey(pipeline))),
   };
   return ({ kind, name }) => sets[kind].has(name);
 }
 
-const kinds = ["run", "log", "leg", "object", "leftover", "cache"] as const;
+const kinds = ["run", "log", "leg", "object", "leftover", "cache", "answer"] as const;
 
 function amounts(kind: ItemKind, items: readonly Item[], isKept: (item: Item) => boolean) {
   const own = items.filter((item) => item.kind === kind);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeMessage } from "../../src/core/registry/payload.ts";
@@ -8,6 +8,7 @@ import { commit, project } from "../support/project.ts";
 import { mainline, temporary } from "../support/rig.ts";
 import { running } from "../support/running.ts";
 import { summaryOf } from "../support/summaries.ts";
+import { asking } from "../support/up-to-date.ts";
 
 const yml = "name: p\nsteps:\n  s: { run: 'cp a.txt o.bin', inputs: [a.txt], outputs: [o.bin] }\n";
 const stage = (folder: string) =>
@@ -49,6 +50,8 @@ test("gc keeps the newest runs and what tags and the ledger name, and says what 
     ["leftover", 0, 1],
     // How long legs took is kept; what `mainline.yml` means is read again.
     ["cache", 1, 1],
+    ["answer", 0, 0],
+    ["digest", 2, 0],
     ["ledger", 1, 0],
   ]);
   expect(readdirSync(join(repo, ".mainline"), { recursive: true })).toEqual(before);
@@ -67,6 +70,46 @@ test("gc keeps the newest runs and what tags and the ledger name, and says what 
   expect((await mainline(repo, "gc", "--keep", "-1")).code).toBe(2);
 });
 type Count = { count: number };
+
+test("gc forgets files and pipelines that are gone, and what is there is still known", async () => {
+  using folder = temporary();
+  const repo = stage(folder.path);
+  commit(repo, { "other/mainline.yml": yml.replace("name: p", "name: q"), "other/a.txt": "1" }, "another pipeline");
+  const { settled } = asking(folder.path, repo);
+  const home = (...path: string[]) => join(repo, ".mainline", ...path);
+  const known = () => Object.keys((JSON.parse(readFileSync(home("files.json"), "utf8")) as { files: object }).files);
+  const counted = async (...words: string[]) => {
+    const { stdout } = await mainline(repo, "gc", "--json", ...words);
+    const { kinds } = JSON.parse(stdout) as { kinds: { kind: string; kept: Count; removed: Count }[] };
+    return kinds.flatMap(({ kind, kept, removed }) =>
+      ["leftover", "answer", "digest"].includes(kind) ? [[kind, kept.count, removed.count]] : [],
+    );
+  };
+  await settled(["--config", "other/mainline.yml"]);
+  await settled();
+  expect((await counted("--dry-run")).slice(1)).toEqual([
+    ["answer", 2, 0],
+    ["digest", 4, 0],
+  ]);
+  git(repo, "rm", "-q", "-r", "other");
+  rmSync(join(repo, "other"), { recursive: true });
+  writeFileSync(home("files.json.0123456789ab.tmp"), "half");
+  const swept = [
+    // Half of a file, and what was known of the other pipeline.
+    ["leftover", 0, 2],
+    ["answer", 1, 0],
+    ["digest", 2, 2],
+  ];
+  expect(await counted("--dry-run")).toEqual(swept);
+  expect(known().sort()).toEqual(["a.txt", "o.bin", "other/a.txt", "other/o.bin"]);
+  expect(await counted()).toEqual(swept);
+  expect([known().sort(), readdirSync(home("up-to-date")), existsSync(home("files.json.0123456789ab.tmp"))]).toEqual([
+    ["a.txt", "o.bin"],
+    ["mainline.yml"],
+    false,
+  ]);
+  expect((await settled()).stdout).toContain("s reused");
+});
 
 test("gc keeps what a run that was killed had finished, and waits for one that goes on", async () => {
   using folder = temporary();

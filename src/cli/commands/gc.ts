@@ -1,5 +1,6 @@
 import { collectGarbage } from "../../app/gc.ts";
 import { Stop } from "../../core/failure.ts";
+import { openKnownFiles } from "../../edge/files/known-files.ts";
 import { fetchedObjects, inventory, remove, storedLegs } from "../../edge/store/inventory.ts";
 import { renderCollected } from "../../render/run/gc.ts";
 import { type Command, type Input, shared } from "../command.ts";
@@ -8,7 +9,7 @@ import { openEdges } from "../edges.ts";
 export const command: Command = {
   usage: "[--keep N] [--keep-days DAYS] [--keep-ledger N] [--dry-run] [--json]",
   details:
-    "Says what the store holds, and removes from it what is needed no more. Kept are the newest runs of each pipeline, every run that a version, a stage or the ledger names, the runs that made what these reused, and what a run that was killed had finished or fetched. In the ledger of this repository (refs/mainline/runs/) the newest entries of each pipeline stay, and those of runs that a tag names; the ledger of a remote is not touched. Waits for runs that go on; removes nothing from the work tree.",
+    "Says what the store holds, and removes from it what is needed no more. Kept are the newest runs of each pipeline, every run that a version, a stage or the ledger names, the runs that made what these reused, and what a run that was killed had finished or fetched. What is remembered of files and pipelines that are gone is forgotten. In the ledger of this repository (refs/mainline/runs/) the newest entries of each pipeline stay, and those of runs that a tag names; the ledger of a remote is not touched. Waits for runs that go on; removes nothing from the work tree.",
   examples: ["mainline gc --dry-run", "mainline gc --keep 3 --keep-days 30"],
   options: {
     keep: { type: "string", value: "N", description: "runs of each pipeline to keep (default: 10)" },
@@ -47,6 +48,7 @@ export const command: Command = {
         ...{ git, store, storedLegs, remove },
         inventory: () => inventory(store.home, now),
         fetchedObjects: () => fetchedObjects(store.home),
+        knownFiles: () => openKnownFiles(git.root, store.home),
       },
     );
     if (input.on("json")) terminal.json(collected);

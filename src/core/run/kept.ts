@@ -1,6 +1,6 @@
 import type { Run } from "./run.ts";
 
-export type ItemKind = "run" | "log" | "leg" | "object" | "leftover" | "cache";
+export type ItemKind = "run" | "log" | "leg" | "object" | "leftover" | "cache" | "answer";
 
 export interface Amount {
   readonly count: number;
@@ -10,7 +10,12 @@ export interface Amount {
 /** What `mainline gc` held and freed. */
 export interface Collected {
   readonly dryRun: boolean;
-  readonly kinds: readonly { readonly kind: ItemKind | "ledger"; readonly kept: Amount; readonly removed: Amount }[];
+  readonly kinds: readonly {
+    /** `digest`: what is remembered of a file, for it not to be read again. */
+    readonly kind: ItemKind | "digest" | "ledger";
+    readonly kept: Amount;
+    readonly removed: Amount;
+  }[];
 }
 
 /** How much stays that nothing else needs. */

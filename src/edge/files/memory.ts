@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, type Stats } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { racyMilliseconds } from "../../lib/racy.ts";
 
 /** What the workbench knows of files without reading them again. Losing it costs time only (and makes our outputs look foreign). */
@@ -14,6 +14,8 @@ export interface Memory {
   written(): string[];
   writtenDigest(path: string): string | null;
   forget(path: string): void;
+  /** All that is known, and about how many bytes each takes. */
+  sizes(): [path: string, bytes: number][];
   save(): Promise<void>;
 }
 
@@ -23,6 +25,9 @@ type Entry = [size: number, mtime: number, ctime: number, inode: number, readAt:
 /** What we laid ourselves says that it was written a little earlier than it was: whoever writes to it changes that, however soon. So it need not be read again. */
 const settledAt = ({ mtimeMs, ctimeMs }: Stats): number =>
   mtimeMs < ctimeMs - racyMilliseconds(ctimeMs) ? ctimeMs + 2001 : Date.now();
+
+/** Where a store keeps it. */
+export const memoryFile = (home: string): string => join(home, "files.json");
 
 export async function openMemory(file: string): Promise<Memory> {
   const entries = await load(file);
@@ -52,6 +57,7 @@ export async function openMemory(file: string): Promise<Memory> {
     forget(path) {
       if (entries.delete(path)) changed.add(path);
     },
+    sizes: () => [...entries].map((entry) => [entry[0], JSON.stringify(entry).length]),
     async save() {
       // Only beside a store that is there: looking at a repository leaves nothing in it.
       if (changed.size === 0 || !existsSync(dirname(file))) return;

@@ -9,14 +9,14 @@ import { expectedOutputs, noteExpected, notesOf } from "./expected.ts";
 import { foldersOf } from "./folders.ts";
 import { firstChanged, layOut, watchFiles } from "./lay-out.ts";
 import { makeRoom } from "./make-room.ts";
-import { openMemory } from "./memory.ts";
+import { memoryFile, openMemory } from "./memory.ts";
 import { nameRulesOf } from "./name-rules.ts";
 import { statOf } from "./stat-of.ts";
 import type { StoredFile, Workbench } from "./workbench.ts";
 
 /** The workbench of the work tree at `root`; what it remembers lies in the store's folder, `home`. */
 export function openWorkbench(root: string, home: string): Workbench {
-  const file = join(home, "files.json");
+  const file = memoryFile(home);
   const memory = openMemory(file);
   const at = (path: string) => join(root, path);
   let rules: NameRules | null = null;

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { ItemKind } from "../../core/run/kept.ts";
 import { FETCHED } from "./downloads.ts";
 import type { StoredLeg } from "./store.ts";
@@ -7,7 +7,7 @@ import type { StoredLeg } from "./store.ts";
 /** One thing in a store, with what it takes. */
 export interface Item {
   readonly kind: ItemKind;
-  /** A run's id (of logs too), a leg's key, an object's digest. */
+  /** A run's id (of logs too), a leg's key, an object's digest, for what an answer is. */
   readonly name: string;
   readonly path: string;
   readonly bytes: number;
@@ -15,28 +15,49 @@ export interface Item {
 
 /** All that the store in this folder holds. Nobody else may be writing to what is then removed. */
 export function inventory(home: string, now: number): Item[] {
-  const item = (kind: ItemKind, name: string, path: string): Item => ({ kind, name, path, bytes: sizeOf(path) });
+  const legs = twoBelow(join(home, "legs")).map(({ name, path }) => item("leg", name.slice(0, 64), path));
+  const objects = twoBelow(join(home, "objects")).map(({ folder, name, path }) => item("object", folder + name, path));
+  const cached = below(join(home, "cache")).map(({ name, path }) => item("cache", name, path));
+  const answers = below(join(home, "up-to-date")).map(({ name, path }) =>
+    item(isAsked(home, name) ? "answer" : "leftover", name, path),
+  );
+  const there = new Set(objects.map(({ name }) => name));
+  const items = [...runsIn(home), ...legs, ...objects, ...cached, ...answers, ...leftoversIn(home, there, now)];
+  const isLeftover = ({ path }: Item) => /\.tmp$|[\\/]incoming[\\/]/.test(path);
+  return items.map((found) => (isLeftover(found) ? { ...found, kind: "leftover" } : found));
+}
+
+const item = (kind: ItemKind, name: string, path: string): Item => ({ kind, name, path, bytes: sizeOf(path) });
+
+function runsIn(home: string): Item[] {
   const runs = below(join(home, "runs")).flatMap(({ name, path }) => [
     ...below(path).map((file) => item(file.name === "logs" ? "log" : "run", name, file.path)),
     { kind: "run" as const, name, path, bytes: 0 },
   ]);
   const sources = twoBelow(join(home, "sources")).map(({ path }) => item("run", readFileSync(path, "utf8"), path));
-  const legs = twoBelow(join(home, "legs")).map(({ name, path }) => item("leg", name.slice(0, 64), path));
-  const objects = twoBelow(join(home, "objects")).map(({ folder, name, path }) => item("object", folder + name, path));
-  const work = below(join(home, "work")).map(({ name, path }) => item("leftover", name, path));
-  const cached = below(join(home, "cache")).map(({ name, path }) => item("cache", name, path));
-  // Somebody may be at it now.
-  const downloads = below(join(home, "downloads"))
-    .filter(({ path }) => changedAt(path) < now - DAY)
-    .map(({ name, path }) => item("leftover", name, path));
-  const there = new Set(objects.map(({ name }) => name));
+  return [...runs, ...sources];
+}
+
+/** Of killed runs, of downloads, and of what was fetched and is gone. */
+function leftoversIn(home: string, objects: ReadonlySet<string>, now: number): Item[] {
+  // Somebody may be at a young one now.
+  const downloads = below(join(home, "downloads")).filter(({ path }) => changedAt(path) < now - DAY);
+  const halves = below(home).filter(({ name }) => name.endsWith(".tmp"));
   const notes = fetchedObjects(home)
-    .filter(({ sha256 }) => !there.has(sha256))
-    .map(({ sha256 }) => item("leftover", sha256, join(home, FETCHED, sha256)));
-  const isLeftover = ({ path }: Item) => /\.tmp$|[\\/]incoming[\\/]/.test(path);
-  return [...runs, ...sources, ...legs, ...objects, ...work, ...downloads, ...notes, ...cached].map((found) =>
-    isLeftover(found) ? { ...found, kind: "leftover" } : found,
+    .filter(({ sha256 }) => !objects.has(sha256))
+    .map(({ sha256 }) => ({ name: sha256, path: join(home, FETCHED, sha256) }));
+  return [...below(join(home, "work")), ...downloads, ...halves, ...notes].map(({ name, path }) =>
+    item("leftover", name, path),
   );
+}
+
+/** Whether the `mainline.yml` is there that an answer of "nothing to do" is named after: who would ask again otherwise? */
+function isAsked(home: string, answer: string): boolean {
+  try {
+    return existsSync(join(dirname(home), decodeURIComponent(answer)));
+  } catch {
+    return false;
+  }
 }
 
 const DAY = 24 * 3600 * 1000;

@@ -22,6 +22,8 @@ const WORDS = {
   object: "outputs' bytes",
   leftover: "leftovers",
   cache: "kept for speed alone",
+  answer: "known to be up to date",
+  digest: "files' digests",
   ledger: "entries of the ledger here",
 } as const;
 
