@@ -81,7 +81,9 @@ async function judgeLedger(keeping: Keeping, { git }: GcEdges): Promise<Ledger> 
   const read = await Promise.all(
     all.map(async ({ name, message, time }): Promise<LedgerEntry[]> => {
       const summary = await readSummary(message, "run");
-      return summary.ok ? [{ run: name, pipeline: summary.value.pipeline, at: time * 1000 }] : [];
+      if (!summary.ok) return [];
+      const { run, pipeline } = summary.value;
+      return [{ name, run, pipeline, at: time * 1000 }];
     }),
   );
   const pruned = new Set(prunedOf(read.flat(), named, keeping));

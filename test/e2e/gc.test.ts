@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { writeMessage } from "../../src/core/registry/payload.ts";
 import { git } from "../support/git.ts";
 import { commit, project } from "../support/project.ts";
-import { mainline, temporary } from "../support/rig.ts";
+import { environment, mainline, node, temporary } from "../support/rig.ts";
 import { running } from "../support/running.ts";
 import { summaryOf } from "../support/summaries.ts";
 import { asking } from "../support/up-to-date.ts";
@@ -135,19 +135,24 @@ test("gc keeps what a run that was killed had finished, and waits for one that g
   expect((await mainline(repo, "run")).stdout).toContain("s reused\nt reused\n");
 });
 
+/** Writes an entry of the ledger, so many days ago. */
+function enter(
+  repo: string,
+  { run, pipeline, days, name = run }: { run: string; pipeline: string; days: number; name?: string },
+): void {
+  const summary = { ...summaryOf({}), run, pipeline };
+  const time = Math.floor(Date.now() / 1000) - days * 24 * 3600;
+  const object = execFileSync("git", ["hash-object", "-t", "tag", "-w", "--stdin"], {
+    cwd: repo,
+    input: `object ${git(repo, "rev-parse", "HEAD").trim()}\ntype commit\ntag ${run}\ntagger A <a@b> ${time} +0000\n\n${writeMessage("a run", { mainline: 1, kind: "run", summary, verdict: "pass" })}`,
+  });
+  git(repo, "update-ref", `refs/mainline/runs/${name}`, String(object).trim());
+}
+
 test("gc prunes the ledger here: entries that are neither new, nor young, nor of a run that a tag names", async () => {
   using folder = temporary();
   const repo = stage(folder.path);
-  const days = 24 * 3600;
-  const now = Math.floor(Date.now() / 1000);
-  const entry = (run: string, pipeline: string, age: number) => {
-    const summary = { ...summaryOf({}), run, pipeline };
-    const object = execFileSync("git", ["hash-object", "-t", "tag", "-w", "--stdin"], {
-      cwd: repo,
-      input: `object ${git(repo, "rev-parse", "HEAD").trim()}\ntype commit\ntag ${run}\ntagger A <a@b> ${now - age} +0000\n\n${writeMessage("a run", { mainline: 1, kind: "run", summary, verdict: "pass" })}`,
-    });
-    git(repo, "update-ref", `refs/mainline/runs/${run}`, String(object).trim());
-  };
+  const entry = (run: string, pipeline: string, days: number) => enter(repo, { run, pipeline, days });
   const id = (digit: number) => String(digit).repeat(32);
   for (const [digit, age] of [
     [1, 9],
@@ -156,8 +161,8 @@ test("gc prunes the ledger here: entries that are neither new, nor young, nor of
     [4, 4],
     [5, 1],
   ] as const)
-    entry(id(digit), "p", age * days);
-  entry(id(6), "q", 30 * days);
+    entry(id(digit), "p", age);
+  entry(id(6), "q", 30);
   git(repo, "tag", "-a", "-m", `promoted\n\n{"run":"${id(1)}"}`, "m@v0.1.0");
   git(repo, "update-ref", "refs/mainline/runs/odd", git(repo, "rev-parse", "m@v0.1.0").trim());
   const left = () =>
@@ -172,6 +177,39 @@ test("gc prunes the ledger here: entries that are neither new, nor young, nor of
   expect((await mainline(repo, "gc", "--keep-ledger", "1")).code).toBe(0);
   expect([left(), git(repo, "tag")]).toEqual([[id(1), id(5), id(6), "odd"], "m@v0.1.0\n"]);
   expect((await mainline(repo, "gc", "--keep-ledger", "some")).code).toBe(2);
+});
+
+test("the ledger of a remote is pruned as the docs say, and keeps what a tag names and what was added meanwhile", async () => {
+  using folder = temporary();
+  const [repo, remote] = [stage(folder.path), join(folder.path, "remote.git")];
+  const id = (digit: number) => String(digit).repeat(32);
+  const again = `${id(1)}-0123456789abcdef`;
+  for (const [digit, days] of [
+    [1, 9],
+    [2, 8],
+    [3, 7],
+    [4, 6],
+  ] as const)
+    enter(repo, { run: id(digit), pipeline: "p", days });
+  enter(repo, { run: id(1), pipeline: "p", days: 8, name: again });
+  git(repo, "tag", "-a", "-m", `promoted\n\n{"run":"${id(1)}"}`, "m@v0.1.0");
+  git(folder.path, "init", "-q", "--bare", remote);
+  git(repo, "push", "-q", "--mirror", remote);
+  const clone = join(folder.path, "clone");
+  git(folder.path, "clone", "-q", "--no-tags", remote, clone);
+  enter(repo, { run: id(5), pipeline: "p", days: 90 });
+  const [, block = ""] = readFileSync("docs/engine.md", "utf8").match(/```sh\n(entries\(\).*?)```/s) ?? [];
+  const late = `git -C '${repo}' push -q '${remote}' refs/mainline/runs/${id(5)}`;
+  const ours = `mainline() { '${node}' '${resolve("dist/cli.js")}' "$@" && ${late}; }\n`;
+  const script = ours + block.replace("--keep-ledger 100", "--keep-ledger 1");
+  execFileSync("bash", ["-euo", "pipefail", "-c", script], { cwd: clone, env: environment(clone), stdio: "pipe" });
+  const left = git(remote, "for-each-ref", "--format=%(refname)").trim().split("\n");
+  expect(left.sort()).toEqual(
+    ["heads/main", ...[id(1), again, id(4), id(5)].map((name) => `mainline/runs/${name}`), "tags/m@v0.1.0"].map(
+      (name) => `refs/${name}`,
+    ),
+  );
+  expect(git(clone, "status", "--porcelain")).toBe("");
 });
 
 test("gc keeps young runs, and what broke off today", async () => {

@@ -99,6 +99,8 @@ const timeOf = (id: string): number => (id === "" ? 0 : Number.parseInt(id.slice
 
 /** An entry of the ledger that can be read. */
 export interface LedgerEntry {
+  /** The run's id, and what else it was asked where it was judged again. */
+  readonly name: string;
   readonly run: string;
   readonly pipeline: string;
   /** In milliseconds since the Unix epoch. */
@@ -113,9 +115,9 @@ export function prunedOf(
 ): string[] {
   const seen = new Map<string, number>();
   const newestFirst = [...entries].sort((a, b) => b.at - a.at);
-  return newestFirst.flatMap(({ run, pipeline, at }) => {
+  return newestFirst.flatMap(({ name, run, pipeline, at }) => {
     const place = seen.get(pipeline) ?? 0;
     seen.set(pipeline, place + 1);
-    return place < ledger || at >= since || named.has(run) ? [] : [run];
+    return place < ledger || at >= since || named.has(run) ? [] : [name];
   });
 }
