@@ -134,6 +134,7 @@ async function start(
     argv: edges.shellCommand(leg.shell, own.script, env),
     cwd,
     env,
+    pipes: edges.store.workPath(id),
     log: edges.store.logPath(id, leg.id),
     marks: ["MAINLINE_RUN_ID", "MAINLINE_LEG"],
     line: (line) => onEvent({ kind: "leg-line", leg: leg.id, line }),

@@ -1,4 +1,3 @@
-import type { ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
 export interface ProcessGroup {
@@ -8,19 +7,19 @@ export interface ProcessGroup {
   kill(): boolean;
 }
 
-/** A child that was started `detached`, and all that it started. `marks` are variables of its environment that no other has. */
+/** The group that a process leads, and all that it started. `marks` are variables of its environment that no other has. */
 export function processGroup(
-  child: ChildProcess,
+  leader: number | undefined,
   marks: readonly string[],
   graceSeconds: number,
 ): ProcessGroup & Disposable {
   let hard: NodeJS.Timeout | null = null;
   const began = performance.now();
-  const send = (signal: NodeJS.Signals) => child.pid !== undefined && endProcess(-child.pid, signal);
+  const send = (signal: NodeJS.Signals) => leader !== undefined && endProcess(-leader, signal);
   const kill = () => {
     const isEmpty = !send("SIGKILL");
     const isLong = performance.now() - began > LONG_MILLISECONDS;
-    return (child.pid === undefined || endStrays(child.pid, isLong, marks)) && isEmpty;
+    return (leader === undefined || endStrays(leader, isLong, marks)) && isEmpty;
   };
   return {
     end() {
@@ -34,16 +33,16 @@ export function processGroup(
   };
 }
 
-/** In less time nobody starts as many processes as there are process ids. */
-const LONG_MILLISECONDS = 5000;
+/** In less time nobody starts as many processes as there are process ids, 2^15 at the least, so that those since the leader are known. */
+const LONG_MILLISECONDS = 1000;
 
 /**
  * A daemon leaves its parent's group (setsid), but it keeps the environment, unless it clears that too. Linux tells us everybody's; elsewhere
  * such a daemon stays. Those that a killed one started meanwhile are found by looking again. Whether we can tell that there were none.
  */
-function endStrays(child: number, isLong: boolean, marks: readonly string[]): boolean {
+function endStrays(leader: number, isLong: boolean, marks: readonly string[]): boolean {
   for (let round = 0; round < 10; round++) {
-    const since = isLong ? processes() : processesSince(child);
+    const since = isLong ? processes() : processesSince(leader);
     const strays = since?.filter((pid) => isMarked(pid, marks)) ?? [];
     if (strays.length === 0) return since !== null && round === 0;
     for (const pid of strays) endProcess(pid, "SIGKILL");
@@ -52,11 +51,11 @@ function endStrays(child: number, isLong: boolean, marks: readonly string[]): bo
 }
 
 /** Process ids rise, up to the last one that was given, until they begin again at the bottom. Null: the system does not tell. */
-function processesSince(child: number): number[] | null {
+function processesSince(leader: number): number[] | null {
   const pids = processes();
   const last = lastProcess();
   if (pids === null || last === null) return pids;
-  return pids.filter((pid) => (last >= child ? pid > child && pid <= last : pid > child || pid <= last));
+  return pids.filter((pid) => (last >= leader ? pid > leader && pid <= last : pid > leader || pid <= last));
 }
 
 function processes(): number[] | null {

@@ -1,17 +1,17 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
 import type { LegFailure } from "../../core/run/run.ts";
 import type { LineSink } from "./lines.ts";
+import { openPipes } from "./pipes.ts";
 import { type ProcessGroup, processGroup } from "./process-group.ts";
+import { type Command, type Started, startChild } from "./start-child.ts";
 import { openStepOutput } from "./step-output.ts";
 import { startWatchdog, watch } from "./watchdog.ts";
 
-export interface StepProcess extends LineSink {
-  /** Program and arguments: a shell and the script's path. */
-  readonly argv: readonly [string, ...string[]];
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string>>;
+export interface StepProcess extends Command, LineSink {
   /** Names in `env` whose values no other process has: what the step leaves behind is known by them. */
   readonly marks: readonly string[];
+  /** A folder that goes with the run, for the pipes that it prints into. */
+  readonly pipes: string;
   /** Takes all that the step prints, in the order of arrival. */
   readonly log: string;
   /** Values that are masked in all that it prints. */
@@ -35,25 +35,20 @@ export type StepEnd =
 export async function runStep(step: StepProcess): Promise<StepEnd> {
   const output = openStepOutput(step.log, step.secrets, step);
   try {
-    return await runChild(step, (child) => output.drain(child));
+    return await runChild(step, output.drain);
   } finally {
     await output.close();
   }
 }
 
-async function runChild(step: StepProcess, drain: (child: ChildProcess) => void): Promise<StepEnd> {
-  const [program, ...args] = step.argv;
+async function runChild(step: StepProcess, drain: (printed: readonly Readable[]) => void): Promise<StepEnd> {
   startWatchdog();
-  const child = spawn(program, args, {
-    cwd: step.cwd,
-    env: step.env,
-    stdio: ["ignore", "pipe", "pipe"],
-    detached: true,
-  });
+  using pipes = await openPipes(step.pipes);
+  const child = startChild(step, pipes);
   const marks = step.marks.map((name) => `${name}=${step.env[name]}`);
-  using _watch = watch(child, marks[0] ?? "");
-  drain(child);
-  using group = processGroup(child, marks, step.graceSeconds);
+  using _watch = watch(child.pid, marks[0] ?? "");
+  drain(child.printed);
+  using group = processGroup(child.pid, marks, step.graceSeconds);
   using stop = stopper(step, group);
   const end = await ended(child, group, step.graceSeconds);
   const why = stop.why();
@@ -84,24 +79,16 @@ function stopper({ timeoutSeconds, signal, kill }: StepProcess, group: ProcessGr
   };
 }
 
-function ended(child: ChildProcess, group: ProcessGroup, graceSeconds: number): Promise<StepEnd> {
-  return new Promise((resolve) => {
-    let end: StepEnd = { kind: "done", alone: false };
-    let timer: NodeJS.Timeout | null = null;
-    child.on("error", (error) => resolve({ kind: "spawn", problem: error.message }));
-    child.on("exit", (code, signal) => {
-      const alone = group.kill();
-      if (signal !== null) end = { kind: "signal", signal };
-      else end = code === 0 ? { kind: "done", alone } : { kind: "exit", code: code ?? 1, hint: null };
-      // Who has got away all the same would keep the pipes open for ever.
-      timer = setTimeout(() => {
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-      }, graceSeconds * 1000);
-    });
-    child.on("close", () => {
-      if (timer) clearTimeout(timer);
-      resolve(end);
-    });
-  });
+async function ended(child: Started, group: ProcessGroup, graceSeconds: number): Promise<StepEnd> {
+  const closed = Promise.all(child.printed.map((pipe) => new Promise((done) => pipe.once("close", done))));
+  const end = await child.end;
+  if (end.kind === "spawn") return end;
+  const alone = group.kill();
+  // Who has got away all the same would keep the pipes open for ever.
+  const close = () => child.printed.forEach((pipe) => void pipe.destroy());
+  const timer = setTimeout(close, graceSeconds * 1000);
+  await closed;
+  clearTimeout(timer);
+  if (end.kind === "signal") return end;
+  return end.code === 0 ? { kind: "done", alone } : { ...end, hint: null };
 }

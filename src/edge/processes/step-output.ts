@@ -1,14 +1,14 @@
-import type { ChildProcess } from "node:child_process";
 import { closeSync, createWriteStream, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
+import type { Readable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { maskPatterns } from "../../core/run/secret-patterns.ts";
 import { maskStream } from "../../lib/mask-stream.ts";
 import { type LineSink, lineSplitter } from "./lines.ts";
 
 export interface StepOutput {
-  /** Takes all that the child prints, in the order of arrival. */
-  drain(child: ChildProcess): void;
+  /** Takes all that comes out of these pipes, in the order of arrival. */
+  drain(pipes: readonly Readable[]): void;
   /** Resolves when the log is written; rejects when it could not be. */
   close(): Promise<void>;
 }
@@ -27,8 +27,7 @@ export function openStepOutput(path: string, secrets: readonly string[], sink: L
   const failed = new Promise<Error>((resolve) => log.on("error", resolve));
   let broken: Error | null = null;
   return {
-    drain(child) {
-      const pipes = [child.stdout, child.stderr].filter((pipe) => pipe !== null);
+    drain(pipes) {
       const resume = () => {
         for (const pipe of pipes) pipe.resume();
       };

@@ -5,8 +5,7 @@ import { type ChildProcess, spawn } from "node:child_process";
  * ends our own group, reads from a pipe which groups there are, and ends those that are left when the pipe closes, which it does with us.
  * With them go those that left their group and still have `mark` in their environment, where `/proc` tells it.
  */
-export function watch(child: ChildProcess, mark: string): Disposable {
-  const { pid } = child;
+export function watch(pid: number | undefined, mark: string): Disposable {
   if (pid === undefined) return { [Symbol.dispose]() {} };
   tell(`+ ${pid} ${mark}\n`);
   return { [Symbol.dispose]: () => tell(`- ${pid}\n`) };

@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import type { Readable } from "node:stream";
+import type { Pipes } from "./pipes.ts";
+
+export interface Command {
+  /** Program and arguments: a shell and the script's path. */
+  readonly argv: readonly [string, ...string[]];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface Started {
+  /** It leads a process group of that number. */
+  readonly pid: number | undefined;
+  /** Its stdout and stderr. */
+  readonly printed: readonly Readable[];
+  readonly end: Promise<End>;
+}
+
+export type End =
+  | { readonly kind: "exit"; readonly code: number }
+  | { readonly kind: "signal"; readonly signal: NodeJS.Signals }
+  | { readonly kind: "spawn"; readonly problem: string };
+
+/** Starts a program in a session of its own, with nothing to read. Without `pipes` it prints into sockets. */
+export function startChild({ argv: [program, ...args], cwd, env }: Command, pipes: Pipes | null): Started {
+  const stdio = ["ignore" as const, ...(pipes?.given ?? ["pipe" as const, "pipe" as const])];
+  const child = spawn(program, args, { cwd, env, stdio, detached: true });
+  pipes?.closeGiven();
+  const end = new Promise<End>((resolve) => {
+    child.on("error", ({ message }) => resolve({ kind: "spawn", problem: message }));
+    child.on("exit", (code, signal) =>
+      resolve(signal === null ? { kind: "exit", code: code ?? 1 } : { kind: "signal", signal }),
+    );
+  });
+  const sockets = [child.stdout, child.stderr].filter((socket) => socket !== null);
+  return { pid: child.pid, printed: pipes?.readers ?? sockets, end };
+}
