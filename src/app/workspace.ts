@@ -5,9 +5,10 @@ import { type SourceRecord, sourceKey, type TreeEntry } from "../core/keys/keys.
 import { sourceRecordOf } from "../core/keys/source-record.ts";
 import type { Pipeline } from "../core/pipeline/pipeline.ts";
 import type { PlanProblem } from "../core/pipeline/plan-problem.ts";
+import type { Draft } from "../core/plan/draft.ts";
 import { type Expanded, expandPipeline } from "../core/plan/expand.ts";
 import type { Plan } from "../core/plan/leg.ts";
-import { folderOf, repoPath } from "../core/plan/paths.ts";
+import { ancestors, folderOf, repoPath } from "../core/plan/paths.ts";
 import { planPipeline } from "../core/plan/plan.ts";
 import { version } from "../core/version.ts";
 import type { Git } from "../edge/git/git.ts";
@@ -50,24 +51,29 @@ export async function openWorkspace(
   { file, overrides }: { file: string; overrides: JsonObject },
   { git, readText, memory }: { git: Git; readText: ReadText; memory: TextMemory },
 ): Promise<OpenWorkspace> {
-  const [commit, read] = await Promise.all([git.head(), readPipeline(file, overrides, readText, memory)]);
-  // What we and the legs write is no source: it neither makes the tree dirty nor is put into Git's object store.
-  const outputs = [
-    ".mainline",
-    ...new Set(read.expanded.drafts.flatMap((draft) => draft.outputs.map(({ path }) => path))),
-  ];
-  const { dirty, tree } = await treeNow(git, commit, outputs);
+  // Git works while the pipeline is read.
+  const [changed, committed, read] = await Promise.all([
+    git.changed(),
+    git.head === null ? null : git.listTree(git.head),
+    readPipeline(file, overrides, readText, memory),
+  ]);
+  const { dirty, tree } = await treeNow(git, { changed, committed, drafts: read.expanded.drafts });
   // Somebody else's results would be taken for ours.
   const tracked = tree.find(({ path }) => path.startsWith(".mainline/"));
   if (tracked) throw new Stop({ code: "store-tracked", path: tracked.path });
-  return { ...(await planTree(read, file, tree)), commit, dirty, locate: read.locate };
+  return { ...(await planTree(read, file, tree)), commit: git.head, dirty, locate: read.locate };
 }
 
-async function treeNow(git: Git, commit: string | null, outputs: readonly string[]) {
-  // Asked at once: mostly the tree is clean, and a question to Git is the price of starting it.
-  const [changed, committed] = await Promise.all([git.isDirty(outputs), commit === null ? null : git.listTree(commit)]);
-  if (committed && !changed) return { dirty: false, tree: committed };
-  return { dirty: true, tree: await git.listTree(await git.writeWorkTree(outputs)) };
+/** What we and the legs write is no source: it neither makes the tree dirty nor is put into Git's object store. */
+async function treeNow(
+  git: Git,
+  { changed, committed, drafts }: { changed: string[]; committed: TreeEntry[] | null; drafts: readonly Draft[] },
+) {
+  if (committed && changed.length === 0) return { dirty: false, tree: committed };
+  const outputs = new Set([".mainline", ...drafts.flatMap((draft) => draft.outputs.map(({ path }) => path))]);
+  const isOurs = (path: string) => ancestors(path).some((above) => outputs.has(above));
+  if (committed && changed.every(isOurs)) return { dirty: false, tree: committed };
+  return { dirty: true, tree: await git.listTree(await git.writeWorkTree([...outputs])) };
 }
 
 /** The same from a commit's tree alone: nothing is checked out, and nothing of it is run. */

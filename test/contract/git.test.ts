@@ -111,7 +111,7 @@ test("a work tree is written in a repository without commits, and in a linked on
   git(empty, "init", "--quiet");
   writeFileSync(join(empty, "a.txt"), "a");
   const own = await open(empty);
-  expect([await own.head(), await own.tags(), await own.isDirty([])]).toEqual([null, [], true]);
+  expect([own.head, await own.tags(), await own.changed()]).toEqual([null, [], ["a.txt"]]);
   expect((await own.listTree(await own.writeWorkTree([]))).map(({ path }) => path)).toEqual(["a.txt"]);
   const repo = project(join(folder.path, "repo"), { "a.txt": "a" });
   git(repo, "worktree", "add", "--quiet", "--detach", "../linked");
@@ -119,15 +119,16 @@ test("a work tree is written in a repository without commits, and in a linked on
   expect(await linked.writeWorkTree([])).toBe(git(repo, "rev-parse", "HEAD^{tree}").trim());
 });
 
-test("dirty means what a commit would not have, apart from what is excluded", async () => {
+test("changed is what a commit of everything would change", async () => {
   using folder = temporary();
-  const repo = project(join(folder.path, "repo"), { "a.txt": "a" });
+  const repo = project(join(folder.path, "repo"), { "a.txt": "a", "b.txt": "b", ".gitignore": "*.log\n" });
   const own = await open(repo);
-  expect(await own.isDirty([])).toBe(false);
-  writeFileSync(join(repo, "out put.txt"), "x");
-  expect([await own.isDirty([]), await own.isDirty(["out put.txt"])]).toEqual([true, false]);
+  expect(await own.changed()).toEqual([]);
+  for (const name of ["out put.txt", "ä.txt", "noise.log"]) writeFileSync(join(repo, name), "x");
+  expect(await own.changed()).toEqual(["out put.txt", "ä.txt"]);
   appendFileSync(join(repo, "a.txt"), "!");
-  expect(await own.isDirty(["out put.txt"])).toBe(true);
+  git(repo, "mv", "b.txt", "c.txt");
+  expect((await own.changed()).sort()).toEqual(["a.txt", "b.txt", "c.txt", "out put.txt", "ä.txt"]);
 });
 
 test("a file that is not there is null; a commit that is not there is no such answer", async () => {
@@ -159,7 +160,7 @@ test("commits: parents, ancestry, merge bases, and revisions that look like opti
   git(repo, "switch", "--quiet", "--detach", first);
   const side = commit(repo, { "b.txt": "b" }, "side");
   const own = await open(repo);
-  expect([await own.head(), await own.commit("main"), await own.commit("--all"), await own.commit("nope")]).toEqual([
+  expect([own.head, await own.commit("main"), await own.commit("--all"), await own.commit("nope")]).toEqual([
     side,
     second,
     null,
@@ -199,7 +200,7 @@ test("a merge is computed without touching anything; conflicts are null, an old 
   const tree = await own.mergeTree(main, side);
   expect((await own.readFile(tree ?? "", "a.txt"))?.toString()).toBe("main\n");
   expect((await own.readFile(tree ?? "", "b.txt"))?.toString()).toBe("side\n");
-  expect([await own.head(), git(repo, "status", "--porcelain")]).toEqual([main, ""]);
+  expect([own.head, git(repo, "status", "--porcelain")]).toEqual([main, ""]);
   const other = commit(repo, { "b.txt": "other\n" }, "other");
   expect(await own.mergeTree(other, side)).toBeNull();
   const old = join(folder.path, "old");

@@ -5,7 +5,7 @@ import type { RunGit } from "./run-git.ts";
 
 type Commits = Pick<
   Git,
-  "head" | "commit" | "remoteUrl" | "mergeBase" | "firstParent" | "isAncestor" | "identity" | "commitFacts"
+  "commit" | "remoteUrl" | "mergeBase" | "firstParent" | "isAncestor" | "identity" | "commitFacts"
 >;
 
 /** Verbs that ask about commits. Where a shallow clone cannot know, they say so instead of answering no. */
@@ -14,7 +14,6 @@ export function commits(git: RunGit): Commits {
     line(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
   return {
     commit,
-    head: () => commit("HEAD"),
     remoteUrl: (remote) => line(git, ["config", "--get", `remote.${remote}.url`]),
     mergeBase: async (a, b) =>
       (await line(git, ["merge-base", "--end-of-options", a, b])) ??

@@ -11,7 +11,8 @@ export interface Git {
   readonly root: string;
   /** It has not all of its history. */
   readonly shallow: boolean;
-  head(): Promise<string | null>;
+  /** The commit that the work tree was on when it was opened; null: none yet, or the repository is bare. */
+  readonly head: string | null;
   /** Full id of the commit that a revision names. */
   commit(revision: string): Promise<string | null>;
   remoteUrl(remote: string): Promise<string | null>;
@@ -22,7 +23,8 @@ export interface Git {
   listTree(treeish: string): Promise<TreeEntry[]>;
   /** Tree of the work tree as it is (tracked and untracked, not ignored), through a temporary index. The user's index stays as it was. */
   writeWorkTree(excluding: readonly string[]): Promise<string>;
-  isDirty(excluding: readonly string[]): Promise<boolean>;
+  /** Paths that a commit of everything here would change: edited, staged, removed, or new and not ignored. */
+  changed(): Promise<string[]>;
   /**
    * What its answers about the work tree come from beside the tree's own files, as absolute paths, there or not (the index, where HEAD leads,
    * configuration, rules of what to ignore), and the folders from the root that it never looks into. Null: it cannot be told.

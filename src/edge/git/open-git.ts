@@ -10,11 +10,13 @@ import { trees } from "./trees.ts";
 
 /** The work tree around a directory, or null where there is none. Throws Stop where Git is missing, or refuses to look. */
 export async function openGit(directory: string, env: NodeJS.ProcessEnv): Promise<Git | null> {
-  const args = ["rev-parse", "--show-toplevel", "--is-shallow-repository"];
+  // Of HEAD nothing is said where there is no commit yet.
+  const args = ["rev-parse", "--show-toplevel", "--is-shallow-repository", "--revs-only", "HEAD^{commit}"];
   const found = await gitIn(directory, env).raw(args);
   if (found.code === 0) {
-    const [, root = "", shallow] = found.stdout.toString("utf8").match(/^(.*)\n(true|false)\n$/s) ?? [];
-    return gitAt(root, shallow === "true", env);
+    const said = found.stdout.toString("utf8").match(/^(.*)\n(true|false)\n(?:([0-9a-f]+)\n)?$/s);
+    const [, root = "", shallow, head = null] = said ?? [];
+    return gitAt({ root, shallow: shallow === "true", head }, env);
   }
   if (/not a git repository|must be run in a work tree/.test(found.stderr)) return null;
   throw gitFailed(args, found);
@@ -22,7 +24,7 @@ export async function openGit(directory: string, env: NodeJS.ProcessEnv): Promis
 
 /** A bare repository that exists. */
 export async function openBareGit(directory: string, env: NodeJS.ProcessEnv): Promise<Git> {
-  return gitAt(directory, false, env);
+  return gitAt(bare(directory), env);
 }
 
 /** A new bare repository with `origin` set: what the actions fetch into, instead of touching a user's clone. */
@@ -31,14 +33,18 @@ export async function initBareGit(directory: string, remoteUrl: string, env: Nod
   const git = gitIn(directory, env);
   await git.text(["init", "--quiet", "--bare", "."]);
   await git.text(["remote", "add", "origin", remoteUrl]);
-  return gitAt(directory, false, env);
+  return gitAt(bare(directory), env);
 }
 
-function gitAt(root: string, shallow: boolean, env: NodeJS.ProcessEnv): Git {
+type Place = Pick<Git, "root" | "shallow" | "head">;
+
+const bare = (root: string): Place => ({ root, shallow: false, head: null });
+
+function gitAt(place: Place, env: NodeJS.ProcessEnv): Git {
+  const { root } = place;
   const git = gitIn(root, env);
   return {
-    root,
-    shallow,
+    ...place,
     ...commits(git),
     ...trees(git, root),
     ...tags(git),

@@ -3,13 +3,13 @@ import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Stop } from "../../core/failure.ts";
-import { ancestors, folderOf } from "../../core/plan/paths.ts";
+import { folderOf } from "../../core/plan/paths.ts";
 import { byCodeUnit } from "../../lib/order.ts";
 import type { Git } from "./git.ts";
 import { gitFailed, type RunGit } from "./run-git.ts";
 import { treeEntries } from "./tree-records.ts";
 
-type Trees = Pick<Git, "listTree" | "writeWorkTree" | "isDirty" | "ignored" | "readFile" | "fileSize" | "mergeTree">;
+type Trees = Pick<Git, "listTree" | "writeWorkTree" | "changed" | "ignored" | "readFile" | "fileSize" | "mergeTree">;
 
 /** Verbs that ask about trees and files. */
 export function trees(git: RunGit, root: string): Trees {
@@ -36,15 +36,13 @@ export function trees(git: RunGit, root: string): Trees {
         within.filter((path) => !ignored.has(path)),
       );
     },
-    async isDirty(excluding) {
+    async changed() {
       const text = await git.text(["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all"]);
-      // Not as arguments: thousands of legs have more outputs than a command line can hold. Two letters and a space stand before each path.
-      const outputs = new Set(excluding);
-      const paths = text
+      // Two letters and a space stand before each path.
+      return text
         .split("\0")
         .filter(Boolean)
         .map((line) => line.slice(3));
-      return paths.some((path) => !ancestors(path).some((above) => outputs.has(above)));
     },
     ignored: ignoredOf,
     async readFile(treeish, path) {
