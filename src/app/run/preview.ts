@@ -28,19 +28,15 @@ export async function previewLegs(plan: Plan, probes: readonly Probe[], edges: E
   const reused = new Map<LegId, LegRun>();
   const found = look(edges.bench, reused);
   const keyOf = stepKeys();
+  const isKept = edges.store.keptLegs();
   const previews: LegPreview[] = [];
   for (const leg of plan.legs) {
     const input = isKnown(leg, reused) ? await found(leg) : null;
     const key = input && keyOf(stepRecordOf(leg, input.record, probes, edges.platform));
-    const stored = key === null ? null : await edges.store.leg(key);
+    const stored = key !== null && isKept(key) ? await edges.store.leg(key) : null;
     if (stored) reused.set(leg.id, { ...stored.leg, id: leg.id, step: leg.step });
-    previews.push({
-      leg: leg.id,
-      command: leg.command,
-      needs: leg.needs,
-      key,
-      ...verdict(leg, key, stored?.run ?? null, reused),
-    });
+    const { would, why } = verdict(leg, key, stored?.run ?? null, reused);
+    previews.push({ leg: leg.id, command: leg.command, needs: leg.needs, key, would, why });
   }
   return previews;
 }

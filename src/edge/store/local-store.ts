@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { access, mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -6,6 +6,7 @@ import type { Run, RunDetails } from "../../core/run/run.ts";
 import { writeInOrder, writeWhole } from "./atomic.ts";
 import { downloadsOf, noteFetched } from "./downloads.ts";
 import { ignoreOurselves } from "./ignore-ourselves.ts";
+import { keptLegs } from "./kept-legs.ts";
 import { openLocks, takeLock } from "./lock.ts";
 import { openObjects } from "./objects.ts";
 import { removeTree } from "./remove-tree.ts";
@@ -72,6 +73,7 @@ export async function openLocalStore(home: string): Promise<Store> {
       if (found?.version !== 1 || !Array.isArray(found.leg?.outputs)) return null;
       return found.leg.outputs.every(({ sha256, size }) => objects.has(sha256, size)) ? found : null;
     },
+    keptLegs: () => keptLegs(join(home, "legs")),
     grounds: (legs, sourceKey, id) => [
       ...legs.flatMap(({ key, outputs }) => [legFile(key ?? ""), ...outputs.map(({ sha256 }) => objects.path(sha256))]),
       sourceFile(sourceKey),
@@ -124,7 +126,7 @@ export async function openLocalStore(home: string): Promise<Store> {
 function readJson<T>(path: string): T | null {
   try {
     // Mostly it is not there, and an error costs more than the question.
-    if (!statSync(path, { throwIfNoEntry: false })) return null;
+    if (!existsSync(path)) return null;
     return JSON.parse(readFileSync(path, "utf8")) as T;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -19,6 +19,8 @@ export interface Store {
   runOfSource(sourceKey: string): Promise<Run | null>;
   /** The finished leg of this key, provided that all its output bytes are there. */
   leg(key: string): Promise<StoredLeg | null>;
+  /** Whether it is worth asking for the leg of a key, as of now: for who asks for thousands. */
+  keptLegs(): (key: string) => boolean;
   /** The files that say so of legs, and of a run of this source. */
   grounds(legs: readonly Pick<LegRun, "key" | "outputs">[], sourceKey: string, run: string): string[];
   saveLeg(key: string, leg: StoredLeg): Promise<void>;
