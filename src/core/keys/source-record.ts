@@ -6,7 +6,6 @@ import type { SourceLeg, SourceRecord, TreeEntry } from "./keys.ts";
 /** What a tree says of a whole plan. `tree` is what the plan was made from. */
 export function sourceRecordOf(plan: Plan, tree: readonly TreeEntry[]): SourceRecord {
   const byPath = new Map(tree.map((entry) => [entry.path, entry]));
-  const outputs = new Set(plan.legs.flatMap((leg) => leg.outputs.map(({ path }) => path)));
   const entries = new Map<readonly RepoPath[], readonly TreeEntry[]>();
   const found = (paths: readonly RepoPath[]) => {
     const known = entries.get(paths) ?? paths.map((path) => byPath.get(path) as TreeEntry);
@@ -15,7 +14,7 @@ export function sourceRecordOf(plan: Plan, tree: readonly TreeEntry[]): SourceRe
   };
   // The same for each leg with unknown inputs, so made once; and the same list for those that share one.
   let whole: readonly TreeEntry[] | null = null;
-  const everything = () => (whole ??= tree.filter(({ path }) => !ancestors(path).some((above) => outputs.has(above))));
+  const everything = () => (whole ??= withoutOutputs(tree, plan));
   return {
     version: 2,
     pipeline: plan.pipeline.name,
@@ -25,12 +24,24 @@ export function sourceRecordOf(plan: Plan, tree: readonly TreeEntry[]): SourceRe
   };
 }
 
-/** In the order in which it is hashed. */
-function sourceLeg(leg: Leg, inputs: readonly TreeEntry[]): SourceLeg {
-  const { command, directory, id, matrix, outputs, replicate, secrets, shell } = leg;
-  const [env, params] = [arranged(leg.env), arranged(leg.params)];
-  const made = (leg.inputs?.made ?? []).map(({ path }) => path);
-  const fetched = leg.inputs?.fetched ?? [];
-  const declared = { command, directory, env, fetched, id, inputs, made, matrix: matrix && arranged(matrix) };
-  return { ...declared, outputs, params, replicate, secrets, shell };
+function withoutOutputs(tree: readonly TreeEntry[], { legs }: Plan): readonly TreeEntry[] {
+  const outputs = new Set(legs.flatMap((leg) => leg.outputs.map(({ path }) => path)));
+  return tree.filter(({ path }) => !ancestors(path).some((above) => outputs.has(above)));
 }
+
+/** In the order in which it is hashed. */
+const sourceLeg = (leg: Leg, inputs: readonly TreeEntry[]): SourceLeg => ({
+  command: leg.command,
+  directory: leg.directory,
+  env: arranged(leg.env),
+  fetched: leg.inputs?.fetched ?? [],
+  id: leg.id,
+  inputs,
+  made: (leg.inputs?.made ?? []).map(({ path }) => path),
+  matrix: leg.matrix && arranged(leg.matrix),
+  outputs: leg.outputs,
+  params: arranged(leg.params),
+  replicate: leg.replicate,
+  secrets: leg.secrets,
+  shell: leg.shell,
+});

@@ -10,8 +10,19 @@ export function stepRecordOf(
   probes: readonly Probe[],
   platform: Platform,
 ): StepRecord {
-  const { command, directory, matrix, outputs, replicate, secrets, shell } = leg;
-  const [env, params] = [arranged(leg.env), arranged(leg.params)];
-  const declared = { command, directory, env, inputs, matrix: matrix && arranged(matrix), outputs, params };
-  return { ...declared, platform, probes, replicate, secrets, shell, version: 2 };
+  return {
+    command: leg.command,
+    directory: leg.directory,
+    env: arranged(leg.env),
+    inputs,
+    matrix: leg.matrix && arranged(leg.matrix),
+    outputs: leg.outputs,
+    params: arranged(leg.params),
+    platform,
+    probes,
+    replicate: leg.replicate,
+    secrets: leg.secrets,
+    shell: leg.shell,
+    version: 2,
+  };
 }

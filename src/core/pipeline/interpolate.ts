@@ -25,7 +25,11 @@ export function templateOf(text: string, evaluate: Evaluate): Template {
   const [first = "", ...parts] = text.split(expression);
   const values = parts.filter((_, i) => i % 2 === 0).map((inner) => filled(inner, evaluate));
   const between = parts.filter((_, i) => i % 2 === 1);
-  return (contexts) => values.reduce((said, value, i) => said + value(contexts) + between[i], first);
+  return (contexts) => {
+    let said = first;
+    for (let i = 0; i < values.length; i++) said += `${values[i]?.(contexts)}${between[i]}`;
+    return said;
+  };
 }
 
 /** What a step says by these texts: once, where they are the same in every leg. */

@@ -41,12 +41,14 @@ export function drafter(step: Step, context: Context): (place: Place) => Draft {
   const command = sayer(step.run, [...at, "run"], context);
   const directory = pather(step.workingDirectory, [...at, "working-directory"], context);
   const params = selected(step, context);
+  const hasEnv = Object.keys(step.env).length > 0;
   const isolated = step.isolated && step.inputs !== null;
   const timeoutSeconds = step.timeoutMinutes === null ? null : step.timeoutMinutes * 60;
   return (place) => {
     const { id, replicate, matrix } = place;
     const seen = contextsOf(place, context);
-    const contexts = { ...seen, env: env(seen) };
+    const own = env(seen);
+    const contexts = hasEnv ? { ...seen, env: own } : seen;
     return {
       id,
       step: step.name,
@@ -55,7 +57,7 @@ export function drafter(step: Step, context: Context): (place: Place) => Draft {
       command: command(contexts),
       shell: step.shell,
       directory: directory(contexts),
-      env: contexts.env,
+      env: own,
       params,
       patterns: inputs?.(contexts) ?? null,
       fetches: fetches(contexts),

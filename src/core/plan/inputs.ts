@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../../lib/order.ts";
 import { globBase, isGlob, matchesGlob } from "./glob.ts";
 import type { LegId, LegInputs, RepoPath } from "./leg.ts";
-import { ancestors, SortedPaths } from "./paths.ts";
+import { folderOf, SortedPaths } from "./paths.ts";
 
 type Made = LegInputs["made"];
 
@@ -49,9 +49,9 @@ interface Index {
 function find(pattern: RepoPath, { files, tree, makers, outputs }: Index): LegInputs {
   const glob = isGlob(pattern);
   const base = glob ? globBase(pattern) : pattern;
-  for (const above of ancestors(base)) {
+  for (let above = base; above !== ""; above = folderOf(above)) {
     const by = makers.get(above);
-    if (by !== undefined) return { ...none, made: [{ path: base, by }] };
+    if (by !== undefined) return { tree: none.tree, made: [{ path: base, by }], fetched: none.fetched };
   }
   const fits = (path: RepoPath) => !glob || matchesGlob(path, pattern);
   const candidates = base === "" ? files : tree.within(base);

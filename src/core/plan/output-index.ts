@@ -27,54 +27,74 @@ export function indexOutputs(drafts: readonly Draft[]): OutputIndex {
     });
   };
   for (const draft of drafts) for (const { path } of draft.outputs) if (!by.has(path)) by.set(path, draft.id);
+  const makersAbove = makersAround(by);
   for (const draft of drafts) {
     for (const { path } of draft.outputs) {
-      for (const above of ancestors(path)) {
-        const other = by.get(above);
-        if (other !== undefined && other !== draft.id) overlap(draft, path, other, above);
+      const first = by.get(path);
+      if (first !== undefined && first !== draft.id) overlap(draft, path, first, path);
+      for (const [above, other] of makersAbove(folderOf(path))) {
+        if (other !== draft.id) overlap(draft, path, other, above);
       }
     }
   }
   return { by, problems };
 }
 
-export function trackedOutputs(drafts: readonly Draft[], tree: SortedPaths): PlanProblem[] {
-  return drafts.flatMap((draft) =>
-    draft.outputs.flatMap(({ path }): PlanProblem[] => {
-      const tracked = tree.anyWithin(path);
-      if (tracked === undefined) return [];
-      return [
-        {
-          code: "output-tracked",
-          at: ["steps", draft.step],
-          message: `${draft.id} would write ${path}, but Git tracks ${tracked}.`,
-          hint: `Take it out of Git (git rm --cached ${tracked}), or name another output.`,
-        },
-      ];
-    }),
-  );
+/** Which legs make a folder, or what it lies in; found once for all that lies there. */
+function makersAround(by: OutputIndex["by"]): (folder: RepoPath) => readonly (readonly [RepoPath, LegId])[] {
+  const known = new Map<RepoPath, readonly (readonly [RepoPath, LegId])[]>();
+  return (folder) => {
+    const before = known.get(folder);
+    if (before) return before;
+    const found = ancestors(folder).flatMap((above) => {
+      const maker = by.get(above);
+      return maker === undefined ? [] : [[above, maker] as const];
+    });
+    known.set(folder, found);
+    return found;
+  };
 }
+
+export function trackedOutputs(drafts: readonly Draft[], tree: SortedPaths): PlanProblem[] {
+  const problems: PlanProblem[] = [];
+  for (const draft of drafts) {
+    for (const { path } of draft.outputs) {
+      const tracked = tree.anyWithin(path);
+      if (tracked !== undefined) problems.push(outputTracked(draft, path, tracked));
+    }
+  }
+  return problems;
+}
+
+const outputTracked = ({ id, step }: Draft, path: RepoPath, tracked: RepoPath): PlanProblem => ({
+  code: "output-tracked",
+  at: ["steps", step],
+  message: `${id} would write ${path}, but Git tracks ${tracked}.`,
+  hint: `Take it out of Git (git rm --cached ${tracked}), or name another output.`,
+});
 
 /** Outputs that would lie below what is no folder: a file of the tree, or a link, through which they would land elsewhere. */
 export function outputsBelowFiles(drafts: readonly Draft[], tree: SortedPaths): PlanProblem[] {
   const asked = new Set<RepoPath>();
-  return drafts.flatMap((draft) =>
-    draft.outputs.flatMap(({ path }): PlanProblem[] => {
+  const problems: PlanProblem[] = [];
+  for (const draft of drafts) {
+    for (const { path } of draft.outputs) {
+      if (asked.has(folderOf(path))) continue;
       const fresh = ancestors(folderOf(path)).filter((folder) => !asked.has(folder));
       for (const folder of fresh) asked.add(folder);
       const above = fresh.find((folder) => tree.has(folder));
-      if (above === undefined) return [];
-      return [
-        {
-          code: "output-below-file",
-          at: ["steps", draft.step],
-          message: `${draft.id} would write ${path}, but ${above} is a file or a link of the tree, and no folder.`,
-          hint: "Name another output: where a link leads, that is, or a path beside the file.",
-        },
-      ];
-    }),
-  );
+      if (above !== undefined) problems.push(outputBelowFile(draft, path, above));
+    }
+  }
+  return problems;
 }
+
+const outputBelowFile = ({ id, step }: Draft, path: RepoPath, above: RepoPath): PlanProblem => ({
+  code: "output-below-file",
+  at: ["steps", step],
+  message: `${id} would write ${path}, but ${above} is a file or a link of the tree, and no folder.`,
+  hint: "Name another output: where a link leads, that is, or a path beside the file.",
+});
 
 /** What tells the legs of one step apart. */
 function ownPath({ replicate, matrix }: Draft): string {

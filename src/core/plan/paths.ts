@@ -55,6 +55,8 @@ export class SortedPaths {
   anyWithin(folder: RepoPath): RepoPath | undefined {
     const own = this.paths[this.first(folder)];
     if (own === folder || folder === "") return own;
+    // Before what lies in `a` there may be `a.txt`, but nothing that begins in another way.
+    if (!own?.startsWith(folder)) return undefined;
     const below = this.paths[this.first(`${folder}/`)];
     return below !== undefined && isWithin(below, folder) ? below : undefined;
   }

@@ -55,7 +55,8 @@ function link(draft: Draft, context: Context): Leg {
   const { patterns, needSteps } = draft;
   const inputs = patterns === null ? null : inputsOf(draft, patterns, context);
   const named = needSteps.map((step, i) => needed(step, ["steps", draft.step, "needs", i], draft, context));
-  const needs = together([...named, context.makersOf(inputs?.made ?? [])], draft);
+  const makers = context.makersOf(inputs?.made ?? []);
+  const needs = named.length === 0 && !makers.includes(draft.id) ? makers : together([...named, makers], draft);
   // Each by its name: taking two away from a copy costs more than all the rest of planning.
   return {
     id: draft.id,
@@ -90,6 +91,7 @@ function together(lists: readonly (readonly LegId[])[], { id }: Draft): readonly
 function makersOf(): (made: LegInputs["made"]) => readonly LegId[] {
   const known = new Map<LegInputs["made"], readonly LegId[]>();
   return (made) => {
+    if (made.length < 2) return made.map(({ by }) => by);
     const makers = known.get(made) ?? [...new Set(made.map(({ by }) => by))];
     known.set(made, makers);
     return makers;

@@ -59,6 +59,7 @@ function asDeclared(place: ReadonlyMap<LegId, number>): (ids: readonly LegId[]) 
   const inOrder = (ids: readonly LegId[]) => ids.every((id, i) => i === 0 || at(ids[i - 1] as LegId) < at(id));
   const at = (id: LegId) => place.get(id) ?? 0;
   return (ids) => {
+    if (ids.length < 2) return ids;
     const before = known.get(ids);
     if (before) return before;
     const sorted = inOrder(ids) ? ids : [...ids].sort((a, b) => at(a) - at(b));
