@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openDigests } from "../../src/edge/files/digests.ts";
 import { hashFiles } from "../../src/edge/files/hash.ts";
+import { openMemory } from "../../src/edge/files/memory.ts";
 import { temporary } from "../support/rig.ts";
 
 /** Mostly a hole, which costs no disk; with something in it that is nowhere else. */
@@ -14,17 +16,19 @@ function large(path: string, bytes: number): string {
 }
 
 const mebibyte = 1 << 20;
+const digests = async (files: Parameters<typeof hashFiles>[0]) =>
+  (await hashFiles(files)).map((hashed) => hashed?.sha256 ?? null);
 
-test("one large file, which is read ahead, has the digest that it has", async () => {
+test("one large file, which is read in turns, has the digest that it has", async () => {
   using folder = temporary();
   const path = join(folder.path, "large");
   for (const size of [65 * mebibyte, 65 * mebibyte + 123]) {
     const sha256 = large(path, size);
-    expect(await hashFiles([{ path, size }])).toEqual([sha256]);
+    expect(await digests([{ path, size }])).toEqual([sha256]);
   }
 });
 
-test("many files, which a thread a core takes in turn, have their digests in their order", async () => {
+test("many files, which all cores take in turn, have their digests in their order", async () => {
   using folder = temporary();
   const at = (name: string) => join(folder.path, name);
   const whole = large(at("large"), 66 * mebibyte);
@@ -37,7 +41,7 @@ test("many files, which a thread a core takes in turn, have their digests in the
     { path: at("small"), size: 6 },
   ];
   const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
-  expect(await hashFiles(files)).toEqual([sha256(""), whole, null, sha256("small\n")]);
+  expect(await digests(files)).toEqual([sha256(""), whole, null, sha256("small\n")]);
 });
 
 test.each([["a folder"], ["nothing"]])("%s in the place of a large file has none", async (what) => {
@@ -45,4 +49,30 @@ test.each([["a folder"], ["nothing"]])("%s in the place of a large file has none
   const path = join(folder.path, "large");
   if (what === "a folder") mkdirSync(path);
   expect(await hashFiles([{ path, size: 65 * mebibyte }])).toEqual([null]);
+});
+
+test("a file that is longer or shorter than it was said to be has none", async () => {
+  using folder = temporary();
+  const path = join(folder.path, "file");
+  writeFileSync(path, "12345");
+  expect(await hashFiles([4, 6].map((size) => ({ path, size })))).toEqual([null, null]);
+  large(path, 2 * mebibyte);
+  expect(await hashFiles([-1, 1].map((more) => ({ path, size: 2 * mebibyte + more })))).toEqual([null, null]);
+});
+
+test("others have their turns while a large file is hashed, and whoever writes to it then is found out", async () => {
+  using folder = temporary();
+  large(join(folder.path, "large"), 65 * mebibyte);
+  const file = openSync(join(folder.path, "large"), "r+");
+  let turns = 0;
+  const write = () => {
+    writeSync(file, `${turns++ % 10}`, 5);
+    turn = setImmediate(write);
+  };
+  let turn = setImmediate(write);
+  const found = await openDigests(folder.path, openMemory(join(folder.path, "none", "files.json")))(["large"]);
+  clearImmediate(turn);
+  closeSync(file);
+  expect(found).toEqual(["changing"]);
+  expect(turns).toBeGreaterThan(3);
 });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readlinkSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { hashFiles } from "./hash.ts";
+import type { Hashed } from "./hash-file.ts";
 import type { Memory } from "./memory.ts";
 import { statOf } from "./stat-of.ts";
 
@@ -19,57 +20,52 @@ export type Digests = (paths: readonly string[]) => Promise<(FoundFile | "gone" 
 
 /** Digests of files of the work tree, in their order: remembered, or taken now, all together. */
 export function openDigests(root: string, memory: Promise<Memory>): Digests {
-  let turn: Promise<unknown> = Promise.resolve();
+  /** The last one who reads, or waits to. */
+  let last: Promise<unknown> | null = null;
 
   return async (paths) => {
     const known = await memory;
-    const found: (FoundFile | "gone" | "unread" | "changing")[] = paths.map((path) =>
-      rememberedFile(root, path, known),
-    );
-    const unread = found.flatMap((file, i) => (file === "unread" ? [i] : []));
-    if (unread.length > 0) {
-      // In turn: legs that begin together mostly read the same files.
-      const taken = (turn = turn.then(() =>
-        read(
-          unread.map((i) => paths[i] as string),
-          known,
-        ),
-      ));
-      const files = await (taken as ReturnType<typeof read>);
-      for (const [at, i] of unread.entries()) found[i] = files[at] ?? "changing";
+    const look = () => paths.map((path) => lookAt(root, path, known));
+    const found = look();
+    if (!found.some(isUnread)) return found.map(asChanging);
+    const before = last;
+    // In turn: legs that begin together mostly read the same files.
+    const mine = before === null ? read(paths, found, known) : before.then(() => read(paths, look(), known));
+    last = mine;
+    try {
+      return await mine;
+    } finally {
+      if (last === mine) last = null;
     }
-    return found.map((file) => (file === "unread" ? "changing" : file));
   };
 
-  async function read(paths: readonly string[], known: Memory): Promise<(FoundFile | "gone" | "changing")[]> {
-    const found = paths.map((path) => rememberedFile(root, path, known));
-    for (let attempt = 0; attempt < 3; attempt++) {
-      const unread = found.flatMap((file, i) => (file === "unread" ? [i] : []));
-      const files = await readOnce(
-        unread.map((i) => paths[i] as string),
-        known,
-      );
-      for (const [at, i] of unread.entries()) found[i] = files[at] ?? "unread";
-    }
-    return found.map((file) => (file === "unread" ? "changing" : file));
+  async function read(paths: readonly string[], found: Looked[], known: Memory): ReturnType<Digests> {
+    for (let attempt = 0; attempt < 3 && found.some(isUnread); attempt++) await readOnce(paths, found, known);
+    return found.map(asChanging);
   }
 
-  /** Nobody wrote to a file while it was read if its stat is the same before and after. */
-  async function readOnce(paths: readonly string[], known: Memory): Promise<(FoundFile | "gone" | "unread")[]> {
+  /** Nobody wrote to a file while it was read if what the system says of it is the same before and after. */
+  async function readOnce(paths: readonly string[], found: Looked[], known: Memory): Promise<void> {
     const at = Date.now();
-    const before = paths.map((path) => statOf(join(root, path)));
-    const digests = await hashFiles(paths.map((path, i) => ({ path: join(root, path), size: before[i]?.size ?? 0 })));
-    return paths.map((path, i) => {
-      const [stat, sha256] = [statOf(join(root, path)), digests[i]];
-      if (!stat?.isFile() || !before[i]) return "gone";
-      if (typeof sha256 !== "string" || stampOf(stat) !== stampOf(before[i])) return "unread";
-      known.learn(path, stat, sha256, at);
-      return fileOf(stat, sha256);
-    });
+    const unread = found.flatMap((file, i) => (isUnread(file) ? [{ i, path: paths[i] as string, before: file }] : []));
+    const files = unread.map(({ path, before }) => ({ path: join(root, path), size: before.size }));
+    for (const [k, hashed] of (await hashFiles(files)).entries()) {
+      const { i, path, before } = unread[k] as (typeof unread)[number];
+      if (hashed !== null && isAsBefore(hashed, before)) {
+        known.learn(path, before, hashed.sha256, at);
+        found[i] = fileOf(before, hashed.sha256);
+      } else found[i] = lookAt(root, path, known);
+    }
   }
 }
 
-function rememberedFile(root: string, path: string, memory: Memory): FoundFile | "gone" | "unread" {
+/** As a file was remembered, or how it is now, where it must be read. */
+type Looked = FoundFile | "gone" | Stats;
+
+const isUnread = (file: Looked): file is Stats => typeof file === "object" && !("sha256" in file);
+const asChanging = (file: Looked): FoundFile | "gone" | "changing" => (isUnread(file) ? "changing" : file);
+
+function lookAt(root: string, path: string, memory: Memory): Looked {
   const stat = statOf(join(root, path));
   if (!stat || !(stat.isFile() || stat.isSymbolicLink())) return "gone";
   if (stat.isSymbolicLink()) {
@@ -78,7 +74,7 @@ function rememberedFile(root: string, path: string, memory: Memory): FoundFile |
     return { sha256: linkDigest(to), executable: false, link, stamp: stampOf(stat) };
   }
   const sha256 = memory.digest(path, stat);
-  return sha256 === null ? "unread" : fileOf(stat, sha256);
+  return sha256 === null ? stat : fileOf(stat, sha256);
 }
 
 /** No file has it: it is the digest of something that says so. */
@@ -92,3 +88,7 @@ const fileOf = (stat: Stats, sha256: string): FoundFile => ({
 });
 
 const stampOf = ({ size, mtimeMs, ctimeMs, ino }: Stats): string => `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+
+/** Its size it has, or it would not have been hashed. */
+const isAsBefore = (hashed: Hashed, before: Stats): boolean =>
+  hashed.mtimeMs === before.mtimeMs && hashed.ctimeMs === before.ctimeMs && hashed.ino === before.ino;

@@ -1,99 +1,91 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { open } from "node:fs/promises";
+import * as crypto from "node:crypto";
+import * as fs from "node:fs";
 import { availableParallelism } from "node:os";
+import { setImmediate as letOthers } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-
-export interface FileToHash {
-  readonly path: string;
-  readonly size: number;
-}
+import { type FileToHash, type Hashed, openHasher } from "./hash-file.ts";
 
 /** Together not worth the start of a thread, which takes some 20 ms. */
 const FEW_BYTES = 1 << 26;
-const SMALL = 1 << 18;
-const CHUNK = 1 << 19;
 
-/** SHA-256 of files, in their order, on all the cores there are where that pays. Null: it could not be read. */
-export async function hashFiles(files: readonly FileToHash[]): Promise<(string | null)[]> {
+/** How long others wait: a trip through the event loop costs a hundredth of that. */
+const TURN_MILLISECONDS = 2;
+
+/** For whoever hashes here: what one has read in its buffer is hashed before the next has its turn. */
+const hashFile = openHasher(fs, crypto);
+
+/** SHA-256 of files, in their order, on all the cores there are where that pays. Null: it could not be read, or has not that size. */
+export async function hashFiles(files: readonly FileToHash[]): Promise<(Hashed | null)[]> {
+  const found: (Hashed | null)[] = files.map(() => null);
+  const work: Work = { files, order: largestFirst(files), next: new Int32Array(new SharedArrayBuffer(4)) };
+  const others = Array.from({ length: helpersFor(files) }, () => inThread(work, found));
+  // Meanwhile this thread, which need not be started, does its share.
+  await Promise.all([...others, here(work, found)]);
+  return found;
+}
+
+interface Work {
+  readonly files: readonly FileToHash[];
+  readonly order: Uint32Array;
+  /** The place in the order from which somebody takes the next file. */
+  readonly next: Int32Array;
+}
+
+/** So that no core begins the largest when the others are done. */
+function largestFirst(files: readonly FileToHash[]): Uint32Array {
+  const size = (i: number) => files[i]?.size ?? 0;
+  return Uint32Array.from(files.keys()).sort((a, b) => size(b) - size(a));
+}
+
+function helpersFor(files: readonly FileToHash[]): number {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  if (files.length > 1 && bytes > FEW_BYTES && availableParallelism() > 1) return await inThreads(files);
-  const digests: (string | null)[] = [];
-  // A small file is read at once: a trip to the thread pool costs more than its bytes.
-  for (const { path, size } of files) digests.push(size <= SMALL ? hashSmall(path) : await hashLarge(path));
-  return digests;
+  return bytes > FEW_BYTES ? Math.min(availableParallelism(), files.length) - 1 : 0;
 }
 
-function hashSmall(path: string): string | null {
-  try {
-    return createHash("sha256").update(readFileSync(path)).digest("hex");
-  } catch {
-    return null;
-  }
-}
-
-/** While one piece is hashed, the thread pool reads the next. A thread of our own that reads ahead is no faster, its start included. */
-async function hashLarge(path: string): Promise<string | null> {
-  try {
-    await using file = await open(path);
-    const hash = createHash("sha256");
-    let [current, other] = [Buffer.allocUnsafeSlow(CHUNK), Buffer.allocUnsafeSlow(CHUNK)];
-    for (let { bytesRead } = await file.read(current, 0, CHUNK); bytesRead > 0; ) {
-      const next = file.read(other, 0, CHUNK);
-      hash.update(current.subarray(0, bytesRead));
-      ({ bytesRead } = await next);
-      [current, other] = [other, current];
+async function here({ files, order, next }: Work, found: (Hashed | null)[]): Promise<void> {
+  let began = performance.now();
+  for (let at = Atomics.add(next, 0, 1); at < order.length; at = Atomics.add(next, 0, 1)) {
+    const i = order[at] as number;
+    const pieces = hashFile(files[i] as FileToHash);
+    for (let piece = pieces.next(); ; piece = pieces.next()) {
+      if (piece.done) found[i] = piece.value;
+      if (performance.now() - began > TURN_MILLISECONDS) {
+        await letOthers();
+        began = performance.now();
+      }
+      if (piece.done) break;
     }
-    return hash.digest("hex");
-  } catch {
-    return null;
   }
 }
 
-/** One thread a core; each takes the next file when it has done one. */
-async function inThreads(files: readonly FileToHash[]): Promise<(string | null)[]> {
-  const next = new Int32Array(new SharedArrayBuffer(4));
-  const digests: (string | null)[] = files.map(() => null);
-  const one = () =>
-    new Promise<void>((resolve, reject) => {
-      const worker = new Worker(threadScript, { eval: true, workerData: { files, next, chunk: CHUNK } });
-      worker.on("message", (found: [number, string][]) => {
-        for (const [i, digest] of found) digests[i] = digest;
-      });
-      worker.on("error", reject);
-      worker.on("exit", () => resolve());
+function inThread(work: Work, found: (Hashed | null)[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(threadScript, { eval: true, workerData: work });
+    worker.on("message", (hashed: [number, Hashed | null][]) => {
+      for (const [i, file] of hashed) found[i] = file;
+      resolve();
     });
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), files.length) }, one));
-  return digests;
+    worker.on("error", reject);
+    worker.on("exit", () => resolve());
+  });
 }
 
 /** What a thread runs. It is started from its own text, since a bundle has no file for it: so it knows nothing but its arguments. */
 function hashInThread(
-  { openSync, readSync, closeSync }: typeof import("node:fs"),
-  crypto: typeof import("node:crypto"),
+  hashFile: ReturnType<typeof openHasher>,
   { workerData, parentPort }: typeof import("node:worker_threads"),
 ): void {
-  const { files, next, chunk } = workerData as { files: FileToHash[]; next: Int32Array; chunk: number };
-  const buffer = Buffer.allocUnsafeSlow(chunk);
-  const found: [number, string][] = [];
-  for (let i = Atomics.add(next, 0, 1); i < files.length; i = Atomics.add(next, 0, 1)) {
-    try {
-      const { path, size } = files[i] as FileToHash;
-      const file = openSync(path, "r");
-      const hash = crypto.createHash("sha256");
-      // As far as it was long: whoever made it longer meanwhile is found out by its stat.
-      let left = size;
-      for (let read = 1; left > 0 && read > 0; left -= read) {
-        read = readSync(file, buffer);
-        hash.update(buffer.subarray(0, read));
-      }
-      closeSync(file);
-      found.push([i, hash.digest("hex")]);
-    } catch {
-      // It stays null.
-    }
+  const { files, order, next } = workerData as Work;
+  const found: [number, Hashed | null][] = [];
+  for (let at = Atomics.add(next, 0, 1); at < order.length; at = Atomics.add(next, 0, 1)) {
+    const i = order[at] as number;
+    const pieces = hashFile(files[i] as FileToHash);
+    let piece = pieces.next();
+    while (!piece.done) piece = pieces.next();
+    found.push([i, piece.value]);
   }
   parentPort?.postMessage(found);
 }
 
-const threadScript = `(${hashInThread})(require("node:fs"), require("node:crypto"), require("node:worker_threads"));`;
+const hasher = `(${openHasher})(require("node:fs"), require("node:crypto"))`;
+const threadScript = `(${hashInThread})(${hasher}, require("node:worker_threads"));`;

@@ -71,7 +71,7 @@ export async function firstChanged(
     if (stat && (stat.isSymbolicLink() || memory.digest(path, stat) === sha256)) continue;
     const copy = join(directory, path);
     const [copied] = stat ? await hashFiles([{ path: copy, size: statOf(copy)?.size ?? 0 }]) : [];
-    if (copied !== sha256) return path;
+    if (copied?.sha256 !== sha256) return path;
   }
   return null;
 }
