@@ -3,6 +3,7 @@ import type { ParsedPipeline } from "../config/parse-pipeline.ts";
 import { Stop } from "../core/failure.ts";
 import { type SourceRecord, sourceKey, type TreeEntry } from "../core/keys/keys.ts";
 import { sourceRecordOf } from "../core/keys/source-record.ts";
+import { noOverrides, type Overrides } from "../core/pipeline/overrides.ts";
 import type { Pipeline } from "../core/pipeline/pipeline.ts";
 import type { PlanProblem } from "../core/pipeline/plan-problem.ts";
 import type { Draft } from "../core/plan/draft.ts";
@@ -13,7 +14,6 @@ import { planPipeline } from "../core/plan/plan.ts";
 import { version } from "../core/version.ts";
 import type { Git } from "../edge/git/git.ts";
 import type { Diagnostic } from "../lib/diagnostic.ts";
-import type { JsonObject } from "../lib/json.ts";
 import { sha256 } from "../lib/sha256.ts";
 
 /** A pipeline as one Git tree declares it, planned and keyed: known before anything runs, with or without a checkout. */
@@ -48,7 +48,7 @@ type ReadText = (path: string) => Promise<string | null>;
 
 /** The pipeline of the work tree as it is now, uncommitted changes included. Throws Stop: no-config, invalid-config, store-tracked. */
 export async function openWorkspace(
-  { file, overrides }: { file: string; overrides: JsonObject },
+  { file, overrides }: { file: string; overrides: Overrides },
   { git, readText, memory }: { git: Git; readText: ReadText; memory: TextMemory },
 ): Promise<OpenWorkspace> {
   // Git works while the pipeline is read.
@@ -79,7 +79,7 @@ async function treeNow(
 /** The same from a commit's tree alone: nothing is checked out, and nothing of it is run. */
 export async function workspaceAt({ file, treeish }: { file: string; treeish: string }, git: Git): Promise<Workspace> {
   const readText = async (path: string) => (await git.readFile(treeish, path))?.toString("utf8") ?? null;
-  const [read, tree] = await Promise.all([readPipeline(file, {}, readText, null), git.listTree(treeish)]);
+  const [read, tree] = await Promise.all([readPipeline(file, noOverrides, readText, null), git.listTree(treeish)]);
   return await planTree(read, file, tree);
 }
 
@@ -91,7 +91,7 @@ interface Read {
 
 async function readPipeline(
   file: string,
-  overrides: JsonObject,
+  overrides: Overrides,
   readText: ReadText,
   memory: TextMemory | null,
 ): Promise<Read> {
@@ -136,7 +136,7 @@ async function readSource(file: string, readText: ReadText): Promise<Source> {
 /** What the same words meant last time they mean now: reading YAML and checking it against the schema takes longer than all the rest of a no-op run. */
 async function pipelineOf(source: Source, memory: TextMemory | null): Promise<Pipeline> {
   if (memory === null) return (await parse(source)).pipeline;
-  const key = sha256(JSON.stringify([version, source.file, source.text, source.paramsText]));
+  const key = sha256(JSON.stringify([version, "spelled", source.file, source.text, source.paramsText]));
   const known = await memory.recall(key);
   const remembered = known === null ? null : whole(known);
   if (remembered !== null) return remembered;

@@ -1,5 +1,6 @@
-import { LineCounter } from "yaml";
+import { type Document, LineCounter } from "yaml";
 import type { Pipeline } from "../core/pipeline/pipeline.ts";
+import type { Spelled } from "../core/pipeline/spelled.ts";
 import type { Diagnostic, Range } from "../lib/diagnostic.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import { checkRules } from "./check-rules.ts";
@@ -8,6 +9,7 @@ import { firstProblems } from "./first-problems.ts";
 import { largestText } from "./largest-text.ts";
 import { locatorOf, type YamlPath } from "./locate.ts";
 import { parseYaml } from "./parse-yaml.ts";
+import { spelledInYaml } from "./spelled-in.ts";
 import { type Source, toPipeline } from "./to-pipeline.ts";
 
 /** A valid pipeline, and where each part of it was written. */
@@ -51,8 +53,11 @@ export function parsePipeline(source: Source): Result<ParsedPipeline, Diagnostic
   const problems = checkRules(shape.value, source, locator, report);
   return problems.length > 0
     ? err(firstProblems(problems))
-    : ok({ pipeline: toPipeline(shape.value, source), locate: locator.value });
+    : ok({ pipeline: toPipeline(shape.value, source, inlineParams(doc)), locate: locator.value });
 }
+
+/** A step gets them as JSON. */
+const inlineParams = (doc: Document.Parsed): Spelled => spelledInYaml(doc, "json", doc.get("params", true));
 
 const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/[.:]$/, "");
 

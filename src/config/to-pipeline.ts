@@ -1,4 +1,5 @@
 import type { MetricPolicy, ParamsSource, Pipeline, Policy, Step } from "../core/pipeline/pipeline.ts";
+import type { Spelled } from "../core/pipeline/spelled.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { byCodeUnit } from "../lib/order.ts";
 import { fetchName } from "./fetch-name.ts";
@@ -16,13 +17,13 @@ export interface Source {
   readonly paramsText: string | null;
 }
 
-/** Checked words → the domain's Pipeline, defaults filled in. */
-export function toPipeline(written: Written, source: Source): Pipeline {
+/** Checked words → the domain's Pipeline, defaults filled in. `inline`: how params that stand in it are written. */
+export function toPipeline(written: Written, source: Source, inline: Spelled): Pipeline {
   const [replicates] = Object.entries(written.replicates ?? {});
   return {
     name: written.name,
     file: source.file,
-    params: paramsOf(written, source),
+    params: paramsOf(written, source, inline),
     environment: written.environment ?? [],
     replicates: replicates ? { name: replicates[0], values: replicates[1] } : null,
     steps: Object.entries(written.steps).map(([name, step]) => stepOf(name, step)),
@@ -35,13 +36,12 @@ export function toPipeline(written: Written, source: Source): Pipeline {
   };
 }
 
-function paramsOf({ params }: Written, { paramsText }: Source): ParamsSource {
+function paramsOf({ params }: Written, { paramsText }: Source, inline: Spelled): ParamsSource {
   if (params === undefined) return { kind: "none" };
-  if (typeof params !== "string") return { kind: "inline", values: params as JsonObject };
+  if (typeof params !== "string") return { kind: "inline", values: params as JsonObject, spelled: inline };
   const format = formatOf(params) ?? "yaml";
-  const text = paramsText ?? "";
-  const parsed = parseParams(text, format);
-  return { kind: "file", path: params, format, values: parsed.ok ? parsed.value : {}, text };
+  const parsed = parseParams(paramsText ?? "", format);
+  return { kind: "file", path: params, format, ...(parsed.ok ? parsed.value : { values: {}, spelled: {} }) };
 }
 
 function stepOf(name: string, step: WrittenStep): Step {

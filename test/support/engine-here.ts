@@ -26,7 +26,10 @@ export async function runHere(repo: string, options: EngineRun = {}): Promise<Ru
   const store = await openLocalStore(storeHome(git.root));
   const readText = async (path: string) =>
     existsSync(join(repo, path)) ? readFileSync(join(repo, path), "utf8") : null;
-  const workspace = await openWorkspace({ file: "mainline.yml", overrides: {} }, { git, readText, memory: store });
+  const workspace = await openWorkspace(
+    { file: "mainline.yml", overrides: { values: {}, spelled: {} } },
+    { git, readText, memory: store },
+  );
   const { plan, commit, dirty, sourceKey, tree } = workspace;
   return await runPipeline(
     plan,

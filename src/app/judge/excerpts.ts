@@ -1,9 +1,10 @@
-import { formatOf, parseParams } from "../../config/parse-params.ts";
+import { formatOf, type Params, parseParams } from "../../config/parse-params.ts";
 import { paramChanges } from "../../core/changes/changes.ts";
 import { type ChangedInput, changedInputs, type Excerpt } from "../../core/changes/excerpts.ts";
 import type { LegDifference } from "../../core/changes/leg-differences.ts";
 import { lineDiff } from "../../core/changes/line-diff.ts";
 import type { RecordInput } from "../../core/keys/keys.ts";
+import { asWritten } from "../../core/pipeline/spelled.ts";
 import type { Run } from "../../core/run/run.ts";
 import type { Git } from "../../edge/git/git.ts";
 import type { Store } from "../../edge/store/store.ts";
@@ -65,13 +66,15 @@ function whatDiffers({ path, before, after }: ChangedInput, old: Text, now: Text
   return byKey(path, old, now) ?? (lines ? { kind: "lines", ...lines } : { ...digests, words: "it is another text" });
 }
 
+const said = ({ values, spelled }: Params) => asWritten(values, spelled);
+
 /** Null for what is no params file, and where the values are the same and only the words differ. */
 function byKey(path: string, old: string, now: string): Excerpt["what"] | null {
   const format = formatOf(path);
   if (format === null) return null;
   const [before, after] = [parseParams(old, format), parseParams(now, format)];
   if (!before.ok || !after.ok) return null;
-  const changes = paramChanges(before.value, after.value);
+  const changes = paramChanges(said(before.value), said(after.value));
   if (changes.length === 0) return null;
   return { kind: "keys", changes: changes.slice(0, MOST_KEYS), more: Math.max(0, changes.length - MOST_KEYS) };
 }

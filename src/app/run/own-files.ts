@@ -49,13 +49,12 @@ const written = new WeakMap<Pipeline, Map<string, string>>();
 async function paramsText(leg: Leg, pipeline: Pipeline): Promise<string> {
   const texts = written.get(pipeline) ?? new Map<string, string>();
   written.set(pipeline, texts);
-  const key = JSON.stringify(leg.params);
+  const key = JSON.stringify([leg.params, leg.spelled]);
   const known = texts.get(key);
   if (known !== undefined) return known;
   const { params } = pipeline;
   const { writeParams } = await import("../../config/write-params.ts");
-  const [format, original] = params.kind === "file" ? [params.format, params.text] : (["json", ""] as const);
-  const text = writeParams(nest(leg.params), format, original);
+  const text = writeParams(nest(leg.params), params.kind === "file" ? params.format : "json", leg.spelled ?? {});
   texts.set(key, text);
   return text;
 }

@@ -106,7 +106,7 @@ function assemble(
     commit,
     dirty,
     sourceKey,
-    overrides: plan.overrides,
+    overrides: plan.overrides.values,
     origin,
     startedAt: new Date(startedAt).toISOString(),
     finishedAt: new Date(edges.now()).toISOString(),

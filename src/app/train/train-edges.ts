@@ -1,7 +1,7 @@
 import type { Measured } from "../../core/measured/measured.ts";
+import type { Overrides } from "../../core/pipeline/overrides.ts";
 import type { Run } from "../../core/run/run.ts";
 import type { Git } from "../../edge/git/git.ts";
-import type { JsonObject } from "../../lib/json.ts";
 import type { EngineEdges } from "../run/edges.ts";
 import type { RunEvent } from "../run/events.ts";
 import type { RunnerContext, RunnerEdges } from "../runner-edges.ts";
@@ -9,7 +9,7 @@ import type { RunnerContext, RunnerEdges } from "../runner-edges.ts";
 /** What the train job is asked for. */
 export interface TrainInput {
   readonly file: string;
-  readonly overrides: JsonObject;
+  readonly overrides: Overrides;
   readonly jobs: number;
   readonly retentionDays: number | null;
   readonly context: RunnerContext;

@@ -43,7 +43,7 @@ async function findOrTrain(workspace: Here, input: TrainInput, edges: TrainEdges
   const name = artifactName(workspace.plan.pipeline.name, workspace.sourceKey);
   await fetchCommits(edges.bare, [context.sha], false);
   const found =
-    Object.keys(overrides).length > 0
+    Object.keys(overrides.values).length > 0
       ? { reasons: ["params are overridden"] }
       : await findReusable(name, workspace, input, edges);
   if ("run" in found) return found;

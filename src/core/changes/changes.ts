@@ -3,6 +3,7 @@ import { byCodeUnit } from "../../lib/order.ts";
 import type { Change } from "../judgement/judgement.ts";
 import type { SourceLeg, SourceRecord } from "../keys/keys.ts";
 import { flatten } from "../pipeline/params.ts";
+import { asWritten } from "../pipeline/spelled.ts";
 import { withoutValue } from "../pipeline/without-value.ts";
 
 /** What differs between two sources, each thing once however many legs it concerns: params, inputs, commands, settings. */
@@ -81,7 +82,8 @@ const stepOf = (leg: SourceLeg) =>
   leg.replicate === null ? leg.id : leg.id.slice(0, -String(leg.replicate.value).length - 1);
 const stepsOf = (record: SourceRecord) => record.legs.map(stepOf);
 const legsOf = (record: SourceRecord, step: string) => record.legs.filter((leg) => stepOf(leg) === step);
-const paramsOf = (record: SourceRecord): JsonObject => Object.assign({}, ...record.legs.map((leg) => leg.params));
+const paramsOf = (record: SourceRecord): JsonObject =>
+  Object.assign({}, ...record.legs.map((leg) => asWritten(leg.params, leg.spelled)));
 const filesOf = (record: SourceRecord) =>
   new Map(
     record.legs.flatMap((leg) =>

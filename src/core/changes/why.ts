@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../../lib/order.ts";
 import type { Change } from "../judgement/judgement.ts";
 import type { StepRecord } from "../keys/keys.ts";
+import { asWritten, keysAsWritten } from "../pipeline/spelled.ts";
 import { difference, inputChanges, paramChanges } from "./changes.ts";
 
 /** Exactly what differs between two key records of a leg; nothing when their keys are equal. */
@@ -8,7 +9,7 @@ export function whyDifferent(before: StepRecord, after: StepRecord): Change[] {
   const [old, now] = [settingsOf(before), settingsOf(after)];
   const names = [...new Set([...old.keys(), ...now.keys()])];
   return [
-    ...paramChanges(before.params, after.params),
+    ...paramChanges(asWritten(before.params, before.spelled), asWritten(after.params, after.spelled)),
     ...inputChanges(filesOf(before), filesOf(after)),
     ...difference(before.command, after.command).map(
       (pair): Change => ({ kind: "command", step: "this leg", ...pair }),
@@ -23,12 +24,13 @@ export function whyDifferent(before: StepRecord, after: StepRecord): Change[] {
 
 /** Each variable and each probe on its own. */
 function settingsOf(record: StepRecord): Map<string, string> {
-  const { shell, directory, env, replicate, matrix, secrets, outputs, probes, platform, version } = record;
+  const { shell, directory, env, spelled, replicate, matrix, secrets, outputs, probes, platform, version } = record;
   const variables = Object.entries(env).sort(([a], [b]) => byCodeUnit(a, b));
   return new Map([
     ["shell", shell],
     ["working directory", directory],
     ...variables.map(([name, value]): [string, string] => [`env ${name}`, value]),
+    ["how keys of params are written", keysAsWritten(spelled)],
     ["replicate", text(replicate)],
     ["matrix", text(matrix)],
     ["secrets", secrets.join(", ")],

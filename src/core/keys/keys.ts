@@ -1,5 +1,6 @@
 import { canonicalDigest, canonicalDigests } from "../../lib/canonical-json.ts";
 import type { Json, JsonObject } from "../../lib/json.ts";
+import type { Spelled } from "../pipeline/spelled.ts";
 import type { LegId, OutputKind, RepoPath } from "../plan/leg.ts";
 import type { Platform, Probe } from "./platform.ts";
 
@@ -10,6 +11,8 @@ interface Declared {
   readonly directory: RepoPath;
   readonly env: Readonly<Record<string, string>>;
   readonly params: JsonObject;
+  /** How they are written where that is more than their values say; missing where it is not. */
+  readonly spelled?: Spelled;
   /** Two seeds never share a key, even where only an output path mentions the seed. */
   readonly replicate: { readonly name: string; readonly value: string | number } | null;
   readonly matrix: JsonObject | null;

@@ -2,6 +2,7 @@ import { arranged } from "../../lib/canonical-json.ts";
 import type { Leg, Plan, RepoPath } from "../plan/leg.ts";
 import { ancestors } from "../plan/paths.ts";
 import type { SourceLeg, SourceRecord, TreeEntry } from "./keys.ts";
+import { withSpelling } from "./with-spelling.ts";
 
 /** What a tree says of a whole plan. `tree` is what the plan was made from. */
 export function sourceRecordOf(plan: Plan, tree: readonly TreeEntry[]): SourceRecord {
@@ -30,18 +31,19 @@ function withoutOutputs(tree: readonly TreeEntry[], { legs }: Plan): readonly Tr
 }
 
 /** In the order in which it is hashed. */
-const sourceLeg = (leg: Leg, inputs: readonly TreeEntry[]): SourceLeg => ({
-  command: leg.command,
-  directory: leg.directory,
-  env: arranged(leg.env),
-  fetched: leg.inputs?.fetched ?? [],
-  id: leg.id,
-  inputs,
-  made: (leg.inputs?.made ?? []).map(({ path }) => path),
-  matrix: leg.matrix && arranged(leg.matrix),
-  outputs: leg.outputs,
-  params: arranged(leg.params),
-  replicate: leg.replicate,
-  secrets: leg.secrets,
-  shell: leg.shell,
-});
+const sourceLeg = (leg: Leg, inputs: readonly TreeEntry[]): SourceLeg =>
+  withSpelling(leg, {
+    command: leg.command,
+    directory: leg.directory,
+    env: arranged(leg.env),
+    fetched: leg.inputs?.fetched ?? [],
+    id: leg.id,
+    inputs,
+    made: (leg.inputs?.made ?? []).map(({ path }) => path),
+    matrix: leg.matrix && arranged(leg.matrix),
+    outputs: leg.outputs,
+    params: arranged(leg.params),
+    replicate: leg.replicate,
+    secrets: leg.secrets,
+    shell: leg.shell,
+  });

@@ -2,6 +2,7 @@ import { arranged } from "../../lib/canonical-json.ts";
 import type { Leg } from "../plan/leg.ts";
 import type { RecordInput, StepRecord } from "./keys.ts";
 import type { Platform, Probe } from "./platform.ts";
+import { withSpelling } from "./with-spelling.ts";
 
 /** The record whose digest is a leg's step key. `inputs` are in code-unit order of path. In the order in which it is hashed. */
 export function stepRecordOf(
@@ -10,7 +11,7 @@ export function stepRecordOf(
   probes: readonly Probe[],
   platform: Platform,
 ): StepRecord {
-  return {
+  return withSpelling(leg, {
     command: leg.command,
     directory: leg.directory,
     env: arranged(leg.env),
@@ -24,5 +25,5 @@ export function stepRecordOf(
     secrets: leg.secrets,
     shell: leg.shell,
     version: 2,
-  };
+  });
 }

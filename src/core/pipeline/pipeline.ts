@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../../lib/json.ts";
 import type { Computed } from "../predictions/computed.ts";
+import type { Spelled } from "./spelled.ts";
 
 /** What one `mainline.yml` declares, after validation. Only `config/` makes one, so whoever holds it need not check again. */
 export interface Pipeline {
@@ -17,14 +18,14 @@ export interface Pipeline {
 
 export type ParamsSource =
   | { readonly kind: "none" }
-  | { readonly kind: "inline"; readonly values: JsonObject }
-  /** `path` is relative to the folder of mainline.yml; `values` is what that file holds, and `text` how. */
+  | { readonly kind: "inline"; readonly values: JsonObject; readonly spelled: Spelled }
+  /** `path` is relative to the folder of mainline.yml; `values` is what that file holds. */
   | {
       readonly kind: "file";
       readonly path: string;
       readonly format: ParamsFormat;
       readonly values: JsonObject;
-      readonly text: string;
+      readonly spelled: Spelled;
     };
 
 export type ParamsFormat = "yaml" | "json" | "toml";

@@ -3,6 +3,7 @@ import { alike } from "../pipeline/interpolate.ts";
 import { lookUp, unknownParam } from "../pipeline/params.ts";
 import type { Pipeline, Step } from "../pipeline/pipeline.ts";
 import type { PlanProblem } from "../pipeline/plan-problem.ts";
+import { type Spelled, spelledFor } from "../pipeline/spelled.ts";
 import type { Leg, LegInputs, LegOutput, RepoPath } from "./leg.ts";
 import { pather, sayer, type TextContext } from "./leg-texts.ts";
 
@@ -28,6 +29,7 @@ export interface Place {
 export interface Context extends TextContext {
   readonly pipeline: Pipeline;
   readonly params: JsonObject;
+  readonly spelled: Spelled;
 }
 
 /** What makes the legs of one step: its texts are read once, and what they say alike in every leg is one thing. */
@@ -42,6 +44,7 @@ export function drafter(step: Step, context: Context): (place: Place) => Draft {
   const directory = pather(step.workingDirectory, [...at, "working-directory"], context);
   const params = selected(step, context);
   const hasEnv = Object.keys(step.env).length > 0;
+  const spelled = spelledFor(context.spelled, step.params);
   const isolated = step.isolated && step.inputs !== null;
   const timeoutSeconds = step.timeoutMinutes === null ? null : step.timeoutMinutes * 60;
   return (place) => {
@@ -59,6 +62,7 @@ export function drafter(step: Step, context: Context): (place: Place) => Draft {
       directory: directory(contexts),
       env: own,
       params,
+      spelled,
       patterns: inputs?.(contexts) ?? null,
       fetches: fetches(contexts),
       outputs: outputs(contexts),

@@ -2,9 +2,11 @@ import type { JsonObject } from "../../lib/json.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
 import { mostLegs } from "../limits.ts";
 import { evaluatorFor, mentions } from "../pipeline/interpolate.ts";
+import type { Overrides } from "../pipeline/overrides.ts";
 import { resolveParams } from "../pipeline/params.ts";
 import type { Model, Pipeline, Step } from "../pipeline/pipeline.ts";
 import type { PlanProblem } from "../pipeline/plan-problem.ts";
+import { resolveSpelled } from "../pipeline/resolve-spelled.ts";
 import { variantNames } from "../pipeline/variant.ts";
 import { type Context, contextsOf, type Draft, drafter, type Replicate } from "./draft.ts";
 import type { RepoPath } from "./leg.ts";
@@ -16,7 +18,7 @@ import { textsOf, textsOfStep } from "./step-texts.ts";
 export interface Expanded {
   readonly pipeline: Pipeline;
   readonly params: JsonObject;
-  readonly overrides: JsonObject;
+  readonly overrides: Overrides;
   readonly drafts: readonly Draft[];
   /** Paths of models, by model, one a replicate. */
   readonly models: readonly {
@@ -27,13 +29,14 @@ export interface Expanded {
 
 export async function expandPipeline(
   pipeline: Pipeline,
-  overrides: JsonObject,
+  overrides: Overrides,
 ): Promise<Result<Expanded, PlanProblem[]>> {
   const many = tooMany(pipeline);
   if (many !== null) return err([many]);
-  const { params, problems } = resolveParams(pipeline.params, overrides);
+  const { params, problems } = resolveParams(pipeline.params, overrides.values);
+  const spelled = resolveSpelled(pipeline.params, params, overrides.values, overrides.spelled);
   const evaluate = await evaluatorFor(textsOf(pipeline));
-  const context: Context = { pipeline, params, problems, folder: folderOf(pipeline.file), evaluate };
+  const context: Context = { pipeline, params, spelled, problems, folder: folderOf(pipeline.file), evaluate };
   const drafts = pipeline.steps.flatMap((step) => legsOf(step, context));
   const models = pipeline.models.map((model) => modelOf(model, context));
   return problems.length > 0 ? err(unique(problems)) : ok({ pipeline, params, overrides, drafts, models });

@@ -23,6 +23,8 @@ export interface Leg {
   readonly env: Readonly<Record<string, string>>;
   /** The declared keys (dotted) with their resolved values. */
   readonly params: JsonObject;
+  /** How they are written where that is more than their values say; `null` where it is not. */
+  readonly spelled: import("../pipeline/spelled.ts").Spelled | null;
   /** `null`: unknown. */
   readonly inputs: LegInputs | null;
   readonly outputs: readonly LegOutput[];
@@ -66,7 +68,7 @@ export interface Plan {
   readonly pipeline: import("../pipeline/pipeline.ts").Pipeline;
   /** The whole params with overrides applied. */
   readonly params: JsonObject;
-  readonly overrides: Readonly<Record<string, import("../../lib/json.ts").Json>>;
+  readonly overrides: import("../pipeline/overrides.ts").Overrides;
   readonly legs: readonly Leg[];
   readonly models: readonly ModelPath[];
 }

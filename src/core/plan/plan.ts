@@ -68,6 +68,7 @@ function link(draft: Draft, context: Context): Leg {
     directory: draft.directory,
     env: draft.env,
     params: draft.params,
+    spelled: draft.spelled,
     inputs,
     outputs: draft.outputs,
     needs,

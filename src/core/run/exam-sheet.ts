@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../../lib/order.ts";
 import { sha256 } from "../../lib/sha256.ts";
+import { asWritten } from "../pipeline/spelled.ts";
 import { type Examined, type Sheet, sheetsOf } from "./exam.ts";
 import type { ExamSheet } from "./run.ts";
 
@@ -31,12 +32,15 @@ const own = (rows: object, name: string): boolean => Object.hasOwn(rows, name);
 
 const filesOf = ({ inputs }: Sheet): [string, string][] => inputs.map(({ path, sha256: digest }) => [path, digest]);
 
-const settingsOf = ({ command, shell, directory, env, params, outputs }: Sheet): [string, string][] => [
+const settingsOf = ({ command, shell, directory, env, params, spelled, outputs }: Sheet): [string, string][] => [
   ["the command", command],
   ["the shell", shell],
   ["the working directory", directory],
   ...Object.entries(env).map(([name, value]): [string, string] => [`env ${name}`, value]),
-  ...Object.entries(params).map(([key, value]): [string, string] => [`param ${key}`, JSON.stringify(value)]),
+  ...Object.entries(asWritten(params, spelled)).map(([key, value]): [string, string] => [
+    `param ${key}`,
+    JSON.stringify(value),
+  ]),
   ...outputs.map(({ path, kind }): [string, string] => [`the output ${path}`, kind]),
 ];
 

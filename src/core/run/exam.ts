@@ -4,6 +4,7 @@ import { byCodeUnit } from "../../lib/order.ts";
 import { sha256 } from "../../lib/sha256.ts";
 import type { StepRecord } from "../keys/keys.ts";
 import { flatten } from "../pipeline/params.ts";
+import type { Spelled } from "../pipeline/spelled.ts";
 import { withoutValue } from "../pipeline/without-value.ts";
 import { isWithin } from "../plan/paths.ts";
 import type { LegRun, Run } from "./run.ts";
@@ -28,6 +29,8 @@ export interface Sheet {
   readonly directory: string;
   readonly env: Readonly<Record<string, string>>;
   readonly params: { readonly [key: string]: Json };
+  /** How they are written where that is more than their values say. */
+  readonly spelled?: Spelled;
   readonly outputs: readonly { readonly path: string; readonly kind: string }[];
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
 }
@@ -55,12 +58,12 @@ export function examFileChanges(before: Examined, after: Examined): string[] {
 /** What a leg's declaration says, by whichever record. */
 type Declared = Pick<
   StepRecord,
-  "command" | "shell" | "directory" | "env" | "params" | "replicate" | "matrix" | "outputs"
+  "command" | "shell" | "directory" | "env" | "params" | "spelled" | "replicate" | "matrix" | "outputs"
 >;
 
 /** One leg's part of the exam, of its declaration and the files that it is measured with. */
 export function sheetOf(declared: Declared, inputs: Sheet["inputs"]): Sheet {
-  const { command, shell, directory, env, params, replicate, matrix, outputs } = declared;
+  const { command, shell, directory, env, params, spelled, replicate, matrix, outputs } = declared;
   const place: [string, Json][] = [
     ...(replicate === null ? [] : [["", replicate.value] as [string, Json]]),
     ...flatten(matrix ?? {}),
@@ -72,6 +75,7 @@ export function sheetOf(declared: Declared, inputs: Sheet["inputs"]): Sheet {
     directory,
     env: Object.fromEntries(Object.entries(env).map(([key, value]) => [key, neutral(value)])),
     params,
+    ...(spelled ? { spelled } : {}),
     outputs: outputs.map(({ path, kind }) => ({ path: neutral(path), kind })),
     inputs: inputs.map(({ path, sha256 }) => ({ path, sha256 })),
   };

@@ -39,6 +39,7 @@ const parts = {
   directory: "the working directory",
   env: "env",
   params: "the params",
+  spelled: "the params",
   replicate: "the replicate",
   matrix: "the variant",
   secrets: "the secrets",
@@ -47,7 +48,9 @@ const parts = {
 
 function unlikeDeclared(record: StepRecord, planned: Leg): string | null {
   const names = Object.keys(parts) as (keyof typeof parts)[];
-  const wrong = names.find((name) => canonicalJson(asJson(record[name])) !== canonicalJson(asJson(planned[name])));
+  const wrong = names.find(
+    (name) => canonicalJson(asJson(record[name] ?? null)) !== canonicalJson(asJson(planned[name] ?? null)),
+  );
   return wrong ? `${parts[wrong]} ${wrong === "env" || wrong.endsWith("s") ? "are" : "is"} not as declared` : null;
 }
 

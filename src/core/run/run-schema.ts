@@ -76,6 +76,7 @@ const record = z.strictObject({
   directory: z.union([z.literal(""), path]),
   env: z.record(z.string(), text),
   params: object,
+  spelled: z.record(z.string(), text).optional(),
   replicate: z.strictObject({ name: word, value: z.union([word, z.number()]) }).nullable(),
   matrix: object.nullable(),
   secrets: z.array(word).max(1000),

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseParams } from "../../../src/config/parse-params.ts";
 import { writeParams } from "../../../src/config/write-params.ts";
+import type { ParamsFormat } from "../../../src/core/pipeline/pipeline.ts";
+import { resolveSpelled } from "../../../src/core/pipeline/resolve-spelled.ts";
 import type { JsonObject } from "../../../src/lib/json.ts";
 
 const nasty = fc.constantFrom(
@@ -46,13 +48,19 @@ const valuesOf = (withNull: boolean) =>
     )
     .map((values) => JSON.parse(JSON.stringify(values)) as JsonObject);
 
+function read(text: string, format: ParamsFormat) {
+  const params = parseParams(text, format);
+  if (!params.ok) throw new Error(params.error.message);
+  return params.value;
+}
+
 test.each(["yaml", "json", "toml"] as const)("what is written as %s is read as it was", (format) => {
   fc.assert(
     fc.property(valuesOf(format !== "toml"), (values) => {
-      const text = writeParams(values, format, "");
-      const read = parseParams(text, format);
-      expect(read.ok ? read.value : read.error).toEqual(values);
-      expect(writeParams(values, format, text)).toBe(text);
+      const text = writeParams(values, format, {});
+      const back = read(text, format);
+      expect(back.values).toEqual(values);
+      expect(writeParams(values, format, back.spelled)).toBe(text);
       if (format === "json") expect(JSON.parse(text)).toEqual(values);
     }),
     { numRuns: 300 },
@@ -63,7 +71,7 @@ test.each([
   [
     "yaml",
     "lr: 1.0e-7 # small\nsteps: 1000\nscale: 1.0\nmask: 0xff\nwhen: 2026-01-02\nanswer: 'yes'\nother: [1.50, x]\n",
-    'lr: 1.0e-7\nsteps: 1000\nscale: 2\nmask: 0xff\nwhen: "2026-01-02"\nanswer: "yes"\nother:\n  - 1.50\n  - x\n',
+    'lr: 1.0e-7\nsteps: 1000\nscale: 2\nmask: 0xff\nwhen: 2026-01-02\nanswer: "yes"\nother:\n  - 1.50\n  - x\n',
   ],
   [
     "json",
@@ -78,8 +86,21 @@ test.each([
 ] as const)(
   "the copy as %s keeps order and how numbers were written, and has the override",
   (format, original, copy) => {
-    const read = parseParams(original, format);
-    const values = read.ok ? read.value : {};
-    expect(writeParams({ ...values, scale: 2 }, format, original)).toBe(copy);
+    const overrides = { scale: 2 };
+    const source = { kind: "file", path: "", format, ...read(original, format) } as const;
+    const values = { ...source.values, ...overrides };
+    expect(writeParams(values, format, resolveSpelled(source, values, overrides, {}))).toBe(copy);
   },
 );
+
+test.each([
+  ["train: &x [*x]\n", "yaml", "1:12: The alias stands within what it means"],
+  ["train: 1\n---\ntrain: 2\n", "yaml", "2:1: There is a second document in it"],
+  ["train: !!python/tuple [1]\n", "yaml", "1:23: A value has the tag tag:yaml.org,2002:python/tuple: write it plainly"],
+  ["train: { a: !!binary aGVsbG8= }\n", "yaml", "1:22: A value has the tag tag:yaml.org,2002:binary: write it plainly"],
+  ["train: { <<: 1 }\n", "yaml", "1:1: Merge sources must be maps or map aliases"],
+  ['{ "train": NaN }', "json", `1:1: The file is no JSON: Unexpected token 'N', "{ "train": NaN }" is not valid JSON`],
+] as const)("what is no plain data is refused: %j", (text, format, words) => {
+  const parsed = parseParams(text, format);
+  expect(parsed.ok ? parsed.value : `${parsed.error.line}:${parsed.error.column}: ${parsed.error.message}`).toBe(words);
+});

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { sourceKey, stepKey } from "../../../src/core/keys/keys.ts";
 import { sourceRecordOf } from "../../../src/core/keys/source-record.ts";
 import { stepRecordOf } from "../../../src/core/keys/step-record.ts";
+import { parseOverrides } from "../../../src/core/pipeline/overrides.ts";
 import { planOf } from "../../support/config.ts";
 
 const folder = "test/fixtures/keys";
@@ -80,4 +81,33 @@ test("the order in which a map was written is no difference", () => {
   const one = { ...record, params: { a: 1, b: { c: 2, d: 3 } } };
   const other = { ...record, params: { b: { d: 3, c: 2 }, a: 1 } };
   expect(stepKey(one)).toBe(stepKey(other));
+});
+
+const stepsKey = async (params: string, overrides: readonly string[] = []) => {
+  const text = "name: p\nparams: params.yml\nsteps: { a: { run: x, params: [train], inputs: [], outputs: [o] } }\n";
+  const plan = await planOf(text, [], { paramsText: `train: ${params}\n`, overrides: parseOverrides(overrides) });
+  const [leg] = plan.ok ? plan.value.legs : [];
+  if (!leg) throw new Error(JSON.stringify(plan));
+  return stepKey(stepRecordOf(leg, [], [], platform));
+};
+
+// scikit-learn takes `max_features: 1` for one of them and `1.0` for all: the step's copy says what the file does, and so does the key.
+test.each([
+  ["{ a: 1 }", "{ a: 1.0 }"],
+  ["{ a: 9007199254740992 }", "{ a: 9007199254740993 }"],
+  ["{ a: 17 }", "{ a: 017 }"],
+  ["{ a: 'no' }", "{ a: no }"],
+  ["{ a: '2026-01-02' }", "{ a: 2026-01-02 }"],
+  ["[{ a: [1] }]", "[{ a: [1.] }]"],
+  ["{ '0': cat }", "{ 0: cat }"],
+])("what a step finds written otherwise has another key: %s and %s", async (before, after) => {
+  expect(await stepsKey(before)).not.toBe(await stepsKey(after));
+});
+
+test("what says no more than the value leaves the key as it was, and so does an override that says the same", async () => {
+  expect(await stepsKey("{ a: 1, b: x, 'c': yes please } # said")).toBe(
+    await stepsKey("{ a: 1, b: 'x', c: \"yes please\" }"),
+  );
+  expect(await stepsKey("{ a: 1 }", ["train.a=1.0"])).toBe(await stepsKey("{ a: 1.0 }"));
+  expect(await stepsKey("{ a: 1.0 }", ["train.a=1"])).toBe(await stepsKey("{ a: 1 }"));
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseOverrides } from "../../../src/core/pipeline/overrides.ts";
 import { planOf } from "../../support/config.ts";
 
 const lines = (...text: string[]) => `${text.join("\n")}\n`;
@@ -97,11 +98,11 @@ test("overrides reach params, commands and the declared keys alone", async () =>
     "  a: { run: 'go ${{ params.train.lr }}', params: [train], inputs: [] }",
     "  b: { run: b, params: [other], inputs: [] }",
   );
-  const { legs, params } = await plan(text, [], { overrides: { "train.lr": 0.5 } });
+  const { legs, params } = await plan(text, [], { overrides: parseOverrides(["train.lr=0.5"]) });
   expect(params).toEqual({ train: { lr: 0.5, epochs: 3 }, other: 1 });
   expect(legs[0]).toMatchObject({ command: "go 0.5", params: { train: { lr: 0.5, epochs: 3 } } });
   expect(legs[1]).toMatchObject({ params: { other: 1 } });
-  const unknown = await planOf(text, [], { overrides: { "train.rl": 1 } });
+  const unknown = await planOf(text, [], { overrides: parseOverrides(["train.rl=1"]) });
   expect(unknown.ok ? "" : unknown.error[0]?.message).toMatch(/train\.rl/);
 });
 
