@@ -44,13 +44,13 @@ async function attemptLeg(
   context: LegContext,
 ): Promise<LegOutcome> {
   const { edges, options } = context;
-  const work = `${edges.store.workPath(context.id)}/${leg.id}`;
-  const directory = leg.isolated ? `${work}/tree` : options.root;
+  const work = edges.store.workPath(context.id);
+  const directory = leg.isolated ? `${work}/legs/${leg.id}` : options.root;
   const failure = leg.isolated ? await layOut(leg, files, directory, context) : null;
   // In place, what an earlier run left would pass for what this one made. A step of unknown inputs may build on it.
   if (!leg.isolated && files) await edges.bench.clear(leg.outputs.map(({ path }) => path));
   if (failure) return outcome(leg, { status: "failed", failure });
-  const own = await writeOwnFiles(leg, { work, directory }, context);
+  const own = await writeOwnFiles(leg, { own: `${work}/own/${leg.id}`, directory }, context);
   const written = watchInputs(leg, files, directory, context);
   const unwatch = watchMetrics(leg, directory, context);
   const end = await start(leg, { directory, own, attempt }, context).finally(unwatch);

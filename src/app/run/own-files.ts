@@ -4,7 +4,7 @@ import type { Leg } from "../../core/plan/leg.ts";
 import { folderOf, repoPath } from "../../core/plan/paths.ts";
 import type { LegContext } from "./leg-context.ts";
 
-/** Files that a leg has beside its directory, by their paths. */
+/** Files of a leg's own that are not in its directory, by their paths. */
 export interface OwnFiles {
   readonly params: string;
   /** What its shell runs. */
@@ -18,17 +18,17 @@ export interface OwnFiles {
 /** The declared params go to `$MAINLINE_PARAMS` in any case, and to the place of the params file in the step's own directory. */
 export async function writeOwnFiles(
   leg: Leg,
-  { work, directory }: { work: string; directory: string },
+  { own: name, directory }: { own: string; directory: string },
   { edges, plan }: LegContext,
 ): Promise<OwnFiles> {
   const { params, file } = plan.pipeline;
   const format = params.kind === "file" ? params.format : "json";
   const text = await paramsText(leg, plan.pipeline);
   const own: OwnFiles = {
-    params: `${work}/params.${format === "yaml" ? "yml" : format}`,
-    script: `${work}/command${edges.scriptEnding(leg.shell)}`,
-    commands: `${work}/commands`,
-    summary: `${work}/summary.md`,
+    params: `${name}.params.${format === "yaml" ? "yml" : format}`,
+    script: `${name}${edges.scriptEnding(leg.shell)}`,
+    commands: `${name}.commands`,
+    summary: `${name}.summary.md`,
   };
   edges.bench.writeFiles({
     [own.params]: text,

@@ -40,7 +40,14 @@ export interface WithSecrets {
 
 type Named = Pick<Step, "name" | "secrets">;
 
-const secretNames = ({ steps }: WithSecrets["pipeline"]): string[] => namesIn(steps);
+/** Asked for each leg, and the same for all. */
+const ofPipeline = new WeakMap<WithSecrets["pipeline"]["steps"], string[]>();
+
+function secretNames({ steps }: WithSecrets["pipeline"]): string[] {
+  const names = ofPipeline.get(steps) ?? namesIn(steps);
+  ofPipeline.set(steps, names);
+  return names;
+}
 
 const namesIn = (steps: readonly Pick<Step, "secrets">[]): string[] => [
   ...new Set(steps.flatMap(({ secrets }) => secrets)),

@@ -1,4 +1,4 @@
-import { createReadStream, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createReadStream, mkdirSync, writeFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ancestors } from "../../core/plan/paths.ts";
@@ -42,7 +42,6 @@ export function openWorkbench(root: string, home: string): Workbench {
       return await firstChanged(root, directory, files, await memory);
     },
     watch: watchFiles,
-    remove: (directory) => rmSync(directory, { recursive: true, force: true }),
     nameRules: () => (rules ??= nameRulesOf(root)),
     collect,
     async foreign(outputs, kept) {

@@ -27,7 +27,6 @@ export interface Workbench {
   ): Promise<string | null>;
   /** Asks later which of these files have been written to, or taken away, since now. */
   watch(directory: string, paths: readonly string[]): () => string[];
-  remove(directory: string): void;
   /** What the work tree's file system holds two names for one by. */
   nameRules(): NameRules;
   /** Texts by path; their folders are made. */

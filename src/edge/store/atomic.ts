@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -29,7 +29,7 @@ async function writeFlushed({ temporary, data }: { temporary: string; data: stri
   }
 }
 
-const temporaryFor = (path: string): string => `${path}.${randomBytes(6).toString("hex")}.tmp`;
+const temporaryFor = (path: string): string => `${path}.${randomUUID()}.tmp`;
 
 /** Writes a file so that a reader sees all of it or none, if our process dies as well; what a dying machine cuts short, its reader must tell. */
 export function writeWhole(path: string, data: string): void {

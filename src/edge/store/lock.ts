@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { closeSync, existsSync, linkSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -33,7 +33,7 @@ export async function takeLock(
   let claim = "";
   const rival = () => holders(folder, rivals, claim).find((holder) => !within.includes(holder)) ?? null;
   while (!signal.aborted) {
-    claim = [name, ownIdentity(), run, randomBytes(4).toString("hex")].join("~");
+    claim = [name, ownIdentity(), run, randomUUID()].join("~");
     const withdraw = () => rmSync(join(folder, claim), { force: true });
     stake(folder, claim);
     const holder = rival();

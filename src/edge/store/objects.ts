@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import {
   chmodSync,
   existsSync,
@@ -46,7 +46,7 @@ export function openObjects(folder: string): Objects {
   // On the same file system as the work tree, and not in it: a process that is killed leaves no half file among the outputs.
   const incoming = () => {
     makeFolder(join(folder, "incoming"));
-    return join(folder, "incoming", randomBytes(8).toString("hex"));
+    return join(folder, "incoming", randomUUID());
   };
   const has = (sha256: string, size: number) => isThere(pathOf(sha256), size);
 
