@@ -10,12 +10,18 @@ import { dirname } from "node:path";
 export async function writeInOrder(files: readonly (readonly [path: string, data: string])[]): Promise<void> {
   const written = files.map(([path, data]) => ({ path, data, temporary: temporaryFor(path) }));
   try {
-    await Promise.all(written.map(writeFlushed));
+    await allOf(written.map(writeFlushed));
     for (const { temporary, path } of written) await rename(temporary, path);
   } catch (error) {
-    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
+    await Promise.allSettled(written.map(({ temporary }) => rm(temporary, { force: true })));
     throw error;
   }
+}
+
+/** Waits for all, though one fails: what another still writes could not be cleared away. */
+async function allOf(writes: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(writes)).find((end) => end.status === "rejected");
+  if (failed) throw failed.reason;
 }
 
 async function writeFlushed({ temporary, data }: { temporary: string; data: string }): Promise<void> {
