@@ -191,11 +191,15 @@ test("a file in the place of an output stops the run before it starts, and the r
 test("steps may be called what Mainline calls things in its working folder", async () => {
   using folder = temporary();
   const names = ["owner", "legs", "own", "events"];
-  const steps = names.map((name) => `  ${name}: { run: "echo ${name} > ${name}.txt", inputs: [], outputs: [${name}.txt] }`);
+  const steps = names.map(
+    (name) => `  ${name}: { run: "echo ${name} > ${name}.txt", inputs: [], outputs: [${name}.txt] }`,
+  );
   const repo = project(join(folder.path, "repo"), { "mainline.yml": `name: p\nsteps:\n${steps.join("\n")}\n` });
   const { code, stdout } = await run(repo);
   expect([code, stdout.match(/\d+ ran/g)]).toEqual([0, ["4 ran"]]);
-  expect(names.map((name) => readFileSync(join(repo, `${name}.txt`), "utf8"))).toEqual(names.map((name) => `${name}\n`));
+  expect(names.map((name) => readFileSync(join(repo, `${name}.txt`), "utf8"))).toEqual(
+    names.map((name) => `${name}\n`),
+  );
 });
 
 test("an empty repository, a detached HEAD, a folder below, names with blanks and umlauts", async () => {

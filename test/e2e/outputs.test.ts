@@ -159,6 +159,18 @@ test.each([
   },
 );
 
+test("what a step leaves so that nobody may look into it does not stand in the way of its next attempt", async () => {
+  using folder = temporary("mainline-denied-");
+  const again = pipeline(
+    "run: sh make.sh, inputs: [make.sh], outputs: [out], retry: { max-attempts: 2, backoff-seconds: 0 }",
+  );
+  const make = 'if [ "$MAINLINE_ATTEMPT" = 2 ]; then echo a > out; else mkdir -p out/in; chmod 000 out; exit 3; fi\n';
+  const repo = repository(folder.path, again, make);
+  const ended = await unprivileged(folder.path, repo, "run");
+  expect([ended.code, ended.stderr]).toEqual([0, ""]);
+  expect(readFileSync(join(repo, "out"), "utf8")).toBe("a\n");
+});
+
 test("an output below a link of the tree is refused in words, whether or not it is committed", async () => {
   using folder = temporary();
   const repo = project(join(folder.path, "repo"), {

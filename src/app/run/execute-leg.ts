@@ -46,6 +46,7 @@ async function attemptLeg(
   const { edges, options } = context;
   const work = edges.store.workPath(context.id);
   const directory = leg.isolated ? `${work}/legs/${leg.id}` : options.root;
+  if (leg.isolated && attempt > 1) await edges.store.clearWork(directory);
   const failure = leg.isolated ? await layOut(leg, files, directory, context) : null;
   // In place, what an earlier run left would pass for what this one made. A step of unknown inputs may build on it.
   if (!leg.isolated && files) await edges.bench.clear(leg.outputs.map(({ path }) => path));

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
+import { constants, copyFileSync, lstatSync, mkdirSync, readlinkSync, symlinkSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { hashFiles } from "./hash.ts";
@@ -18,7 +18,6 @@ export async function layOut(
   files: readonly string[],
   links: readonly string[],
 ): Promise<void> {
-  if (existsSync(directory)) rmSync(directory, { recursive: true });
   mkdirSync(directory, { recursive: true });
   const made = new Set([directory]);
   for (const path of files) {

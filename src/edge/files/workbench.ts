@@ -17,8 +17,8 @@ export interface Workbench {
   /** Files of the work tree as they are now; digests are remembered while a file's stat stays the same. */
   digests: Digests;
   /**
-   * Lays out a directory of a leg's own: files of the work tree, and links to ignored folders. Whatever was there is removed. The first file that is
-   * no longer what it was when its digest was taken; null: all are.
+   * Lays out a directory of a leg's own, which is not there yet: files of the work tree, and links to ignored folders. The first file that is no longer
+   * what it was when its digest was taken; null: all are.
    */
   prepare(
     directory: string,

@@ -116,6 +116,7 @@ export async function openLocalStore(home: string): Promise<Store> {
       return await takeLock(join(home, "locks"), "gc", "gc", wait, ["use", "gc"]);
     },
     endWork: (id) => removeTree(join(home, "work", id)),
+    clearWork: removeTree,
   };
 }
 

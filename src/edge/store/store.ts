@@ -47,6 +47,8 @@ export interface Store {
   /** Takes note that a run is alive, and clears up after those that are not. */
   beginWork(run: string): Promise<void>;
   endWork(run: string): Promise<void>;
+  /** Removes one of its working directories, whatever a step did to it: the next attempt begins anew. */
+  clearWork(directory: string): Promise<void>;
   /** Keeps other runs on this machine from what `name` stands for until it is released, or this process is gone. Null: the waiting was ended. */
   lock(name: string, run: string, wait: LockWait): Promise<Release | null>;
   /** Keeps away who removes things from the store while a run uses it. A store that nobody may write to needs no keeping. */
