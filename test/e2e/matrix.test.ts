@@ -70,7 +70,7 @@ test("a leg that fails ends the step's other legs, and says so", async () => {
   const { code, stdout } = await start("cli", ["run", "--jobs", "2"], { cwd: repo, env });
   expect(code).toBe(1);
   expect(ends(stdout)).toEqual([
-    "after skipped: not started, because s+1 failed",
+    "after skipped: not started, because s+2 failed",
     "s+1 skipped: not finished, because s+2 failed (fail-fast)",
     "s+2 failed: exit code 3",
     "s+3 skipped: not finished, because s+2 failed (fail-fast)",

@@ -1,6 +1,6 @@
 import { stepKey } from "../../core/keys/keys.ts";
 import { stepRecordOf } from "../../core/keys/step-record.ts";
-import type { Leg } from "../../core/plan/leg.ts";
+import type { Leg, LegId } from "../../core/plan/leg.ts";
 import type { FileEntry, LegRun } from "../../core/run/run.ts";
 import { executeLeg } from "./execute-leg.ts";
 import { fetchInputs } from "./fetch-inputs.ts";
@@ -16,7 +16,7 @@ export async function runLeg(leg: Leg, context: LegContext): Promise<LegOutcome>
   if (failed !== undefined || context.failFast.signal(leg).aborted)
     return outcome(leg, {
       status: "skipped",
-      failure: whyStopped(leg, context) ?? { kind: "needs", leg: failed ?? leg.id },
+      failure: whyStopped(leg, context) ?? { kind: "needs", leg: cause(failed ?? leg.id, context) },
     });
   const files = leg.inputs === null ? null : await inputsOf(leg, context.edges.bench, context.done);
   if (files && "failure" in files) return outcome(leg, { status: "failed", failure: files.failure });
@@ -85,6 +85,12 @@ async function executeInPlace(leg: Leg, files: FoundInputs | null, context: LegC
 
 const interrupted = (leg: Leg, context: LegContext): LegOutcome =>
   outcome(leg, { status: "skipped", failure: whyStopped(leg, context) ?? { kind: "signal", signal: "SIGTERM" } });
+
+/** Which leg's failure it was that ended in a need not being there. */
+function cause(need: LegId, { done }: LegContext): LegId {
+  const failure = done(need)?.failure;
+  return failure?.kind === "needs" || failure?.kind === "fail-fast" ? failure.leg : need;
+}
 
 const hasSucceeded = (run: LegRun | undefined): boolean => run?.status === "ran" || run?.status === "reused";
 
