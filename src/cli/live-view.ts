@@ -22,6 +22,7 @@ export function openLiveView(terminal: Terminal, usual: UsualTimes): Progress {
   const warnings: string[] = [];
   let drawn = 0;
   const draw = () => {
+    if (states.size === 0) return;
     const frame = liveFrame({ states, needs, usual, jobs }, seconds(), { ...terminal, ...terminal.size() });
     terminal.raw(overwrite(drawn, frame));
     drawn = frame.length;

@@ -176,6 +176,8 @@ test("a file whose name is not UTF-8 is refused as an input in words, and two su
     1,
     expect.stringContaining("data/b\ufffd: its name is not UTF-8: rename it"),
   ]);
+  // It was never started.
+  expect(ran.stdout).not.toContain("its log:");
   rmSync(name(0xff));
   expect((await mainline(repo, "run")).code).toBe(0);
 });

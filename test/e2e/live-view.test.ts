@@ -47,3 +47,15 @@ steps:
 });
 
 const timeless = (line: string) => line.replace(/\d+(\.\d)? s\b/, "T s");
+
+test("a run that finds a file in the way of an output shows nothing but that", async () => {
+  using folder = temporary();
+  const repo = project(join(folder.path, "repo"), {
+    ".gitignore": "out\n",
+    "mainline.yml": "name: p\nsteps: { a: { run: echo x > out, inputs: [], outputs: [out] } }\n",
+  });
+  writeFileSync(join(repo, "out"), "mine");
+  const screen = onScreen(["run"], { cwd: repo, columns: 80, rows: 12 });
+  expect(await screen.code).toBe(2);
+  expect(screen.lines()[0]).toMatch(/^error \[output-in-the-way\]/);
+});

@@ -152,7 +152,7 @@ test("a terminal shows the same, whether a run looked or not", async () => {
     "✓ count   reused",
     "✓ here    reused",
     "3 of 3 legs ended, 0 running",
-    expect.stringMatching(/^done: 3 ran in .* \(run \w+\)$/),
+    expect.stringMatching(/^done: nothing had to run \(run \w+: 3 ran in .*\)$/),
   ]);
   const certificate = join(repo, ".mainline/up-to-date/mainline.yml");
   while (!existsSync(certificate)) await shown();

@@ -57,7 +57,7 @@ async function watch(id: string, store: Store, terminal: Terminal): Promise<numb
     progress?.close();
   }
   const run = await saved(id, store);
-  terminal.out((await import("../../render/run/run-end.ts")).renderRunEnd(run, terminal));
+  terminal.out((await import("../../render/run/run-end.ts")).renderRunEnd(run, terminal, false));
   return run.status === "succeeded" ? 0 : 1;
 }
 

@@ -48,12 +48,14 @@ export const command: Command = {
     };
     const edges = await engineEdges(here.git.root, here.store, terminal.env);
     const witness = openWitness();
+    const began = edges.now();
     const run = await runPipeline(plan, options, edges, (event) => {
       witness.hear(event);
       progress.event(event);
     }).finally(progress.close);
-    const code = await end(run, input, terminal);
-    await witness.certify(here, edges.bench, (events) => wordsOf(run, events, { input, terminal, usual }));
+    const again = Date.parse(run.finishedAt) < began;
+    const code = await end(run, input, terminal, again);
+    await witness.certify(here, edges.bench, (events) => wordsOf(run, events, { input, terminal, usual, again }));
     return code;
   },
 };
@@ -62,7 +64,7 @@ export const command: Command = {
 async function wordsOf(
   run: Run,
   events: readonly RunEvent[],
-  { input, terminal, usual }: { input: Input; terminal: Terminal; usual: UsualTimes },
+  { input, terminal, usual, again }: { input: Input; terminal: Terminal; usual: UsualTimes; again: boolean },
 ): Promise<string> {
   let words = "";
   const raw = (text: string) => void (words += text);
@@ -70,14 +72,14 @@ async function wordsOf(
   const progress = openProgress({ terminal: paper, quiet: input.on("quiet"), usual });
   for (const event of events) progress.event(event);
   progress.close();
-  await end(run, input, paper);
+  await end(run, input, paper, again);
   return words;
 }
 
-async function end(run: Run, input: Input, terminal: Terminal): Promise<number> {
+async function end(run: Run, input: Input, terminal: Terminal, again: boolean): Promise<number> {
   if (input.on("json")) terminal.json(run);
   else if (!input.on("quiet") || run.status === "failed")
-    terminal.out((await import("../../render/run/run-end.ts")).renderRunEnd(run, terminal));
+    terminal.out((await import("../../render/run/run-end.ts")).renderRunEnd(run, terminal, again));
   return run.status === "succeeded" ? 0 : 1;
 }
 

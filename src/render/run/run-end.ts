@@ -6,14 +6,17 @@ import { formatNumber, formatSeconds } from "../number.ts";
 import type { Paint } from "../paint.ts";
 import { legEndWords } from "./live-frame.ts";
 
-/** The last lines of `mainline run`: what ran, what was reused, then what was measured, or what failed and where its log is. */
-export function renderRunEnd(run: Run, { colors }: Paint): string {
+/** The last lines of `mainline run`: what ran, what was reused, then what was measured, or what failed and where its log is; `again`: it is an earlier run. */
+export function renderRunEnd(run: Run, { colors }: Paint, again: boolean): string {
   const count = (status: string) => run.legs.filter((leg) => leg.status === status).length;
   const seconds = (Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000;
   const parts = (["ran", "reused", "failed", "skipped"] as const).flatMap((status) =>
     count(status) > 0 ? [`${count(status)} ${status}`] : [],
   );
-  const head = `${run.status === "succeeded" ? colors.green("done") : colors.red("failed")}: ${parts.join(", ")} in ${formatSeconds(seconds)} (run ${run.id.slice(0, 12)})`;
+  const what = `${parts.join(", ")} in ${formatSeconds(seconds)}`;
+  const id = `run ${run.id.slice(0, 12)}`;
+  const word = run.status === "succeeded" ? colors.green("done") : colors.red("failed");
+  const head = again ? `${word}: nothing had to run (${id}: ${what})` : `${word}: ${what} (${id})`;
   const metrics = Object.entries(summarise(run).metrics)
     .slice(0, 12)
     .map(([name, samples]) => {
@@ -26,4 +29,8 @@ export function renderRunEnd(run: Run, { colors }: Paint): string {
 const failures = (run: Run): string[] =>
   run.legs
     .filter(({ status }) => status === "failed")
-    .map((leg) => `  ${leg.id} ${legEndWords(leg)}; its log: .mainline/runs/${run.id}/logs/${leg.id}.log`);
+    .map((leg) => `  ${leg.id} ${legEndWords(leg)}${logOf(run, leg)}`);
+
+/** What was never started has none. */
+const logOf = (run: Run, { id, attempts }: Run["legs"][number]): string =>
+  attempts > 0 ? `; its log: .mainline/runs/${run.id}/logs/${id}.log` : "";
