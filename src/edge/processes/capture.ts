@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { endStrays } from "./process-group.ts";
 
 export interface Captured {
   readonly code: number | null;
@@ -23,22 +25,23 @@ export function capture(
     ends?: readonly AbortSignal[];
     /** Bytes that it may print. */
     most?: number;
-    /** Seconds that it may take. */
+    /** Seconds that it may take. What it started is known by a variable that it sees then. */
     seconds?: number;
     /** Takes what it prints as it comes; `stdout` is empty then. */
     take?: (chunk: Buffer) => void;
   },
 ): Promise<Captured> {
   return new Promise((resolve) => {
+    const mark = options.seconds === undefined ? {} : { MAINLINE_CAPTURE: randomUUID() };
     const child = spawn(program, args, {
       cwd: options.cwd,
-      env: options.env,
+      env: { ...options.env, ...mark },
       stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
       windowsHide: true,
       detached: options.ends !== undefined,
     });
     endWith(child, options.ends ?? []);
-    const limits = holdTo(options, child);
+    const limits = holdTo(options, child, mark);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     const take = options.take ?? ((chunk: Buffer) => void out.push(chunk));
@@ -63,6 +66,7 @@ export function capture(
 function holdTo(
   { most = Number.POSITIVE_INFINITY, seconds }: { most?: number; seconds?: number },
   child: ChildProcess,
+  mark: Readonly<Record<string, string>>,
 ) {
   let left = most;
   let ended: Captured["ended"] = null;
@@ -81,6 +85,9 @@ function holdTo(
   child.on("close", () => {
     if (timer) clearTimeout(timer);
     if (hard) clearTimeout(hard);
+    // It leads no group, for who is asked for a password needs the terminal; what it started may not have heard anything.
+    const marks = Object.entries(mark).map(([name, value]) => `${name}=${value}`);
+    if (ended !== null && child.pid !== undefined && marks.length > 0) endStrays(child.pid, true, marks);
   });
   return {
     ended: () => ended,

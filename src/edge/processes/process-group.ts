@@ -40,7 +40,7 @@ const LONG_MILLISECONDS = 1000;
  * A daemon leaves its parent's group (setsid), but it keeps the environment, unless it clears that too. Linux tells us everybody's; elsewhere
  * such a daemon stays. Those that a killed one started meanwhile are found by looking again. Whether we can tell that there were none.
  */
-function endStrays(leader: number, isLong: boolean, marks: readonly string[]): boolean {
+export function endStrays(leader: number, isLong: boolean, marks: readonly string[]): boolean {
   for (let round = 0; round < 10; round++) {
     const since = isLong ? processes() : processesSince(leader);
     const strays = since?.filter((pid) => isMarked(pid, marks)) ?? [];
