@@ -2,7 +2,7 @@ import { paramChanges } from "../changes/changes.ts";
 import type { Change } from "../judgement/judgement.ts";
 import { sampleOf } from "../judgement/sample.ts";
 import type { RunSummary } from "../run/run.ts";
-import { mean } from "../statistics/moments.ts";
+import { meanDifference } from "../statistics/moments.ts";
 
 /** Two runs side by side, nothing judged. */
 export interface SummaryComparison {
@@ -31,7 +31,7 @@ export function compareSummaries(before: RunSummary, after: RunSummary): Summary
         metric,
         before: old,
         after: now,
-        difference: old.length > 0 && now.length > 0 ? mean(now) - mean(old) : null,
+        difference: old.length > 0 && now.length > 0 ? meanDifference(now, old) : null,
       };
     }),
     params: paramChanges(before.params, after.params),

@@ -15,7 +15,7 @@ import type {
 import { sampleOf } from "../judgement/sample.ts";
 import type { Cost, Policy } from "../pipeline/pipeline.ts";
 import type { RunDetails, RunSummary } from "../run/run.ts";
-import { mean } from "../statistics/moments.ts";
+import { meanDifference } from "../statistics/moments.ts";
 import { curvesOf } from "./curves.ts";
 
 /** Everything that a report shows of one judgement. `baselines` holds production's stage and `base` among others. */
@@ -98,7 +98,7 @@ const isComparable = (metric: string, against: string, { baselines, policy }: Om
   baselines.some(({ name, ...state }) => name === against && state.kind === "found" && state.comparable.ok);
 
 const differenceOf = (own: readonly number[], other: readonly number[] | null): number | null =>
-  other === null || own.length === 0 ? null : mean(own) - mean(other);
+  other === null || own.length === 0 ? null : meanDifference(own, other);
 
 function valuesIn(summary: RunSummary, metric: string, cost: Cost | null): readonly number[] | null {
   if (cost === null) return sampleOf(summary, metric)?.values ?? null;

@@ -1,6 +1,6 @@
 import type { Gate, Policy, Verdict } from "../pipeline/pipeline.ts";
 import { pairedT, welchT } from "../statistics/bounds.ts";
-import { deviation, largest, mean } from "../statistics/moments.ts";
+import { beyondRounding, deviation, largest, mean } from "../statistics/moments.ts";
 import { cautionOfCounts, cautionOfSkew, withCaution } from "./caution.ts";
 import type { Design } from "./design.ts";
 import { goalOf } from "./example-sets.ts";
@@ -30,8 +30,9 @@ export function decideComparison(
   const threshold = thresholdOf(gate);
   const confidence = confidenceOf(policy);
   const design = byExample ?? designOf(a, b, confidence);
-  const estimate = design.bounds?.estimate ?? mean(a.values) - mean(b.values);
-  const verdict = verdictOf(gate.kind, design, estimate, threshold, policy);
+  const scale = largest([...a.values, ...b.values]);
+  const estimate = beyondRounding(design.bounds?.estimate ?? mean(a.values) - mean(b.values), scale);
+  const verdict = verdictOf(gate.kind, design, beyondRounding(estimate - threshold, scale), threshold, policy);
   return {
     gate,
     verdict,
@@ -107,14 +108,14 @@ function match(a: Sample, b: Sample): [number, number][] | null {
 function verdictOf(
   kind: Comparison["kind"],
   { method, bounds }: Design,
-  estimate: number,
+  distance: number,
   threshold: number,
   policy: Policy,
 ): Verdict {
   if (method === "none") return "inconclusive";
   if (method === "point" && policy.confidence !== null) return "inconclusive";
   // Without noise, exactly at the margin is "no worse", and is not "better".
-  if (!bounds) return estimate > threshold || (kind === "no-worse-than" && estimate === threshold) ? "pass" : "fail";
+  if (!bounds) return distance > 0 || (kind === "no-worse-than" && distance === 0) ? "pass" : "fail";
   if (bounds.lower > threshold) return "pass";
   return bounds.upper <= threshold ? "fail" : "inconclusive";
 }
@@ -126,12 +127,12 @@ function sentence(
   estimate: number,
   confidence: number,
 ): string {
-  const side = estimate >= 0 ? "better" : "worse";
+  const is = estimate === 0 ? "equal" : `${number(Math.abs(estimate))} ${estimate > 0 ? "better" : "worse"}`;
   const asked =
     gate.kind === "better-than"
       ? `better than ${name} by more than ${number(gate.by)}`
       : `no worse than ${name} by ${number(gate.by)}`;
-  const head = `${gate.metric} must be ${asked}; it is ${number(Math.abs(estimate))} ${side}`;
+  const head = `${gate.metric} must be ${asked}; it is ${is}`;
   if (!bounds) return `${head} (${method === "none" ? `too few to say: ${reason}` : reason}).`;
   const worst =
     bounds.lower >= 0 ? `at least ${number(bounds.lower)} better` : `at worst ${number(-bounds.lower)} worse`;

@@ -16,9 +16,16 @@ export function variance(values: readonly number[]): number {
  * the numbers that they were computed from; the error of one subtraction is half a unit in the last place of each.
  */
 export function deviation(values: readonly number[], scale = largest(values)): number {
-  const found = Math.sqrt(variance(values));
-  return found <= 8 * Number.EPSILON * scale ? 0 : found;
+  return beyondRounding(Math.sqrt(variance(values)), scale);
 }
+
+/** A difference, and exactly 0 where it is rounding alone: the one rule for what is equal. `scale` is the size of the numbers that it was computed from. */
+export const beyondRounding = (difference: number, scale: number): number =>
+  Number.isFinite(difference) && Math.abs(difference) <= 8 * Number.EPSILON * scale ? 0 : difference;
+
+/** mean(a) − mean(b), and exactly 0 where these are equal but for rounding. */
+export const meanDifference = (a: readonly number[], b: readonly number[]): number =>
+  beyondRounding(mean(a) - mean(b), largest([...a, ...b]));
 
 /** The third standardised moment, as it stands in the sample; 0 where nothing varies. */
 export function skewness(values: readonly number[]): number {

@@ -204,3 +204,26 @@ test("fail cannot be accepted, the softer verdicts can", () => {
   expect(accepted([0.91, 0.9, 0.92], "inconclusive").action).toBe("merge");
   expect(accepted([0.1, 0.11, 0.12], "inconclusive").action).toBe("stop");
 });
+
+test("rounding is no difference: equal means, and a number just at its margin", () => {
+  const sentence = (...asked: Parameters<typeof decide>) => {
+    const { verdict, decision } = decide(...asked);
+    return [verdict, decision?.estimate, decision?.sentence];
+  };
+  // Seed by seed the differences have a mean of 3.7e-17, and 0.3 is less than 0.1 + 0.2.
+  const [means, others] = [
+    [0.9, 0.91, 0.95],
+    [0.85, 0.94, 0.97],
+  ];
+  expect(sentence(noWorse(1), means, others)).toEqual(["pass", 0, expect.stringMatching(/it is equal on average .*/)]);
+  expect(sentence(noWorse(0), [0.3], [0.1 + 0.2])).toEqual([
+    "pass",
+    0,
+    "a must be no worse than production by 0; it is equal (unreplicated: no error rate).",
+  ]);
+  expect(sentence(better(0), [0.1 + 0.2], [0.3])[0]).toBe("fail");
+  // 0.89 − 0.9 is a little less than −0.01, and 0.91 − 0.9 a little more than 0.01.
+  expect(sentence(noWorse(0.01), [0.89], [0.9])[0]).toBe("pass");
+  expect(sentence(better(0.01), [0.91], [0.9])[0]).toBe("fail");
+  expect(sentence(better(0.01), [0.9101], [0.9])[0]).toBe("pass");
+});
