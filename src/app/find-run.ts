@@ -20,4 +20,4 @@ export async function findRunOfSource(store: Store, sourceKey: string, dirty: bo
 }
 
 const unknown = (asked: string | null, known: readonly Run[]) =>
-  new Stop({ code: "unknown-run", asked: asked ?? "", known: known.slice(0, 5).map((run) => run.id) });
+  new Stop({ code: "unknown-run", asked: asked ?? "", known: known.map((run) => run.id) });

@@ -13,6 +13,7 @@ export type Failure =
       readonly texts: ReadonlyMap<string, string>;
     }
   | { readonly code: "files-exist"; readonly paths: readonly string[] }
+  /** `known`: those whose ids begin so, or all where none does; the newest first. */
   | { readonly code: "unknown-run"; readonly asked: string; readonly known: readonly string[] }
   | { readonly code: "no-run-for-source"; readonly sourceKey: string; readonly dirty: boolean }
   | { readonly code: "not-a-repository"; readonly directory: string }

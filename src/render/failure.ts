@@ -5,6 +5,7 @@ import { unreachable } from "../lib/unreachable.ts";
 import { renderDiagnostics } from "./diagnostics.ts";
 import { escapeTerminal } from "./escape.ts";
 import { formatBytes } from "./number.ts";
+import { unknownRun } from "./run/unknown-run.ts";
 
 /** The words for every failure: what was seen, what is allowed, what to do; and the exit code that belongs to it. */
 export function renderFailure(failure: Failure, { color }: { color: boolean }): { text: string; exitCode: 1 | 2 } {
@@ -75,11 +76,7 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
         "Move them away first, or write mainline.yml by hand: docs/mainline-yml.md.",
       );
     case "unknown-run":
-      return say(
-        2,
-        failure.asked === "" ? "There is no run yet." : `No single run's id begins with "${failure.asked}".`,
-        failure.known.length === 0 ? "Start one with `mainline run`." : `There are: ${failure.known.join(", ")}.`,
-      );
+      return say(2, ...unknownRun(failure));
     case "no-run-for-source":
       return say(
         1,

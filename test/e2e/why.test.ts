@@ -165,3 +165,62 @@ steps:
     "",
   ]);
 });
+
+test("runs may be named without a step and in either order; what names none, or one twice, is said", async () => {
+  using folder = temporary();
+  const yml = (steps: string) => `name: p\nsteps:\n  kept: { run: cat a.txt, inputs: [a.txt] }\n${steps}`;
+  const repo = project(join(folder.path, "repo"), {
+    "mainline.yml": yml("  gone: { run: echo, inputs: [] }\n"),
+    "a.txt": "1\n",
+  });
+  const run = async () => (JSON.parse((await mainline(repo, "run", "--json")).stdout) as { id: string }).id;
+  const first = await run();
+  commit(repo, { "mainline.yml": yml(""), "a.txt": "2\n" }, "without a step");
+  const [second, third] = [await run(), await mainline(repo, "run", "--force", "--json")];
+  const forced = (JSON.parse(third.stdout) as { id: string }).id;
+  const said = `Run ${second}, compared with ${first}:
+  kept: its key differs
+    input a.txt: changed
+  gone: was in the earlier run only
+a.txt:
+  @@ -1,1 +1,1 @@
+  -1
+  +2
+`;
+  for (const words of [
+    [first, second],
+    [second, first],
+  ])
+    expect((await why(repo, ...words)).stdout).toBe(said);
+  expect((await why(repo, "gone", first, second)).stdout).toBe(
+    `Run ${second}, compared with ${first}:\n  gone: was in the earlier run only\n`,
+  );
+  expect((await why(repo, second)).stdout).toBe(said);
+  const refused = async (...words: string[]) => {
+    const { code, stdout, stderr } = await why(repo, ...words);
+    return [code, stdout, stderr.replace(/^error \[[a-z-]+\] /, "")];
+  };
+  expect(await refused("kept", first, first)).toEqual([
+    2,
+    "",
+    `${first} and ${first} are the same run, ${first}.\n\`mainline runs\` lists the others.\n`,
+  ]);
+  expect(await refused(first, second, forced)).toEqual([
+    2,
+    "",
+    `${first} ${second} ${forced}: those are three runs, and two are compared.\nSee \`mainline why --help\`.\n`,
+  ]);
+  const none = `is no step or leg of run ${second.slice(0, 12)} nor of ${forced.slice(0, 12)}, and begins no run's id.`;
+  expect(await refused("kepd")).toEqual([2, "", `"kepd" ${none}\nDid you mean "kept"?\n`]);
+  expect(await refused("ffff")).toEqual([2, "", `"ffff" ${none}\nSteps are kept; \`mainline runs\` lists the runs.\n`]);
+  expect(await refused("kept", "ffff")).toEqual([
+    2,
+    "",
+    `No run's id begins with "ffff"; \`mainline gc\` may have removed it.\nThere are: ${[forced, second, first].join(", ")}. \`mainline runs\` lists them.\n`,
+  ]);
+  expect(await refused("kept", first.slice(0, 4))).toEqual([
+    2,
+    "",
+    `3 runs have an id that begins with "${first.slice(0, 4)}".\nWrite more of it: ${[forced, second, first].join(", ")}.\n`,
+  ]);
+});

@@ -110,6 +110,7 @@ async function print(path: string, prefix: string, terminal: Terminal): Promise<
 function unknownLeg(leg: string, legs: readonly { readonly id: LegId }[]): Stop {
   const names = legs.map(({ id }) => id);
   const meant = nearest(leg, names);
-  const hint = meant ? `Did you mean "${meant}"?` : `There are: ${names.slice(0, 12).join(", ")}.`;
+  const more = names.length > 12 ? `, and ${names.length - 12} more` : "";
+  const hint = meant ? `Did you mean "${meant}"?` : `There are: ${names.slice(0, 12).join(", ")}${more}.`;
   return new Stop({ code: "usage", command: "logs", words: `The run has no leg "${leg}".`, hint });
 }

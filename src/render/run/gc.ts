@@ -2,18 +2,27 @@ import type { Amount, Collected } from "../../core/run/kept.ts";
 import { formatBytes } from "../number.ts";
 import type { Paint } from "../paint.ts";
 import { terminalTable } from "../table.ts";
+import { wrap } from "../wrap.ts";
 
 /** What `mainline gc` held and freed, a line a kind. */
 export function renderCollected({ dryRun, kinds }: Collected, paint: Paint): string {
   const rows = kinds.map(({ kind, kept, removed }) => [WORDS[kind], told(kept), told(removed)]);
   const sum = (of: "kept" | "removed") => kinds.reduce((bytes, each) => bytes + each[of].bytes, 0);
+  const heads = ["kept", dryRun ? "would be removed" : "removed"] as const;
   const freed = formatBytes(sum("removed"));
   return [
-    terminalTable([["", "kept", dryRun ? "would be removed" : "removed"], ...rows], paint),
+    paint.width < NARROW
+      ? rows.map(([what, kept, removed]) => `${what}:\n  ${kept} ${heads[0]}\n  ${removed} ${heads[1]}`).join("\n")
+      : terminalTable([["", ...heads], ...rows], paint),
     "",
-    `${formatBytes(sum("kept"))} are kept; ${dryRun ? `${freed} would be freed. Nothing was removed.` : `${freed} were freed.`}`,
+    ...wrap(`${formatBytes(sum("kept"))} are kept; ${freed} ${dryRun ? WOULD : "were freed."}`, paint.width, ""),
   ].join("\n");
 }
+
+/** A table would lose what is removed. */
+const NARROW = 70;
+
+const WOULD = "would be freed. Nothing was removed.";
 
 const WORDS = {
   run: "runs",
