@@ -109,6 +109,9 @@ test("a merge whose review was dismissed since promotes nothing; what passes, an
   const promoted = await s.runner.promote(run, again);
   expect([promoted.code, promoted.outputs["promoted"]], promoted.stdout).toEqual([1, "false"]);
   expect(promoted.summary).toContain("Not accepted: the review of bob was dismissed");
+  expect(promoted.summary).toContain(
+    `The merge is made, and somebody else who may write to this repository can still accept this verdict: on its pull request, for ${pull.head.slice(0, 7)}, by an approving review`,
+  );
 
   // An approval counts for the merge into main that its pull request became, and for no other commit.
   approval.state = "APPROVED";
@@ -126,6 +129,11 @@ test("a merge whose review was dismissed since promotes nothing; what passes, an
   const failed = await judged(failing.pull, failing.trained);
   expect([failed.end, asked()], failed.stdout).toEqual([[1, "fail", "stop"], known]);
   expect(failed.body).not.toContain("[!TIP]");
+  expect(failed.body).toContain("> [!NOTE]\n> Nobody can accept a verdict of `fail`");
+
+  // After the merge a review still accepts, when the job is run again.
+  const accepting = await s.runner.promote(run, again);
+  expect([accepting.code, accepting.outputs["promoted"]], accepting.stdout).toEqual([0, "true"]);
 });
 
 test("a fork's pull request is accepted by the same rule, with a token that only reads; reviews that cannot be read accept nothing", async () => {

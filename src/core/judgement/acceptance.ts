@@ -100,16 +100,16 @@ const comment = /<!--(?:(?!-->)[\s\S])*/;
 /** What is shown as code, or hidden in a comment, is not said. One that does not end goes on to the end. */
 const unsaid = new RegExp(`${fence.source}|${comment.source}`, "gm");
 
-/** `/mainline accept not-comparable: WHY`, or `… not-comparable of penguins: WHY`, each a line of its own. */
+/** `/mainline accept not-comparable: WHY`, or `… of penguins: WHY`, or `… of "two words": WHY`, each a line of its own. */
 function linesOf(body: string): Line[] {
   const said = body.slice(0, longestBody).replaceAll("\r\n", "\n").replace(unsaid, "");
   return said.split("\n").flatMap((line) => {
     const words = line.match(
-      /^\/mainline[ \t]+accept(?:[ \t]+([^\s:]+))?(?:[ \t]+of[ \t]+([^\s:]+))?[ \t]*(?::(.*))?$/,
+      /^\/mainline[ \t]+accept(?:[ \t]+([^\s:]+))?(?:[ \t]+of[ \t]+(?:"([^"]+)"|([^\s:"]+)))?[ \t]*(?::(.*))?$/,
     );
     if (words === null) return [];
-    const [, verdict = "", of = null, why = ""] = words;
-    return [{ verdict, of, why: why.trim().slice(0, longestWhy) }];
+    const [, verdict = "", quoted, bare, why = ""] = words;
+    return [{ verdict, of: quoted ?? bare ?? null, why: why.trim().slice(0, longestWhy) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { changeLine } from "../change-line.ts";
 import { codeMarkdown, escapeMarkdown } from "../escape.ts";
 import { formatSeconds } from "../number.ts";
 import { markdownTable } from "../table.ts";
-import { acceptableMarkdown, reviewMarkdown } from "./acceptance.ts";
+import { acceptanceMarkdown } from "./acceptance.ts";
 import { dotStrip } from "./dot-strip.ts";
 import { mermaidChart } from "./mermaid.ts";
 import {
@@ -65,7 +65,7 @@ function page(comparison: Comparison, options: MarkdownOptions, rung: Rung): str
     again(comparison),
     metrics(comparison, rung),
     gates(comparison),
-    acceptance(comparison, options.context),
+    acceptanceMarkdown(comparison, options.context),
     slices(comparison),
     history(comparison),
     policy(comparison),
@@ -123,12 +123,6 @@ function gates({ judgement }: Comparison): string {
     return `- ${verdictMark[verdict]} ${codeMarkdown(gateWords(gate))}: ${escapeMarkdown(sentence, 600)}${decide}`;
   });
   return [lines.join("\n"), ...(price === null ? [] : [price])].join("\n\n");
-}
-
-function acceptance({ judgement, pipeline }: Comparison, { acceptable, where }: ReportContext): string {
-  const { accepted, verdict } = judgement;
-  if (accepted !== null) return reviewMarkdown(accepted);
-  return acceptable === null ? "" : acceptableMarkdown(acceptable, { pipeline, verdict }, where === "pull-request");
 }
 
 /** One a metric: of thousands of parts nobody reads more. */

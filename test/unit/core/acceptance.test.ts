@@ -30,6 +30,11 @@ test("an approving review of the head that was judged accepts its verdict, with 
     refused: [],
   });
   expect(whys([review("/mainline accept not-comparable of penguins: yes")])).toEqual(["bob: yes"]);
+  expect(whys([review('/mainline accept not-comparable of "penguins": yes')])).toEqual(["bob: yes"]);
+  const named = { ...asked, pipeline: "two words: one of them" };
+  const quoted = '/mainline accept not-comparable of "two words: one of them": yes: both';
+  expect(acceptancesIn([review(quoted)], named).found.map(({ why }) => why)).toEqual(["yes: both"]);
+  expect(acceptancesIn([review(quoted)], asked)).toEqual({ found: [], refused: [] });
   expect(whys([review(`/mainline accept inconclusive: small\n${line}`)])).toHaveLength(1);
   expect(whys([review(`/mainline accept not-comparable: ${"x".repeat(10_000)}`)])[0]?.length).toBe(505);
 });

@@ -207,10 +207,35 @@ test("however long the reason of an acceptance, what a merge promotes stands beh
 
 test.each([
   ["penguins", "`/mainline accept inconclusive of penguins: WHY`"],
-  ["two words", "`/mainline accept inconclusive: WHY`"],
+  ["two words: ü", '`/mainline accept inconclusive of "two words: ü": WHY`'],
+  ['with a " in it', "`/mainline accept inconclusive: WHY`"],
+  ["x".repeat(61), "`/mainline accept inconclusive: WHY`"],
 ])("the line that would accept a verdict is for the pipeline %s, where a line can name it", (pipeline, line) => {
   const options = { limit: 65_000, fullReportUrl: null, marker: null };
   const acceptable = { head: "a".repeat(40), refused: [] };
   const comparison = { ...comparisonOf(verdicts.inconclusive), pipeline };
   expect(renderMarkdown(comparison, { ...options, context: { ...context, acceptable } })).toContain(line);
+});
+
+test("what may still be done is said where the policy has stopped: before the merge, in the queue, after it, and of a fail", () => {
+  const options = { limit: 65_000, fullReportUrl: null, marker: null };
+  const acceptable = { head: "a".repeat(40), refused: [] };
+  const note = (verdict: "inconclusive" | "fail", more: Partial<ReportContext>) =>
+    renderMarkdown(comparisonOf(verdicts[verdict]), { ...options, context: { ...context, ...more } }).match(
+      /> \[!(?:TIP|NOTE)\]\n> (.*)/,
+    )?.[1];
+  const line = "by an approving review with the line `/mainline accept inconclusive of penguins: WHY`.";
+  const somebody = "omebody else who may write to this repository can";
+  expect(note("inconclusive", { acceptable })).toBe(
+    `S${somebody} accept this verdict for aaaaaaa alone: ${line} Then run this job again.`,
+  );
+  expect(note("inconclusive", { acceptable, where: "merge-group" })).toBe(
+    `S${somebody} accept this verdict for aaaaaaa alone: ${line} Then add it to the queue again.`,
+  );
+  expect(note("inconclusive", { acceptable, where: "push" })).toBe(
+    `The merge is made, and s${somebody} still accept this verdict: on its pull request, for aaaaaaa, ${line} Then run this job again.`,
+  );
+  expect(note("inconclusive", { where: "push" })).toBeUndefined();
+  expect(note("fail", {})).toMatch(/^Nobody can accept a verdict of `fail`, .* is judged anew/);
+  expect(note("fail", { where: "laptop" })).toBeUndefined();
 });
