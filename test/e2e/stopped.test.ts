@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dice } from "../support/dice.ts";
 import { git } from "../support/git.ts";
@@ -80,4 +81,19 @@ test("a ledger that takes nothing is said to, and the report is there all the sa
   expect(promoted.code, promoted.stdout).toBe(1);
   expect(promoted.stdout).toMatch(/::warning::The ledger could not be told of the verdict, .* judged anew: /);
   expect(promoted.summary).toContain("Inconclusive");
+
+  // Nor one that cannot even be written on the runner.
+  const bin = join(folder.path, "bin");
+  mkdirSync(bin);
+  const path = process.env["PATH"] ?? "";
+  const full =
+    'case "$*" in *"hash-object -t tag"*) echo "fatal: unable to write file: No space left" >&2; exit 128;; esac';
+  writeFileSync(join(bin, "git"), `#!/bin/sh\n${full}\nPATH='${path}' exec git "$@"\n`, { mode: 0o755 });
+  const unwritten = await s.runner.promote(run, trained, undefined, { PATH: `${bin}:${path}` });
+  expect(unwritten.code, unwritten.stdout).toBe(1);
+  expect(unwritten.stdout).toMatch(
+    /::warning::The ledger could not be told .* judged anew: git hash-object -t tag: fatal: unable to write file/,
+  );
+  expect(unwritten.stdout).toContain("The verdict is inconclusive, and the policy stops there");
+  expect(unwritten.summary).toContain("Inconclusive");
 });

@@ -90,13 +90,21 @@ export class Runner {
     return await this.run("report", run, grants.report, { config: this.config }, this.place("empty"));
   }
 
-  async promote(run: WorkflowRun, train: JobEnd, permissions: Permissions = grants.promote): Promise<JobEnd> {
+  /** With other permissions than the shipped workflow grants, or with other programs on the runner. */
+  async promote(
+    run: WorkflowRun,
+    train: JobEnd,
+    permissions: Permissions = grants.promote,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<JobEnd> {
     return await this.run(
       "promote",
       run,
       permissions,
       { config: this.config, ...handedOn(train, "artifact-id", "digest", ...measuredOutputs) },
       this.place("empty"),
+      undefined,
+      env,
     );
   }
 
@@ -113,6 +121,7 @@ export class Runner {
     inputs: Record<string, string>,
     workspace: string,
     actor?: string,
+    more: Readonly<Record<string, string>> = entry === "train" ? this.env : {},
   ): Promise<JobEnd> {
     const runner = this.place("runner");
     const { env, token, outputs, summary } = runnerJob(this.repository, {
@@ -127,7 +136,7 @@ export class Runner {
     const given = actionInputs(entry === "train" ? "action.yml" : `${entry}/action.yml`, inputs, token);
     const ended = await start(entry, [], {
       cwd: workspace,
-      env: { ...env, ...given, ...(entry === "train" ? this.env : {}), STARTS: this.startsFile },
+      env: { ...env, ...given, ...more, STARTS: this.startsFile },
     });
     return { ...ended, outputs: outputs(), summary: summary() };
   }

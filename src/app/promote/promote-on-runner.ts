@@ -101,6 +101,8 @@ async function recordStopped(judged: Verdicts, { bare }: PromoteEdges): Promise<
     if (!(error instanceof Stop)) throw error;
     const { failure } = error;
     if (failure.code === "push-refused" || failure.code === "fetch-failed") return failure.words;
+    // The entry could not be written here, on a disk that is full say.
+    if (failure.code === "git") return `${failure.command}: ${failure.words}`;
     throw error;
   }
 }
