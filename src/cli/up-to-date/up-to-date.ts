@@ -5,14 +5,14 @@ import { type Certificate, readCertificate, stillHolds } from "../../edge/certif
 import { screenNow, tolerateClosedOutput } from "../screen.ts";
 
 /**
- * Whether nothing has changed since a run of these very words found nothing to do; what that printed is printed then. It is asked before anything else is
+ * Whether nothing has changed since a run of these very words found nothing to do; what that printed is printed, and `then`. It is asked before anything else is
  * loaded, and whatever is the least bit unusual makes it answer no: then the run finds out for itself.
  */
-export function isUpToDate(words: readonly string[]): boolean {
+export function isUpToDate(words: readonly string[], then: () => void): boolean {
   const known = lastAnswer(words);
   // Who must ask programs needs more than is loaded here.
   if (!known || known.probes.length > 0 || !known.stillHolds()) return false;
-  known.print();
+  known.print(then);
   return true;
 }
 
@@ -21,7 +21,8 @@ export interface LastAnswer extends Pick<Certificate, "probes" | "secrets"> {
   readonly root: string;
   /** Whether all files are as they were. */
   stillHolds(): boolean;
-  print(): void;
+  /** And then, when it has been taken. */
+  print(then?: () => void): void;
 }
 
 /** What the same was answered last, if everything but files and programs is as it was then. */
@@ -41,10 +42,10 @@ export function lastAnswer(words: readonly string[]): LastAnswer | null {
 
 function answerOf(root: string, known: Certificate): LastAnswer {
   const { probes, secrets, words } = known;
-  const print = () => {
-    if (words === "") return;
+  const print = (then = () => {}) => {
+    if (words === "") return then();
     tolerateClosedOutput();
-    process.stdout.write(words);
+    process.stdout.write(words, then);
   };
   const holds = () => {
     try {
