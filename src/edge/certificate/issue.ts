@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { lstatSync, mkdirSync, readlinkSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, resolve } from "node:path";
 import { racyMilliseconds } from "../../lib/racy.ts";
 import { type Certificate, certificateBytes, PER_PATH, placeOf } from "./certificate.ts";
@@ -53,10 +63,24 @@ function look(
     const stat = lstatSync(place, { throwIfNoEntry: false }) ?? null;
     if (stat ? !free.has(path) && !isSettled(stat) : needed.has(path)) return null;
     if (stat?.isDirectory() && stat.dev !== device) return null;
-    if (stat?.isSymbolicLink()) paths.add(resolve(dirname(place), readlinkSync(place)));
+    if (stat?.isSymbolicLink()) {
+      const target = targetOf(place);
+      if (target === null) return null;
+      paths.add(target);
+    }
     figures.push(...figuresOf(stat));
   }
   return { paths: [...paths], figures: Float64Array.from(figures) };
+}
+
+/** Where a link leads. Null: up again behind a name, which may be a link itself, so that the words do not say where. */
+function targetOf(link: string): string | null {
+  const to = readlinkSync(link);
+  const parts = to.split("/").filter((part) => part !== "" && part !== ".");
+  const name = parts.findIndex((part) => part !== "..");
+  if (name !== -1 && parts.includes("..", name)) return null;
+  // What is above a folder that was come to by a link is what is above the folder.
+  return resolve(realpathSync.native(dirname(link)), to);
 }
 
 const figuresOf = (stat: Stats | null): number[] =>
