@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
 
 async function start(name: string | undefined, rest: readonly string[]): Promise<number> {
   const { openTerminal } = await import("./terminal.ts");
-  const terminal = openTerminal();
+  const terminal = openTerminal(name === "logs");
   try {
     if (name === "run" && (await isUpToDateByProbes(rest))) return 0;
     const { dispatch } = await import("./dispatch.ts");

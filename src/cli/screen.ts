@@ -17,9 +17,15 @@ export function screenNow(): Screen {
   };
 }
 
-/** `mainline runs | head` closes our output: that is no failure of ours. */
-export function tolerateClosedOutput(): void {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+/**
+ * `mainline run | head -1` closes our output: what was asked for is done all the same, with the exit code that it has. `endless`: nothing is, but to
+ * write until somebody has read enough.
+ */
+export function tolerateClosedOutput(endless: boolean): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.exit(1);
+    if (endless) process.exit(0);
+  });
 }
 
 /** no-color.org: any non-empty NO_COLOR means none; FORCE_COLOR asks for it where there is no terminal. */

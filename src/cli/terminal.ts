@@ -18,9 +18,10 @@ export interface Terminal {
   json(value: unknown): void;
 }
 
-export function openTerminal(): Terminal {
+/** `endless`: whoever reads says when it is enough. */
+export function openTerminal(endless: boolean): Terminal {
   const { stdout, stderr, env } = process;
-  tolerateClosedOutput();
+  tolerateClosedOutput(endless);
   const { width, color, interactive } = screenNow();
   return {
     ...{ width, color, interactive },

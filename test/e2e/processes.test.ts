@@ -166,3 +166,25 @@ function isAlive(pid: number): boolean {
     return false;
   }
 }
+
+test("whose run nobody reads any more goes on, and the exit code is its own", async () => {
+  using folder = temporary();
+  const gone = join(folder.path, "gone");
+  const repo = project(join(folder.path, "repo"), {
+    "mainline.yml": stepOf(
+      `until [ -e '${gone}' ]; do sleep 0.05; done; seq 1000; echo x > out; exit 3`,
+      "outputs: [out]",
+    ),
+  });
+  const script = `{ "$1" "$2" run; echo $? > "$3/code"; } | { head -n 1; exec <&-; touch "$3/gone"; }`;
+  const child = spawn("bash", ["-c", script, "bash", node, resolve("dist/cli.js"), folder.path], {
+    cwd: repo,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const read: Buffer[] = [];
+  child.stdout.on("data", (piece: Buffer) => read.push(piece));
+  await new Promise((ended) => child.on("close", ended));
+  expect(String(Buffer.concat(read))).toBe("s started\n");
+  expect(readFileSync(join(folder.path, "code"), "utf8")).toBe("1\n");
+  expect(String(logOf(repo)).trimEnd().split("\n")).toHaveLength(1000);
+});

@@ -44,7 +44,7 @@ function answerOf(root: string, known: Certificate): LastAnswer {
   const { probes, secrets, words } = known;
   const print = (then = () => {}) => {
     if (words === "") return then();
-    tolerateClosedOutput();
+    tolerateClosedOutput(false);
     process.stdout.write(words, then);
   };
   const holds = () => {
