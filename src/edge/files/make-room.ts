@@ -1,24 +1,28 @@
 import { readdirSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
-import { ancestors } from "../../core/plan/paths.ts";
+import { ancestors, folderOf } from "../../core/plan/paths.ts";
 import { collect } from "./collect.ts";
 import { statOf } from "./stat-of.ts";
 
 /**
- * Makes room for a file where an earlier run laid a folder, or a file where this one has a folder: what we laid there is discarded. What is
- * somebody else's stays, and is in the way.
+ * Makes room for files, one after the other, where an earlier run laid a folder, or a file where this one has a folder: what we laid there is discarded. What
+ * is somebody else's stays, and is in the way. Each folder around them is looked at once.
  */
-export async function makeRoom(
+export function roomMaker(
   root: string,
-  path: string,
   discard: (paths: readonly string[]) => Promise<void>,
-): Promise<void> {
-  for (const above of ancestors(path)) {
-    const stat = statOf(join(root, above));
-    if (above === path ? stat?.isDirectory() : stat?.isFile())
-      await discard(collect(root, [above]).files.map((file) => file.path));
-  }
-  removeEmptyFolders(join(root, path));
+): (path: string) => Promise<void> {
+  const looked = new Set<string>();
+  return async (path) => {
+    for (const above of ancestors(folderOf(path))) {
+      if (looked.has(above)) continue;
+      if (statOf(join(root, above))?.isFile()) await discard([above]);
+      looked.add(above);
+    }
+    if (!statOf(join(root, path))?.isDirectory()) return;
+    await discard(collect(root, [path]).files.map((file) => file.path));
+    removeEmptyFolders(join(root, path));
+  };
 }
 
 function removeEmptyFolders(place: string): void {

@@ -3,6 +3,7 @@ import { existsSync, type Stats } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { racyMilliseconds } from "../../lib/racy.ts";
+import { statOf } from "./stat-of.ts";
 
 /** What the workbench knows of files without reading them again. Losing it costs time only (and makes our outputs look foreign). */
 export interface Memory {
@@ -30,6 +31,7 @@ const settledAt = ({ mtimeMs, ctimeMs }: Stats): number =>
 export const memoryFile = (home: string): string => join(home, "files.json");
 
 export async function openMemory(file: string): Promise<Memory> {
+  const asLoaded = stampOf(file);
   const entries = await load(file);
   const changed = new Set<string>();
   const set = (path: string, stat: Stats, sha256: string, at: number, ours: 0 | 1) => {
@@ -61,7 +63,8 @@ export async function openMemory(file: string): Promise<Memory> {
     async save() {
       // Only beside a store that is there: looking at a repository leaves nothing in it.
       if (changed.size === 0 || !existsSync(dirname(file))) return;
-      await write(file, await merged());
+      // Mostly nobody else has: of 100,000 files it is long.
+      await write(file, stampOf(file) === asLoaded ? entries : await merged());
       changed.clear();
     },
   };
@@ -76,6 +79,12 @@ export async function openMemory(file: string): Promise<Memory> {
     }
     return found;
   }
+}
+
+/** Exchanged whole, it is another file. */
+function stampOf(file: string): string {
+  const stat = statOf(file);
+  return stat ? `${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}` : "";
 }
 
 async function write(file: string, entries: ReadonlyMap<string, Entry>): Promise<void> {

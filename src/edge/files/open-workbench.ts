@@ -8,7 +8,7 @@ import { type FoundFile, openDigests } from "./digests.ts";
 import { expectedOutputs, noteExpected, notesOf } from "./expected.ts";
 import { foldersOf } from "./folders.ts";
 import { firstChanged, layOut, watchFiles } from "./lay-out.ts";
-import { makeRoom } from "./make-room.ts";
+import { roomMaker } from "./make-room.ts";
 import { memoryFile, openMemory } from "./memory.ts";
 import { nameRulesOf } from "./name-rules.ts";
 import { statOf } from "./stat-of.ts";
@@ -60,8 +60,9 @@ export function openWorkbench(root: string, home: string): Workbench {
     },
     lacking,
     async place(files, placeOne) {
+      const makeRoom = roomMaker(root, discard);
       for (const file of await lacking(files)) {
-        await makeRoom(root, file.path, discard);
+        await makeRoom(file.path);
         if (!(await placeOne(file, at(file.path)))) return false;
         await wrote(file.path, file.sha256);
       }

@@ -1,10 +1,15 @@
 import { chmodSync, lstatSync, renameSync, type Stats } from "node:fs";
 import { backdate } from "./backdate.ts";
 
+const parts = ["size", "mtimeMs", "ctimeMs", "ino", "dev"] as const;
+
+/** No more than it takes to see that a file is another: somebody may have 100,000. */
+type Known = Pick<Stats, (typeof parts)[number]>;
+
 /** A file whose bytes went into the store, as it was just before they were read. */
 export interface Stored {
   readonly path: string;
-  readonly stat: Stats;
+  readonly stat: Known;
   readonly sha256: string;
   readonly size: number;
 }
@@ -26,8 +31,7 @@ export function moveOwn({ path, stat }: Stored, executable: boolean, to: string)
   }
 }
 
-const isSame = (one: Stats, other: Stats): boolean =>
-  (["size", "mtimeMs", "ctimeMs", "ino", "dev"] as const).every((part) => one[part] === other[part]);
+const isSame = (one: Known, other: Known): boolean => parts.every((part) => one[part] === other[part]);
 
 /** A stricter one stays, as it does under a umask; what gives another's rights to whoever starts the file does not. */
 function setMode(path: string, mode: number, wanted: number): void {

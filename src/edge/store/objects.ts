@@ -1,17 +1,8 @@
-import { createHash, randomUUID } from "node:crypto";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { randomUUID } from "node:crypto";
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileEntry } from "../../core/run/run.ts";
+import { sha256 as sha256Of } from "../../lib/sha256.ts";
 import { backdate } from "./backdate.ts";
 import { copyHashing } from "./copy-hashing.ts";
 import { moveOwn, type Stored } from "./move-own.ts";
@@ -71,8 +62,12 @@ export function openObjects(folder: string): Objects {
     const bytes = smallBytes(path, stat);
     const found = bytes ? { sha256: sha256Of(bytes), size: bytes.length } : await copyHashing(path, temporary, 0o444);
     const { sha256, size } = found;
-    const stored: Stored = { path, stat, sha256, size };
-    if (has(sha256, size)) return stored;
+    const { mtimeMs, ctimeMs, ino, dev } = stat;
+    const stored: Stored = { path, stat: { size: stat.size, mtimeMs, ctimeMs, ino, dev }, sha256, size };
+    if (has(sha256, size)) {
+      if (!bytes) rmSync(temporary);
+      return stored;
+    }
     if (bytes) writeFileSync(temporary, bytes, { flag: "wx", mode: 0o444 });
     makeFolder(dirname(pathOf(sha256)));
     renameSync(temporary, pathOf(sha256));
@@ -90,6 +85,7 @@ export function openObjects(folder: string): Objects {
     const bytes = smallBytes(object, stat);
     if ((bytes ? sha256Of(bytes) : (await copyHashing(object, temporary, mode)).sha256) !== sha256) {
       rmSync(object, { force: true });
+      if (!bytes) rmSync(temporary);
       return false;
     }
     if (bytes) writeFileSync(temporary, bytes, { flag: "wx", mode });
@@ -100,12 +96,14 @@ export function openObjects(folder: string): Objects {
   }
 }
 
+/** Whoever has no use for it removes it; so does an error. */
 async function withTemporary<T>(name: () => string, act: (temporary: string) => Promise<T>): Promise<T> {
   const temporary = name();
   try {
     return await act(temporary);
-  } finally {
-    if (existsSync(temporary)) rmSync(temporary);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
 }
 
@@ -113,4 +111,3 @@ async function withTemporary<T>(name: () => string, act: (temporary: string) => 
 const smallBytes = (path: string, { size }: Stats): Buffer | null => (size <= SMALL ? readFileSync(path) : null);
 
 const isThere = (path: string, size: number): boolean => statSync(path, { throwIfNoEntry: false })?.size === size;
-const sha256Of = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
