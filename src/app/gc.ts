@@ -25,7 +25,7 @@ export interface GcEdges {
   inventory(): Item[];
   storedLegs(items: readonly Item[]): Stored["legs"];
   fetchedObjects(): Stored["fetched"];
-  remove(items: readonly Item[]): void;
+  remove(items: readonly Item[]): Promise<void>;
   knownFiles(): Promise<KnownFiles>;
 }
 
@@ -50,7 +50,7 @@ export async function collectGarbage(options: GcOptions, edges: GcEdges): Promis
     const isKept = await judge(items, ledger, keeping, edges);
     const files = await edges.knownFiles();
     if (!dryRun) {
-      edges.remove(items.filter((item) => !isKept(item)));
+      await edges.remove(items.filter((item) => !isKept(item)));
       await files.forgetGone();
       await edges.git.deleteRefs(ledger.pruned.map(({ name }) => `${ledgerFolder}${name}`));
     }

@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { writeMessage } from "../../src/core/registry/payload.ts";
@@ -8,6 +17,7 @@ import { commit, project } from "../support/project.ts";
 import { environment, mainline, node, temporary } from "../support/rig.ts";
 import { running } from "../support/running.ts";
 import { summaryOf } from "../support/summaries.ts";
+import { unprivileged } from "../support/unprivileged.ts";
 import { asking } from "../support/up-to-date.ts";
 
 const yml = "name: p\nsteps:\n  s: { run: 'cp a.txt o.bin', inputs: [a.txt], outputs: [o.bin] }\n";
@@ -127,6 +137,9 @@ test("gc keeps what a run that was killed had finished, and waits for one that g
   const going = running(repo, ["run"], { GATE: gate });
   await going.says("s reused");
   await going.says("t started");
+  // Its directory is in use, and would not be removed.
+  const during = await mainline(repo, "gc", "--keep", "1", "--dry-run");
+  expect([during.code, during.stdout]).toEqual([0, expect.stringMatching(/^leftovers +none +none$/m)]);
   const collecting = running(repo, ["gc", "--keep", "0"]);
   await collecting.warns("waiting for run");
   execFileSync("sh", ["-c", 'echo open > "$0"', gate]);
@@ -225,4 +238,17 @@ test("gc keeps young runs, and what broke off today", async () => {
   expect([await idsOf(repo), readdirSync(downloads)]).toEqual([[second, first], ["young"]]);
   expect((await mainline(repo, "gc", "--keep", "0")).code).toBe(0);
   expect(await idsOf(repo)).toEqual([second]);
+});
+
+test("gc removes what a killed step left so that nobody may look into it", async () => {
+  using folder = temporary("mainline-gc-");
+  const repo = stage(folder.path);
+  await runOf(repo, "first");
+  const left = join(repo, ".mainline", "work", "0".repeat(32), "tree", "out");
+  mkdirSync(left, { recursive: true });
+  writeFileSync(join(left, "a"), "a");
+  chmodSync(left, 0o400);
+  const { code, stdout, stderr } = await unprivileged(folder.path, repo, "gc");
+  expect([code, stdout, stderr]).toEqual([0, expect.stringMatching(/^leftovers +none +1 /m), ""]);
+  expect(readdirSync(join(repo, ".mainline", "work"))).toEqual([]);
 });

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, type Stats, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ItemKind } from "../../core/run/kept.ts";
 import { FETCHED } from "./downloads.ts";
+import { removeTree } from "./remove-tree.ts";
 import type { StoredLeg } from "./store.ts";
+import { isOwned } from "./work.ts";
 
 /** One thing in a store, with what it takes. */
 export interface Item {
@@ -46,9 +48,9 @@ function leftoversIn(home: string, objects: ReadonlySet<string>, now: number): I
   const notes = fetchedObjects(home)
     .filter(({ sha256 }) => !objects.has(sha256))
     .map(({ sha256 }) => ({ name: sha256, path: join(home, FETCHED, sha256) }));
-  return [...below(join(home, "work")), ...downloads, ...halves, ...notes].map(({ name, path }) =>
-    item("leftover", name, path),
-  );
+  // Only who asks while a run goes on sees one of a living process.
+  const work = below(join(home, "work")).filter(({ path }) => !isOwned(textOf(join(path, "owner"))));
+  return [...work, ...downloads, ...halves, ...notes].map(({ name, path }) => item("leftover", name, path));
 }
 
 /** Whether the `mainline.yml` is there that an answer of "nothing to do" is named after: who would ask again otherwise? */
@@ -80,8 +82,19 @@ export function storedLegs(items: readonly Item[]) {
     });
 }
 
-export function remove(items: readonly Item[]): void {
-  for (const { path } of items) rmSync(path, { recursive: true, force: true });
+/** Also what a step made so that nobody may look into it. */
+export async function remove(items: readonly Item[]): Promise<void> {
+  for (const { kind, path } of items)
+    if (kind === "leftover") await removeTree(path);
+    else rmSync(path, { recursive: true, force: true });
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 function below(folder: string): { name: string; path: string }[] {
@@ -99,7 +112,16 @@ const changedAt = (path: string): number => statSync(path, { throwIfNoEntry: fal
 
 /** Of a file, or of all below a folder. */
 function sizeOf(path: string): number {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (!stat?.isDirectory()) return stat?.size ?? 0;
   return below(path).reduce((sum, file) => sum + sizeOf(file.path), 0);
+}
+
+/** Null: it is gone, or nobody may look at it. */
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
 }
