@@ -32,8 +32,10 @@ export function checkRules(written: Written, source: Source, locator: Locator, r
   ].flatMap((rule) => rule(context));
 }
 
-const nameRule =
-  "A name begins and ends with a letter or digit, and has letters, digits, - _ / between (GTO's grammar).";
+/** A leg is called by its step, its variant and its replicate, and its files are called by it: 255 bytes at most. */
+const longest = { name: 100, step: 64, replicate: 24 };
+
+const nameRule = `A name begins and ends with a letter or digit, and has letters, digits, - _ / between (GTO's grammar), at most ${longest.name} characters.`;
 
 function names({ written, locator, report }: Context): Diagnostic[] {
   const stage = written.promote?.stage;
@@ -42,8 +44,10 @@ function names({ written, locator, report }: Context): Diagnostic[] {
     ...Object.keys(written.models ?? {}).map((name): [YamlPath, string, "key"] => [["models", name], name, "key"]),
     ...(stage === undefined ? [] : ([[["promote", "stage"], stage, "value"]] as [YamlPath, string, "value"][])),
   ];
-  const wrong = named.filter(([, name]) => !isModelName(name));
-  const steps = Object.keys(written.steps).filter((name) => !/^[A-Za-z_][\w-]*$/.test(name));
+  const wrong = named.filter(([, name]) => !isModelName(name) || name.length > longest.name);
+  const steps = Object.keys(written.steps).filter(
+    (name) => !/^[A-Za-z_][\w-]*$/.test(name) || name.length > longest.step,
+  );
   return [
     ...wrong.map(([path, name, what]) =>
       report("bad-name", locator[what](path), `"${name}" is not a name that a tag can carry.`, nameRule),
@@ -53,7 +57,7 @@ function names({ written, locator, report }: Context): Diagnostic[] {
         "bad-name",
         locator.key(["steps", name]),
         `"${name}" is not a name for a step.`,
-        "It begins with a letter or _, and has letters, digits, - and _ (as job ids in a workflow).",
+        `It begins with a letter or _, and has letters, digits, - and _ (as job ids in a workflow), at most ${longest.step} characters.`,
       ),
     ),
   ];
@@ -82,7 +86,9 @@ function replicates({ written, locator, report }: Context): Diagnostic[] {
       ),
     ];
   return entries.flatMap(([name, values]) => {
-    const bad = values.flatMap((value, i) => (/^[A-Za-z0-9._-]+$/.test(String(value)) ? [] : [{ value, i }]));
+    const bad = values.flatMap((value, i) =>
+      /^[A-Za-z0-9._-]+$/.test(String(value)) && String(value).length <= longest.replicate ? [] : [{ value, i }],
+    );
     const first = new Map([...values.entries()].reverse().map(([i, value]) => [String(value), i]));
     const twice = values.flatMap((value, i) => ((first.get(String(value)) ?? i) < i ? [{ value, i }] : []));
     const at = (i: number) => locator.value(["replicates", name, i]);
@@ -102,7 +108,7 @@ function replicates({ written, locator, report }: Context): Diagnostic[] {
           "bad-replicate",
           at(i),
           `${JSON.stringify(value)} cannot be a replicate.`,
-          "It becomes part of file names: use letters, digits, . _ and -.",
+          `It becomes part of file names: use letters, digits, . _ and -, at most ${longest.replicate} characters.`,
         ),
       ),
       ...twice.map(({ value, i }) =>

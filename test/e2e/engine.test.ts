@@ -108,6 +108,11 @@ test.each([
     /m\.json: it is no whole JSON/,
   ],
   ["a metrics file that is a folder", "run: mkdir m.json\ninputs: []\nmetrics: [m.json]", /m\.json: it is a folder/],
+  [
+    "a folder to start in that is not there",
+    "run: 'true'\ninputs: []\nisolated: false\nworking-directory: nowhere",
+    /could not be started: .+nowhere is no folder/,
+  ],
   ["a time-out", "run: sleep 60\ninputs: []\ntimeout-minutes: 0.005", /not done after 0\.3 seconds/],
 ])("%s ends with 1 and words, and leaves tree and tags as they were", async (_, step, words) => {
   using folder = temporary();
@@ -116,6 +121,33 @@ test.each([
   expect([code, stdout + stderr]).toEqual([1, expect.stringMatching(words)]);
   expect([git(repo, "status", "--porcelain"), git(repo, "tag")]).toEqual(["", ""]);
   expect(readdirSync(join(repo, ".mainline", "work"))).toEqual([]);
+});
+
+test("a command starts in the folder of its pipeline, also where none of its inputs lies there", async () => {
+  using folder = temporary();
+  const step = "run: cat ../a.txt > out.txt\ninputs: [../a.txt]\noutputs: [out.txt]";
+  const repo = project(join(folder.path, "repo"), { "a.txt": "a\n", "sub/mainline.yml": one(step) });
+  expect((await run(repo, "--config", "sub/mainline.yml")).code).toBe(0);
+  expect(readFileSync(join(repo, "sub", "out.txt"), "utf8")).toBe("a\n");
+});
+
+test("a leg with the longest name that its parts may give it runs", async () => {
+  using folder = temporary();
+  const values = Object.fromEntries(["a", "b", "c"].map((key) => [key, [key.repeat(40)]]));
+  const repo = project(join(folder.path, "repo"), {
+    "mainline.yml": JSON.stringify({
+      name: "p",
+      replicates: { seed: ["s".repeat(24)] },
+      steps: {
+        ["l".repeat(64)]: {
+          run: "echo ${{ replicate.seed }}",
+          inputs: [],
+          strategy: { matrix: values },
+        },
+      },
+    }),
+  });
+  expect(await run(repo, "--quiet")).toMatchObject({ code: 0, stderr: "" });
 });
 
 test("a step that fails twice is tried three times, and one that never succeeds no oftener than that", async () => {

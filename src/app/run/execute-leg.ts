@@ -86,7 +86,7 @@ async function layOut(
   directory: string,
   { edges }: LegContext,
 ): Promise<LegFailure | null> {
-  const changed = await edges.bench.prepare(directory, files?.tree ?? [], leg.links);
+  const changed = await edges.bench.prepare(directory, files?.tree ?? [], leg);
   if (changed !== null) return changedWhileItRan(changed);
   const place = inputPlacer(leg, edges.store);
   for (const file of files?.stored ?? []) await place(file, `${directory}/${file.path}`);

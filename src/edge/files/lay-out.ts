@@ -10,13 +10,13 @@ const SMALL = 1 << 18;
 
 /**
  * Lays out a directory of a leg's own. Files are shared with the tree where the file system can do that without one seeing the other's changes (a
- * reflink), and copied elsewhere. Never linked: a step that writes into its input would write into the tree.
+ * reflink), and copied elsewhere. Never linked: a step that writes into its input would write into the tree. `folder` is there in the end, though no file
+ * lies in it: a command starts there.
  */
 export async function layOut(
   root: string,
   directory: string,
-  files: readonly string[],
-  links: readonly string[],
+  { files, links, folder }: { files: readonly string[]; links: readonly string[]; folder: string },
 ): Promise<void> {
   mkdirSync(directory, { recursive: true });
   const made = new Set([directory]);
@@ -29,6 +29,16 @@ export async function layOut(
     if (!statOf(from)) continue;
     makeFolderOf(join(directory, path), made);
     symlinkSync(from.split(sep).join("/"), join(directory, path));
+  }
+  makeFolder(join(directory, folder));
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    // An input stands there: whoever would start there says so.
+    if (!["EEXIST", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
   }
 }
 

@@ -36,9 +36,9 @@ export function openWorkbench(root: string, home: string): Workbench {
         mkdirSync(folder, { recursive: true });
       for (const [path, text] of Object.entries(texts)) writeFileSync(path, text);
     },
-    async prepare(directory, files, links) {
+    async prepare(directory, files, leg) {
       const paths = files.map(({ path }) => path);
-      await layOut(root, directory, paths, links);
+      await layOut(root, directory, { files: paths, links: leg.links, folder: leg.directory });
       return await firstChanged(root, directory, files, await memory);
     },
     watch: watchFiles,

@@ -17,13 +17,13 @@ export interface Workbench {
   /** Files of the work tree as they are now; digests are remembered while a file's stat stays the same. */
   digests: Digests;
   /**
-   * Lays out a directory of a leg's own, which is not there yet: files of the work tree, and links to ignored folders. The first file that is no longer
-   * what it was when its digest was taken; null: all are.
+   * Lays out a directory of a leg's own, which is not there yet: files of the work tree, links to ignored folders, and the folder that its command starts in.
+   * The first file that is no longer what it was when its digest was taken; null: all are.
    */
   prepare(
     directory: string,
     files: readonly { readonly path: string; readonly sha256: string }[],
-    links: readonly string[],
+    leg: { readonly links: readonly string[]; readonly directory: string },
   ): Promise<string | null>;
   /** Asks later which of these files have been written to, or taken away, since now. */
   watch(directory: string, paths: readonly string[]): () => string[];

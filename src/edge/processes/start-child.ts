@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import type { Pipes } from "./pipes.ts";
 
@@ -28,7 +29,10 @@ export function startChild({ argv: [program, ...args], cwd, env }: Command, pipe
   const child = spawn(program, args, { cwd, env, stdio, detached: true });
   pipes?.closeGiven();
   const end = new Promise<End>((resolve) => {
-    child.on("error", ({ message }) => resolve({ kind: "spawn", problem: message }));
+    // Which of the two is not there, the program or the folder, the system does not say.
+    child.on("error", ({ message }) =>
+      resolve({ kind: "spawn", problem: isFolder(cwd) ? message : `${cwd} is no folder` }),
+    );
     child.on("exit", (code, signal) =>
       resolve(signal === null ? { kind: "exit", code: code ?? 1 } : { kind: "signal", signal }),
     );
@@ -36,3 +40,5 @@ export function startChild({ argv: [program, ...args], cwd, env }: Command, pipe
   const sockets = [child.stdout, child.stderr].filter((socket) => socket !== null);
   return { pid: child.pid, printed: pipes?.readers ?? sockets, end };
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
