@@ -32,7 +32,11 @@ export interface Input {
 
 /** Options that mean the same wherever they are taken. */
 export const shared = {
-  config: { type: "string", value: "FILE", description: "the pipeline's file (default: mainline.yml)" },
+  config: {
+    type: "string",
+    value: "FILE",
+    description: "the pipeline's file (default: the nearest mainline.yml here or in a folder above)",
+  },
   set: {
     type: "string",
     value: "KEY=VALUE",

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { Stop } from "../core/failure.ts";
 import { parseOverrides } from "../core/pipeline/overrides.ts";
 import type { Git } from "../edge/git/git.ts";
@@ -30,10 +31,21 @@ export async function openEdges(terminal: Terminal): Promise<Edges> {
   return { git, store: await openLocalStore(storeHome(git.root)), readText: (path) => readText(join(git.root, path)) };
 }
 
-/** The pipeline's file as a path from the root: `--config` is relative to where the user stands. */
+/** The pipeline's file as a path from the root: `--config` is relative to where the user stands; without it, the nearest one here or above. */
 export function configFile(git: Git, terminal: Terminal, input: Input): string {
-  const file = input.text("config") ?? "mainline.yml";
-  return relative(git.root, join(terminal.cwd, file)).split(sep).join("/");
+  const named = input.text("config");
+  const file = join(terminal.cwd, named ?? "mainline.yml");
+  const found = named === undefined ? nearestAbove(file, git.root) : null;
+  return relative(git.root, found ?? file)
+    .split(sep)
+    .join("/");
+}
+
+/** The file itself, or one of its name in a folder above; none outside of the repository. */
+function nearestAbove(file: string, root: string): string | null {
+  if (existsSync(file)) return file;
+  const folder = dirname(file);
+  return folder === root || folder === dirname(folder) ? null : nearestAbove(join(folder, "..", basename(file)), root);
 }
 
 /** Everything most commands begin with: edges, and the pipeline of the work tree, planned and keyed. */

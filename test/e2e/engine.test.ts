@@ -249,7 +249,13 @@ test("an empty repository, a detached HEAD, a folder below, names with blanks an
   expect([promoted.code, promoted.stderr]).toEqual([2, expect.stringContaining("no commit yet")]);
   commit(repo, { ".gitignore": "aus*\n" }, "first");
   git(repo, "checkout", "--quiet", "--detach");
-  expect((await start("cli", ["run", "--config", "../mainline.yml"], { cwd: join(repo, "sub") })).code).toBe(0);
+  const below = async (...args: string[]) => (await start("cli", ["run", ...args], { cwd: join(repo, "sub") })).code;
+  // The nearest pipeline above is meant, whoever does not say another.
+  expect([await below("--config", "../mainline.yml"), await below(), await below("--config", "mainline.yml")]).toEqual([
+    0, 0, 2,
+  ]);
+  writeFileSync(join(repo, "sub", "mainline.yml"), one("run: exit 3\ninputs: []"));
+  expect(await below()).toBe(1);
 });
 
 /** A process that nobody has waited for yet is dead all the same. */
