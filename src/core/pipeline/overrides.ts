@@ -14,8 +14,18 @@ export const noOverrides: Overrides = { values: {}, spelled: {} };
 export function parseOverrides(words: readonly string[]): Overrides {
   const texts = new Map(words.map(parseOverride));
   const values = Object.fromEntries([...texts].map(([key, text]) => [key, parseValue(text)]));
-  const spelled = [...texts].filter(([key, text]) => typeof values[key] === "number" && text !== String(values[key]));
-  return { values, spelled: Object.fromEntries(spelled.map(([key, text]) => [pointerTo(key), text.trim()])) };
+  const spelled = [...texts].flatMap(([key, text]): [string, string][] => {
+    const spelling = spellingOf(values[key], text.trim());
+    return spelling === null ? [] : [[pointerTo(key), spelling]];
+  });
+  return { values, spelled: Object.fromEntries(spelled) };
+}
+
+/** Of a number that says more than its value does. Never with an exponent: most of those are texts to readers of YAML 1.1. */
+function spellingOf(value: Json | undefined, text: string): string | null {
+  if (typeof value !== "number" || text === String(value)) return null;
+  if (!/e/i.test(text)) return text;
+  return Number.isInteger(value) && !String(value).includes("e") ? `${value}.0` : null;
 }
 
 function parseOverride(word: string): [string, string] {

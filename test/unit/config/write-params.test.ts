@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseParams } from "../../../src/config/parse-params.ts";
 import { writeParams } from "../../../src/config/write-params.ts";
+import { parseOverrides } from "../../../src/core/pipeline/overrides.ts";
 import type { ParamsFormat } from "../../../src/core/pipeline/pipeline.ts";
 import { resolveSpelled } from "../../../src/core/pipeline/resolve-spelled.ts";
 import type { JsonObject } from "../../../src/lib/json.ts";
@@ -92,6 +93,22 @@ test.each([
     expect(writeParams(values, format, resolveSpelled(source, values, overrides, {}))).toBe(copy);
   },
 );
+
+// PyYAML reads a number with an exponent as a text, unless it has both a point and a sign.
+test.each([
+  ["lr=1e-3", "lr: 0.001\n"],
+  ["lr=1E5", "lr: 100000.0\n"],
+  ["lr=1.0e3", "lr: 1000.0\n"],
+  ["lr=1e-7", "lr: 1.0e-7\n"],
+  ["lr=1e21", "lr: 1.0e+21\n"],
+  ["lr=1.0", "lr: 1.0\n"],
+  ["lr= 1", "lr: 1\n"],
+  ["lr=12345678901234567890", "lr: 12345678901234567890\n"],
+])("an override is a number to every reader of the copy: %s", (word, copy) => {
+  const source = { kind: "file", path: "", format: "yaml", ...read("lr: 0.1\n", "yaml") } as const;
+  const { values, spelled } = parseOverrides([word]);
+  expect(writeParams(values, "yaml", resolveSpelled(source, values, values, spelled))).toBe(copy);
+});
 
 test.each([
   ["train: &x [*x]\n", "yaml", "1:12: The alias stands within what it means"],
