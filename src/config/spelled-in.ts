@@ -1,15 +1,16 @@
 import { parse as parseToml } from "smol-toml";
-import { type Document, isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap } from "yaml";
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Scalar, visit, type YAMLMap } from "yaml";
 import { keyMark, pointerOf, type Spelled } from "../core/pipeline/spelled.ts";
 
 /** How the values of a parsed text are written where that is more than they say: as its own format, or as JSON. Nothing in it leads in a circle. */
 export function spelledInYaml(doc: Document.Parsed, format: "yaml" | "json", root: unknown = doc.contents): Spelled {
   const found: Record<string, string> = {};
+  const meant = meaningsIn(doc);
   const walk = (node: unknown, at: string): void => {
-    if (isAlias(node)) walk(node.resolve(doc), at);
+    if (isAlias(node)) walk(meant.get(node), at);
     else if (isSeq(node)) for (const [i, item] of node.items.entries()) walk(item, `${at}/${i}`);
     else if (isMap(node)) {
-      for (const [name, [key, value]] of entriesOf(node, doc)) {
+      for (const [name, [key, value]] of entriesOf(node, meant)) {
         const below = `${at}${pointerOf([name])}`;
         if (format === "yaml" && isOddKey(key)) found[`${keyMark}${below}`] = key.source ?? name;
         walk(value, below);
@@ -57,16 +58,31 @@ const isOddKey = (key: unknown): key is Scalar =>
   key.value !== null &&
   (typeof key.value !== "string" || spellingOf(key, "yaml") !== null);
 
+/** What each alias means; one that is asked itself looks through the whole text. */
+type Meanings = ReadonlyMap<Alias, unknown>;
+
+function meaningsIn(doc: Document.Parsed): Meanings {
+  const anchors = new Map<string, unknown>();
+  const meant = new Map<Alias, unknown>();
+  visit(doc, {
+    Node(_, node) {
+      if (isAlias(node)) meant.set(node, anchors.get(node.source));
+      else if (node.anchor) anchors.set(node.anchor, node);
+    },
+  });
+  return meant;
+}
+
 type Entries = Map<string, readonly [key: unknown, value: unknown]>;
 
 /** What is merged in (`<<`) gives way to what the map has itself. */
-function entriesOf(map: YAMLMap, doc: Document.Parsed): Entries {
+function entriesOf(map: YAMLMap, meant: Meanings): Entries {
   const merged: Entries = new Map();
   const own: Entries = new Map();
   for (const { key, value } of map.items) {
     if (isMerge(key))
-      for (const source of sourcesOf(value, doc))
-        for (const [name, entry] of entriesOf(source, doc)) if (!merged.has(name)) merged.set(name, entry);
+      for (const source of sourcesOf(value, meant))
+        for (const [name, entry] of entriesOf(source, meant)) if (!merged.has(name)) merged.set(name, entry);
     if (!isMerge(key)) own.set(String(isScalar(key) ? (key.value ?? "") : key), [key, value]);
   }
   return new Map([...merged, ...own]);
@@ -74,8 +90,8 @@ function entriesOf(map: YAMLMap, doc: Document.Parsed): Entries {
 
 const isMerge = (key: unknown): boolean => isScalar(key) && key.type === "PLAIN" && key.source === "<<";
 
-function sourcesOf(value: unknown, doc: Document.Parsed): YAMLMap[] {
-  const node = isAlias(value) ? value.resolve(doc) : value;
+function sourcesOf(value: unknown, meant: Meanings): YAMLMap[] {
+  const node = isAlias(value) ? meant.get(value) : value;
   if (isMap(node)) return [node];
-  return isSeq(node) ? node.items.flatMap((item) => sourcesOf(item, doc)) : [];
+  return isSeq(node) ? node.items.flatMap((item) => sourcesOf(item, meant)) : [];
 }

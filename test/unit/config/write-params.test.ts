@@ -110,6 +110,12 @@ test.each([
   expect(writeParams(values, "yaml", resolveSpelled(source, values, values, spelled))).toBe(copy);
 });
 
+test("an alias means the last anchor of its name before it, and thousands are soon followed", () => {
+  const pairs = Array.from({ length: 3000 }, (_, i) => `a${i}: &x { at: ${i}.0 }\nb${i}: *x\n`);
+  const { spelled } = read(pairs.join(""), "yaml");
+  expect([spelled["/a2345/at"], spelled["/b2345/at"]]).toEqual(["2345.0", "2345.0"]);
+});
+
 test.each([
   ["train: &x [*x]\n", "yaml", "1:12: The alias stands within what it means"],
   ["train: 1\n---\ntrain: 2\n", "yaml", "2:1: There is a second document in it"],
