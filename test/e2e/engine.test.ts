@@ -113,6 +113,11 @@ test.each([
     "run: 'true'\ninputs: []\nisolated: false\nworking-directory: nowhere",
     /could not be started: .+nowhere is no folder/,
   ],
+  [
+    "a folder to start in that is a file",
+    "run: 'true'\ninputs: [mainline.yml]\nworking-directory: mainline.yml",
+    /could not be started: .+mainline\.yml is no folder/,
+  ],
   ["a time-out", "run: sleep 60\ninputs: []\ntimeout-minutes: 0.005", /not done after 0\.3 seconds/],
 ])("%s ends with 1 and words, and leaves tree and tags as they were", async (_, step, words) => {
   using folder = temporary();

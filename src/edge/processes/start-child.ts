@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import type { Pipes } from "./pipes.ts";
@@ -26,19 +26,30 @@ export type End =
 /** Starts a program in a session of its own, with nothing to read. Without `pipes` it prints into sockets. */
 export function startChild({ argv: [program, ...args], cwd, env }: Command, pipes: Pipes | null): Started {
   const stdio = ["ignore" as const, ...(pipes?.given ?? ["pipe" as const, "pipe" as const])];
-  const child = spawn(program, args, { cwd, env, stdio, detached: true });
-  pipes?.closeGiven();
-  const end = new Promise<End>((resolve) => {
-    // Which of the two is not there, the program or the folder, the system does not say.
-    child.on("error", ({ message }) =>
-      resolve({ kind: "spawn", problem: isFolder(cwd) ? message : `${cwd} is no folder` }),
-    );
+  try {
+    const child = spawn(program, args, { cwd, env, stdio, detached: true });
+    const sockets = [child.stdout, child.stderr].filter((socket) => socket !== null);
+    return { pid: child.pid, printed: pipes?.readers ?? sockets, end: endOf(child, cwd) };
+  } catch (error) {
+    // Some reasons Node tells later, and some at once.
+    return { pid: undefined, printed: pipes?.readers ?? [], end: Promise.resolve(notStarted(error as Error, cwd)) };
+  } finally {
+    pipes?.closeGiven();
+  }
+}
+
+const endOf = (child: ChildProcess, cwd: string): Promise<End> =>
+  new Promise((resolve) => {
+    child.on("error", (error) => resolve(notStarted(error, cwd)));
     child.on("exit", (code, signal) =>
       resolve(signal === null ? { kind: "exit", code: code ?? 1 } : { kind: "signal", signal }),
     );
   });
-  const sockets = [child.stdout, child.stderr].filter((socket) => socket !== null);
-  return { pid: child.pid, printed: pipes?.readers ?? sockets, end };
-}
+
+/** Which of the two is not there, the program or the folder, the system does not say. */
+const notStarted = ({ message }: Error, cwd: string): End => ({
+  kind: "spawn",
+  problem: isFolder(cwd) ? message : `${cwd} is no folder`,
+});
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
