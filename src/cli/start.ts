@@ -6,8 +6,8 @@ import { isUpToDate } from "./up-to-date/up-to-date.ts";
  * compile cache (Node 22 and newer) shortens every start but the first.
  */
 const [command, ...words] = process.argv.slice(2);
-// At once: there is nothing to clear up, and Node would take a millisecond for that.
-const end = () => process.exit(0);
+// At once: there is nothing to clear up, and Node would take a millisecond for that. Words that found no room are a failure; that nobody reads them is none.
+const end = (error?: NodeJS.ErrnoException | null) => process.exit(error && error.code !== "EPIPE" ? 1 : 0);
 if (command !== "run" || !isUpToDate(words, end)) {
   enableCompileCache?.();
   globalThis.mainlineEntry = "cli";

@@ -11,7 +11,7 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../support/git.ts";
 import { project } from "../support/project.ts";
@@ -74,6 +74,20 @@ test("a folder below, another file, variables and another copy of the program ar
   // A repository of its own is found from below first.
   git(below, "init", "--quiet");
   expect(await run(["--config", "../mainline.yml"], {}, below)).toMatchObject({ looked: true, code: 2 });
+});
+
+test("words that find no room are a failure, and that nobody reads them is none", async () => {
+  using folder = temporary();
+  const repo = repository(folder.path);
+  const { settled, env } = asking(folder.path, repo);
+  expect((await settled()).looked).toBe(false);
+  const into = (place: string) =>
+    spawnSync("sh", ["-c", `"$@" ${place}; echo $? >&2`, "sh", node, resolve("dist/cli.js"), "run"], {
+      cwd: repo,
+      env,
+      encoding: "utf8",
+    });
+  expect([into("> /dev/full").stderr, into("> /dev/null").stderr]).toEqual(["1\n", "0\n"]);
 });
 
 test("a certificate that speaks of no file, or of another pipeline's, is none", async () => {

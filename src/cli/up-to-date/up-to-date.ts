@@ -8,7 +8,7 @@ import { screenNow, tolerateClosedOutput } from "../screen.ts";
  * Whether nothing has changed since a run of these very words found nothing to do; what that printed is printed, and `then`. It is asked before anything else is
  * loaded, and whatever is the least bit unusual makes it answer no: then the run finds out for itself.
  */
-export function isUpToDate(words: readonly string[], then: () => void): boolean {
+export function isUpToDate(words: readonly string[], then: (error?: Error | null) => void): boolean {
   const known = lastAnswer(words);
   // Who must ask programs needs more than is loaded here.
   if (!known || known.probes.length > 0 || !known.stillHolds()) return false;
@@ -22,7 +22,7 @@ export interface LastAnswer extends Pick<Certificate, "probes" | "secrets"> {
   /** Whether all files are as they were. */
   stillHolds(): boolean;
   /** And then, when it has been taken. */
-  print(then?: () => void): void;
+  print(then?: (error?: Error | null) => void): void;
 }
 
 /** What the same was answered last, if everything but files and programs is as it was then. */
@@ -42,7 +42,7 @@ export function lastAnswer(words: readonly string[]): LastAnswer | null {
 
 function answerOf(root: string, known: Certificate): LastAnswer {
   const { probes, secrets, words } = known;
-  const print = (then = () => {}) => {
+  const print = (then: (error?: Error | null) => void = () => {}) => {
     if (words === "") return then();
     tolerateClosedOutput(false);
     process.stdout.write(words, then);
