@@ -13,7 +13,7 @@ export const noOverrides: Overrides = { values: {}, spelled: {} };
 /** `train.lr=0.1` → { "train.lr": 0.1 }. A value that reads as JSON is that value, anything else is text. Throws Stop: usage. */
 export function parseOverrides(words: readonly string[]): Overrides {
   const texts = new Map(words.map(parseOverride));
-  const values = Object.fromEntries([...texts].map(([key, text]) => [key, parseValue(text)]));
+  const values = Object.fromEntries([...texts].map(([key, text]) => [key, parseValue(key, text)]));
   const spelled = [...texts].flatMap(([key, text]): [string, string][] => {
     const spelling = spellingOf(values[key], text.trim());
     return spelling === null ? [] : [[pointerTo(key), spelling]];
@@ -41,10 +41,22 @@ function parseOverride(word: string): [string, string] {
   return [word.slice(0, at), word.slice(at + 1)];
 }
 
-function parseValue(text: string): Json {
+function parseValue(key: string, text: string): Json {
   try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return text;
+    return JSON.parse(text, finite) as Json;
+  } catch (error) {
+    if (!(error instanceof RangeError)) return text;
+    throw new Stop({
+      code: "usage",
+      command: null,
+      words: `--set ${key}=${text}: ${error.message}.`,
+      hint: "Write a smaller one, or a text in quotes.",
+    });
   }
+}
+
+/** JSON takes any number of digits. */
+function finite(_: string, value: Json): Json {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("no computer's number is that large");
+  return value;
 }

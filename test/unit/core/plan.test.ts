@@ -106,6 +106,19 @@ test("overrides reach params, commands and the declared keys alone", async () =>
   expect(unknown.ok ? "" : unknown.error[0]?.message).toMatch(/train\.rl/);
 });
 
+test("an override that is larger than any number is refused, wherever it stands", () => {
+  for (const value of ["1e400", "[0, -1e400]", '{ "a": 1e999 }'])
+    expect(() => parseOverrides([`lr=${value}`])).toThrow(
+      expect.objectContaining({
+        failure: expect.objectContaining({
+          code: "usage",
+          words: `--set lr=${value}: no computer's number is that large.`,
+        }),
+      }),
+    );
+  expect(parseOverrides(["lr=1e308", "name=1e400x"]).values).toEqual({ lr: 1e308, name: "1e400x" });
+});
+
 test("the order is stable: as written, and what is needed first", async () => {
   const step = (name: string, input: string) => `  ${name}: { run: ${name}, inputs: [${input}], outputs: [o/${name}] }`;
   const text = lines("name: p", "steps:", step("d", "o/b, o/c"), step("c", "o/a"), step("b", "o/a"), step("a", ""));
