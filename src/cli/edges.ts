@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { Stop } from "../core/failure.ts";
@@ -43,7 +43,7 @@ export function configFile(git: Git, terminal: Terminal, input: Input): string {
 
 /** The file itself, or one of its name in a folder above; none outside of the repository. */
 function nearestAbove(file: string, root: string): string | null {
-  if (existsSync(file)) return file;
+  if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
   const folder = dirname(file);
   return folder === root || folder === dirname(folder) ? null : nearestAbove(join(folder, "..", basename(file)), root);
 }
@@ -63,7 +63,8 @@ async function readText(path: string): Promise<string | null> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    // A folder of that name is no such file.
+    if (["ENOENT", "EISDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
     throw error;
   }
 }

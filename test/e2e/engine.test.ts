@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../support/git.ts";
@@ -259,6 +259,10 @@ test("an empty repository, a detached HEAD, a folder below, names with blanks an
   expect([await below("--config", "../mainline.yml"), await below(), await below("--config", "mainline.yml")]).toEqual([
     0, 0, 2,
   ]);
+  // A folder of that name is none.
+  mkdirSync(join(repo, "sub", "mainline.yml"));
+  expect([await below(), await below("--config", "mainline.yml")]).toEqual([0, 2]);
+  rmdirSync(join(repo, "sub", "mainline.yml"));
   writeFileSync(join(repo, "sub", "mainline.yml"), one("run: exit 3\ninputs: []"));
   expect(await below()).toBe(1);
 });
