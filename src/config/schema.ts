@@ -176,9 +176,15 @@ export const schema = z.strictObject({
     .describe("of every bound; 0.95 where there are replicates when not written"),
   on: z
     .strictObject({
-      inconclusive: soft.optional(),
-      "no-baseline": soft.optional(),
-      "not-comparable": soft.optional(),
+      inconclusive: soft
+        .optional()
+        .describe(
+          "the noise is larger than the difference: `stop` or `warn`; without a word here it warns while nothing holds the stage, and stops from then on",
+        ),
+      "no-baseline": soft
+        .optional()
+        .describe("there is nothing to compare with: `stop` or `warn`, as with inconclusive when not written"),
+      "not-comparable": soft.optional().describe("the exam was another one: `stop` (default) or `warn`"),
       "exam-changed": soft
         .optional()
         .describe(

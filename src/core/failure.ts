@@ -14,6 +14,8 @@ export type Failure =
     }
   | { readonly code: "files-exist"; readonly paths: readonly string[] }
   /** `known`: those whose ids begin so, or all where none does; the newest first. */
+  /** That have succeeded. */
+  | { readonly code: "too-few-runs"; readonly there: number }
   | { readonly code: "unknown-run"; readonly asked: string; readonly known: readonly string[] }
   | { readonly code: "no-run-for-source"; readonly sourceKey: string; readonly dirty: boolean }
   | { readonly code: "not-a-repository"; readonly directory: string }

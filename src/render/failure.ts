@@ -39,7 +39,7 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
       return say(
         2,
         `There is no ${failure.file}.`,
-        "Write one with `mainline init`, or name yours with --config FILE.",
+        "Write one with `mainline init`, go to the folder of yours or one below it, or name it with --config FILE.",
       );
     case "no-commit":
       return say(
@@ -75,6 +75,14 @@ export function renderFailure(failure: Failure, { color }: { color: boolean }): 
         `${failure.paths.join(", ")} ${failure.paths.length === 1 ? "is" : "are"} there already, and nothing is overwritten.`,
         "Move them away first, or write mainline.yml by hand: docs/mainline-yml.md.",
       );
+    case "too-few-runs":
+      return failure.there === 0
+        ? say(2, "No run has succeeded yet.", "Start one with `mainline run`.")
+        : say(
+            2,
+            "Only one run has succeeded, so there is none to compare it with.",
+            "Change something and run again, or name a version or a stage: `mainline compare MODEL@STAGE`.",
+          );
     case "unknown-run":
       return say(2, ...unknownRun(failure));
     case "no-run-for-source":

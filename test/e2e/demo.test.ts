@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../support/git.ts";
+import { commit } from "../support/project.ts";
 import { mainline, temporary } from "../support/rig.ts";
 
 test("the demo tells its story, and leaves what it says", async () => {
@@ -35,12 +36,18 @@ test("the demo tells its story, and leaves what it says", async () => {
 test("init writes a pipeline that runs and the workflow, and never overwrites", async () => {
   using folder = temporary();
   git(folder.path, "init", "--quiet");
+  writeFileSync(join(folder.path, ".gitignore"), "/eval/");
   const first = await mainline(folder.path, "init");
   expect([first.code, first.stdout]).toEqual([0, expect.stringContaining("wrote .github/workflows/mainline.yml")]);
   expect((await mainline(folder.path, "validate")).code).toBe(0);
   const ran = await mainline(folder.path, "run");
   expect([ran.code, ran.stdout], ran.stderr).toEqual([0, expect.stringContaining("10 ran")]);
   expect(existsSync(join(folder.path, "model", "0", "model.json"))).toBe(true);
+  const compared = await mainline(folder.path, "compare");
+  expect([compared.code, compared.stderr]).toEqual([2, expect.stringContaining("Only one run has succeeded")]);
+  expect(readFileSync(join(folder.path, ".gitignore"), "utf8")).toBe("/eval/\n/model/\n");
+  commit(folder.path, {}, "all that is there");
+  expect((await mainline(folder.path, "run")).code).toBe(0);
   const before = readFileSync(join(folder.path, "train.py"), "utf8");
   const second = await mainline(folder.path, "init");
   expect([second.code, second.stderr]).toEqual([2, expect.stringContaining("nothing is overwritten")]);

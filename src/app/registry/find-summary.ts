@@ -9,7 +9,7 @@ import type { Store } from "../../edge/store/store.ts";
 
 /**
  * What `penguins@v0.1.0`, `penguins@production` or (the beginning of) a run's id names; without a name, the run that is `back` places behind the
- * newest. Throws Stop: unknown-version.
+ * newest. Throws Stop: unknown-version, too-few-runs.
  */
 export async function findSummary(
   asked: string | null,
@@ -19,12 +19,13 @@ export async function findSummary(
   const runs = (await store.runs()).filter((run) => run.status === "succeeded");
   const run = asked === null ? runs[back] : runs.find(({ id }) => id.startsWith(asked));
   if (run) return summarise(run);
+  if (asked === null) throw new Stop({ code: "too-few-runs", there: runs.length });
   const registry = registryOf(await tags());
-  const summary = await readSummary(resolveVersion(registry, asked ?? "")?.version.tag.message ?? "", "version");
+  const summary = await readSummary(resolveVersion(registry, asked)?.version.tag.message ?? "", "version");
   if (summary.ok) return summary.value;
   throw new Stop({
     code: "unknown-version",
-    asked: asked ?? (back === 0 ? "the newest run" : "the run before the newest"),
+    asked,
     known: [...namesOf(registry), ...runs.slice(0, 3).map(({ id }) => id.slice(0, 12))],
   });
 }

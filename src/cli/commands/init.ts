@@ -1,5 +1,5 @@
-import { access, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { Stop } from "../../core/failure.ts";
 import type { Command } from "../command.ts";
 import { openRepository } from "../edges.ts";
@@ -13,10 +13,13 @@ const starter: Record<string, string> = {
   ".github/workflows/mainline.yml": "workflows/mainline.yml",
 };
 
+/** What it makes: Git must not track that. */
+const outputs = ["/model/", "/eval/"];
+
 export const command: Command = {
   usage: "",
   details:
-    "Writes a mainline.yml that runs as it is, two small scripts for it, and the workflow. Writes nothing at all when one of these files is there already.",
+    "Writes a mainline.yml that runs as it is, two small scripts for it, and the workflow, and lets .gitignore name what it makes. Writes nothing at all when one of the others is there already.",
   examples: ["mainline init && mainline run"],
   options: {},
   most: 0,
@@ -28,7 +31,9 @@ export const command: Command = {
     if (taken.length > 0) throw new Stop({ code: "files-exist", paths: taken });
     for (const [path, source] of Object.entries(starter))
       await write(join(git.root, path), await readFile(packageFile(source), "utf8"));
-    terminal.out([...paths.map((path) => `wrote ${path}`), "", "Next: mainline run"].join("\n"));
+    await ignore(join(git.root, ".gitignore"));
+    const wrote = [...paths, ".gitignore"].map((path) => `wrote ${relative(terminal.cwd, join(git.root, path))}`);
+    terminal.out([...wrote, "", "Next: mainline run"].join("\n"));
     return 0;
   },
 };
@@ -41,4 +46,12 @@ async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   // `wx`: a file that appeared since we looked is not overwritten either.
   await writeFile(path, text, { flag: "wx" });
+}
+
+async function ignore(file: string): Promise<void> {
+  const before = await readFile(file, "utf8").catch(() => "");
+  const lines = before.split(/\r?\n/);
+  const lacking = outputs.filter((line) => !lines.includes(line));
+  const gap = before === "" || before.endsWith("\n") ? "" : "\n";
+  if (lacking.length > 0) await appendFile(file, `${gap}${lacking.join("\n")}\n`);
 }

@@ -6,7 +6,7 @@ import type { Run } from "../../core/run/run.ts";
 import { issue } from "../../edge/certificate/issue.ts";
 import type { Workbench } from "../../edge/files/workbench.ts";
 import type { Edges } from "../edges.ts";
-import { type Asked, askedFor, certificateFile, factsOf, locksFolder } from "./up-to-date.ts";
+import { type Asked, askedFor, certificateFile, factsOf, fileOf, locksFolder } from "./up-to-date.ts";
 
 /** Listens to a run for whether it finds nothing to do, and makes that known to the next one. */
 export interface Witness {
@@ -55,6 +55,8 @@ async function write(
   bench: Workbench,
   { events, run, words }: { events: readonly RunEvent[]; run: Run; words: string },
 ): Promise<void> {
+  // From a folder below: whoever asks there does not know yet which file is meant.
+  if (workspace.file !== fileOf(git.root, asked)) return;
   const legs = events.flatMap((event) => (event.kind === "leg-ended" ? [event.result] : []));
   const from = relative(git.root, process.cwd()).split(sep).join("/");
   const grounds = await groundsOf({ workspace, legs, run: run.id, from }, { git, store, bench });

@@ -112,7 +112,7 @@ export function factsOf({ words, quiet }: Asked): string {
 export const certificateFile = (root: string, asked: Asked): string =>
   join(root, ".mainline", "up-to-date", encodeURIComponent(fileOf(root, asked)));
 
-const fileOf = (root: string, { config }: Asked): string => relative(root, join(process.cwd(), config));
+export const fileOf = (root: string, { config }: Asked): string => relative(root, join(process.cwd(), config));
 
 function rootAround(folder: string): string | null {
   if (existsSync(join(folder, ".mainline", "up-to-date"))) return folder;

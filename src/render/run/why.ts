@@ -54,7 +54,8 @@ const listed = (names: readonly string[]): string =>
 
 const words: Record<LegDifference["status"], string> = {
   same: "the same key, so its result was reused",
-  "ran-again": "the same key; it ran all the same, because of --force or because its result was not there any more",
+  "ran-again":
+    "the same key; it ran all the same, because of --force or because there was no result: it had failed, or was there no more",
   different: "its key differs",
   "only-before": "was in the earlier run only",
   "only-after": "is new",
