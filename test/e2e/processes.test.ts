@@ -51,6 +51,14 @@ for name in "stdout", "stderr":
   if (lines.length > 0) expect(said).toEqual(lines.map((line) => `s | ${line}`));
 });
 
+test("a step that runs in place and reads all files there finds no pipe that it would wait for", async () => {
+  using folder = temporary();
+  const step = (name: string) => `  ${name}: { run: "find . -type p; echo looked > /dev/stderr" }\n`;
+  const repo = project(join(folder.path, "repo"), { "mainline.yml": `name: p\nsteps:\n${step("a")}${step("b")}` });
+  const { code, stdout } = await start("cli", ["run"], { cwd: repo });
+  expect([code, stdout.match(/^\w \| .*$/gm)?.sort()]).toEqual([0, ["a | looked", "b | looked"]]);
+});
+
 test("200,000 lines as fast as they come reach the log and the screen whole, in little memory", async () => {
   using folder = temporary();
   const repo = project(join(folder.path, "repo"), { "mainline.yml": stepOf("seq 200000") });

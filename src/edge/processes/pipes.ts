@@ -13,41 +13,49 @@ export interface Pipes extends Disposable {
 }
 
 /**
- * Real pipes, as a shell and GitHub's runner have them: what Node makes are sockets, which no program can open by a name such as `/dev/stderr`. They lie in
- * `folder`, which goes with the run, for Node can only open pipes that have a name. Null: there are none to be had.
+ * Real pipes, as a shell and GitHub's runner have them: what Node makes are sockets, which no program can open by a name such as `/dev/stderr`. Node can only
+ * open pipes that have a name: they have one in `folder`, until they are open. Who reads all files there, as a step that runs in place may, would wait for
+ * the end of what it prints itself. Null: there are none to be had.
  */
 export async function openPipes(folder: string): Promise<Pipes | null> {
-  const names = idle.get(folder)?.pop() ?? (await makeNames(folder));
+  if (process.platform === "win32") return null;
+  const held = idle.pop();
   try {
-    return names && open(folder, names);
+    return held ? open(held.map(pathOf), held) : await openNew(folder);
   } catch {
-    // A step may remove what it likes.
     return null;
   }
 }
 
-/** Those of legs that have ended, for the next ones: each new pair costs a process. Null where none can be made. */
-const idle = new Map<string, string[][] | null>();
+/** Those of legs that have ended, for the next ones: each new pair costs a process. */
+const idle: (readonly number[])[] = [];
 
 let count = 0;
 
-async function makeNames(folder: string): Promise<string[] | null> {
-  if (process.platform === "win32" || idle.get(folder) === null) return null;
+async function openNew(folder: string): Promise<Pipes> {
   const pair = ++count;
   const names = ["out", "err"].map((ending) => join(folder, `pipe-${pair}.${ending}`));
   try {
     await promisify(execFile)("mkfifo", ["-m", "600", ...names]);
-    return names;
-  } catch {
-    idle.set(folder, null);
-    return null;
+    // Without reading or writing: whoever waits for the pipe's end does not wait for this.
+    const held = process.platform === "linux" ? names.map((name) => openSync(name, O_PATH)) : null;
+    return open(names, held);
+  } finally {
+    for (const name of names) rmSync(name, { force: true });
   }
 }
 
-function open(folder: string, names: string[]): Pipes {
+/** Node has no name for it. */
+const O_PATH = 0o10000000;
+
+/** By this what has no name any more is opened again. */
+const pathOf = (fd: number): string => `/proc/self/fd/${fd}`;
+
+/** `held`: for the pipes to be used again. */
+function open(paths: readonly string[], held: readonly number[] | null): Pipes {
   // Who reads comes first, and does not wait: who writes would otherwise.
-  const fds = names.map((name) => openSync(name, constants.O_RDONLY | constants.O_NONBLOCK));
-  const given = names.map((name) => openSync(name, constants.O_WRONLY));
+  const fds = paths.map((path) => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
+  const given = paths.map((path) => openSync(path, constants.O_WRONLY));
   const readers = fds.map((fd) => new Socket({ fd, readable: true, writable: false }));
   const closeGiven = () => given.splice(0).forEach((fd) => void closeSync(fd));
   return {
@@ -59,8 +67,8 @@ function open(folder: string, names: string[]): Pipes {
       // Whoever still has them open would write among the words of the next leg.
       const areFree = readers.every((reader) => reader.readableEnded);
       for (const reader of readers) reader.destroy();
-      if (areFree) idle.set(folder, [...(idle.get(folder) ?? []), names]);
-      else for (const name of names) rmSync(name, { force: true });
+      if (held && areFree) idle.push(held);
+      else for (const fd of held ?? []) closeSync(fd);
     },
   };
 }
