@@ -10,7 +10,7 @@ import { startWatchdog, watch } from "./watchdog.ts";
 export interface StepProcess extends Command, LineSink {
   /** Names in `env` whose values no other process has: what the step leaves behind is known by them. */
   readonly marks: readonly string[];
-  /** A folder that goes with the run, for the pipes that it prints into. */
+  /** A folder that goes with the run, for the names that its pipes have until they are open. */
   readonly pipes: string;
   /** Takes all that the step prints, in the order of arrival. */
   readonly log: string;
