@@ -27,7 +27,7 @@ async function findRunOfSource(store, sourceKey, dirty) {
         throw new Stop({ code: "no-run-for-source", sourceKey, dirty });
     return run;
 }
-const unknown = (asked, known) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__.Stop({ code: "unknown-run", asked: asked ?? "", known: known.slice(0, 5).map((run) => run.id) });
+const unknown = (asked, known) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__.Stop({ code: "unknown-run", asked: asked ?? "", known: known.map((run) => run.id) });
 
 
 /***/ }),
@@ -40,7 +40,11 @@ const unknown = (asked, known) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */ });
 /** Options that mean the same wherever they are taken. */
 const shared = {
-    config: { type: "string", value: "FILE", description: "the pipeline's file (default: mainline.yml)" },
+    config: {
+        type: "string",
+        value: "FILE",
+        description: "the pipeline's file (default: the nearest mainline.yml here or in a folder above)",
+    },
     set: {
         type: "string",
         value: "KEY=VALUE",
@@ -107,9 +111,12 @@ function lineDiff(before, after, most) {
     return { lines: lines.slice(0, most), more: Math.max(0, lines.length - most) };
 }
 
+// EXTERNAL MODULE: ./js/core/pipeline/spelled.js
+var pipeline_spelled = __webpack_require__(99780);
 // EXTERNAL MODULE: ./js/lib/sha256.js
 var sha256 = __webpack_require__(5047);
 ;// CONCATENATED MODULE: ./js/app/judge/excerpts.js
+
 
 
 
@@ -150,6 +157,7 @@ function whatDiffers({ path, before, after }, old, now) {
     const lines = lineDiff(old, now, MOST_LINES);
     return byKey(path, old, now) ?? (lines ? { kind: "lines", ...lines } : { ...digests, words: "it is another text" });
 }
+const said = ({ values, spelled }) => (0,pipeline_spelled/* asWritten */.qm)(values, spelled);
 /** Null for what is no params file, and where the values are the same and only the words differ. */
 function byKey(path, old, now) {
     const format = (0,parse_params/* formatOf */.be)(path);
@@ -158,7 +166,7 @@ function byKey(path, old, now) {
     const [before, after] = [(0,parse_params/* parseParams */.Sl)(old, format), (0,parse_params/* parseParams */.Sl)(now, format)];
     if (!before.ok || !after.ok)
         return null;
-    const changes = (0,changes_changes/* paramChanges */.Nj)(before.value, after.value);
+    const changes = (0,changes_changes/* paramChanges */.Nj)(said(before.value), said(after.value));
     if (changes.length === 0)
         return null;
     return { kind: "keys", changes: changes.slice(0, MOST_KEYS), more: Math.max(0, changes.length - MOST_KEYS) };
@@ -190,12 +198,13 @@ var order = __webpack_require__(51778);
 ;// CONCATENATED MODULE: ./js/core/changes/why.js
 
 
+
 /** Exactly what differs between two key records of a leg; nothing when their keys are equal. */
 function whyDifferent(before, after) {
     const [old, now] = [settingsOf(before), settingsOf(after)];
     const names = [...new Set([...old.keys(), ...now.keys()])];
     return [
-        ...(0,changes_changes/* paramChanges */.Nj)(before.params, after.params),
+        ...(0,changes_changes/* paramChanges */.Nj)((0,pipeline_spelled/* asWritten */.qm)(before.params, before.spelled), (0,pipeline_spelled/* asWritten */.qm)(after.params, after.spelled)),
         ...(0,changes_changes/* inputChanges */.Ke)(filesOf(before), filesOf(after)),
         ...(0,changes_changes/* difference */.R9)(before.command, after.command).map((pair) => ({ kind: "command", step: "this leg", ...pair })),
         ...names.flatMap((what) => (0,changes_changes/* difference */.R9)(old.get(what), now.get(what)).map((pair) => ({ kind: "setting", step: "this leg", what, ...pair }))),
@@ -203,12 +212,13 @@ function whyDifferent(before, after) {
 }
 /** Each variable and each probe on its own. */
 function settingsOf(record) {
-    const { shell, directory, env, replicate, matrix, secrets, outputs, probes, platform, version } = record;
+    const { shell, directory, env, spelled, replicate, matrix, secrets, outputs, probes, platform, version } = record;
     const variables = Object.entries(env).sort(([a], [b]) => (0,order/* byCodeUnit */.X)(a, b));
     return new Map([
         ["shell", shell],
         ["working directory", directory],
         ...variables.map(([name, value]) => [`env ${name}`, value]),
+        ["how keys of params are written", (0,pipeline_spelled/* keysAsWritten */.Mx)(spelled)],
         ["replicate", why_text(replicate)],
         ["matrix", why_text(matrix)],
         ["secrets", secrets.join(", ")],
@@ -247,6 +257,8 @@ function differenceOf(before, after) {
 
 // EXTERNAL MODULE: ./js/core/failure.js
 var failure = __webpack_require__(88714);
+// EXTERNAL MODULE: ./js/lib/nearest.js
+var nearest = __webpack_require__(18016);
 // EXTERNAL MODULE: ./js/render/change-line.js
 var change_line = __webpack_require__(98078);
 // EXTERNAL MODULE: ./js/render/escape.js
@@ -285,7 +297,7 @@ function alike(legs, paint) {
 const listed = (names) => names.length <= 5 ? names.join(", ") : `${names.slice(0, 4).join(", ")} and ${names.length - 4} more`;
 const words = {
     same: "the same key, so its result was reused",
-    "ran-again": "the same key; it ran all the same, because of --force or because its result was not there any more",
+    "ran-again": "the same key; it ran all the same, because of --force or because there was no result: it had failed, or was there no more",
     different: "its key differs",
     "only-before": "was in the earlier run only",
     "only-after": "is new",
@@ -337,28 +349,26 @@ var cli_edges = __webpack_require__(73901);
 
 
 
+
 const why_command = {
     usage: "[STEP] [RUN] [RUN] [--json]",
-    details: "Compares the key records of two runs leg by leg, and names exactly the params, inputs and words that differ, in a params file by key and in other texts by line: why the later run ran what it ran. Without runs: the newest against the one before it.",
-    examples: ["mainline why", "mainline why train", "mainline why train 0199f2 0199f3 --json"],
+    details: "Compares the key records of two runs leg by leg, and names exactly the params, inputs and words that differ, in a params file by key and in other texts by line: why the later run ran what it ran, whichever is named first. Without runs: the newest against the one before it; with one: that against the one before it.",
+    examples: [
+        "mainline why",
+        "mainline why train",
+        "mainline why 0199f2 0199f3",
+        "mainline why train 0199f2 0199f3 --json",
+    ],
     options: { json: command/* shared */.u.json },
     most: 3,
     async run(input, terminal) {
         const edges = await (0,cli_edges/* openEdges */.bh)(terminal);
-        const { store } = edges;
-        const [step, first, second] = input.args;
-        const after = await (0,find_run/* findRun */.L)(store, second ?? first ?? null);
-        const before = await earlier(store, after, second === undefined ? null : (first ?? null));
-        const differences = legDifferences(before, after).filter(({ leg }) => step === undefined || leg === step || leg.startsWith(`${step}@`) || leg.startsWith(`${step}+`));
-        if (step !== undefined && differences.length === 0) {
-            const known = [...new Set(after.legs.map((leg) => leg.step))].join(", ");
-            throw new failure.Stop({
-                code: "usage",
-                command: "why",
-                words: `No leg of run ${after.id} belongs to "${step}".`,
-                hint: `Its steps are ${known}.`,
-            });
-        }
+        const { step, ids } = await read(input.args, edges.store);
+        const { before, after } = await pairOf(ids, edges.store);
+        const all = legDifferences(before, after);
+        const differences = step === null ? all : all.filter(({ leg }) => isOf(leg, step));
+        if (step !== null && differences.length === 0)
+            throw unknownStep(step, [before, after]);
         const inside = before
             ? await excerptsOf(before, after, differences, { ...edges, sizeHere: sizeIn(edges.git.root) })
             : { excerpts: [], more: 0 };
@@ -370,12 +380,42 @@ const why_command = {
         return 0;
     },
 };
-const sizeIn = (root) => async (path) => (await (0,promises_.stat)((0,external_node_path_.join)(root, path))).size;
-async function earlier(store, after, asked) {
-    if (asked !== null)
-        return await (0,find_run/* findRun */.L)(store, asked);
-    return (await store.runs()).find((run) => run.id < after.id && run.pipeline === after.pipeline) ?? null;
+/** STEP may be left out before runs: a word that names no step of any of them, and begins a run's id, is a run. */
+async function read(words, store) {
+    const [word, ...rest] = words;
+    if (word === undefined)
+        return { step: null, ids: [] };
+    const runs = await store.runs();
+    const isRun = runs.some(({ id }) => id.startsWith(word)) && !stepsOf(runs).includes(word);
+    if (!isRun)
+        return { step: word, ids: rest };
+    if (rest.length > 1)
+        throw wrong(`${words.join(" ")}: those are three runs, and two are compared.`, null);
+    return { step: null, ids: words };
 }
+/** In the order of time, whichever is named first: what is said of them tells the later from the earlier. */
+async function pairOf([first, second], store) {
+    const named = await (0,find_run/* findRun */.L)(store, first ?? null);
+    if (second === undefined)
+        return { before: await earlier(store, named), after: named };
+    const other = await (0,find_run/* findRun */.L)(store, second);
+    if (other.id === named.id)
+        throw wrong(`${first} and ${second} are the same run, ${named.id}.`, "`mainline runs` lists the others.");
+    return named.id < other.id ? { before: named, after: other } : { before: other, after: named };
+}
+const earlier = async (store, after) => (await store.runs()).find((run) => run.id < after.id && run.pipeline === after.pipeline) ?? null;
+const sizeIn = (root) => async (path) => (await (0,promises_.stat)((0,external_node_path_.join)(root, path))).size;
+const isOf = (leg, step) => leg === step || leg.startsWith(`${step}@`) || leg.startsWith(`${step}+`);
+const stepsOf = (runs) => [
+    ...new Set(runs.flatMap((run) => (run?.legs ?? []).map(({ step }) => step))),
+];
+function unknownStep(step, runs) {
+    const known = stepsOf(runs);
+    const ids = runs.flatMap((run) => run?.id.slice(0, 12) ?? []).join(" nor of ");
+    const meant = (0,nearest/* nearest */.p)(step, known);
+    return wrong(`"${step}" is no step or leg of run ${ids}, and begins no run's id.`, meant ? `Did you mean "${meant}"?` : `Steps are ${known.join(", ")}; \`mainline runs\` lists the runs.`);
+}
+const wrong = (words, hint) => new failure.Stop({ code: "usage", command: "why", words, hint });
 
 
 /***/ }),
@@ -389,11 +429,13 @@ async function earlier(store, after, asked) {
 /* harmony export */   h_: () => (/* binding */ openRepository)
 /* harmony export */ });
 /* unused harmony export configFile */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88714);
-/* harmony import */ var _core_pipeline_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85798);
-/* harmony import */ var _edge_git_open_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91891);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88714);
+/* harmony import */ var _core_pipeline_overrides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85798);
+/* harmony import */ var _edge_git_open_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91891);
+
 
 
 
@@ -401,36 +443,48 @@ async function earlier(store, after, asked) {
 
 /** The repository around the current directory. Throws Stop: not-a-repository. */
 async function openRepository(terminal) {
-    const git = await (0,_edge_git_open_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .zY)(terminal.cwd, terminal.env);
+    const git = await (0,_edge_git_open_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .zY)(terminal.cwd, terminal.env);
     if (!git)
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__.Stop({ code: "not-a-repository", directory: terminal.cwd });
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__.Stop({ code: "not-a-repository", directory: terminal.cwd });
     return git;
 }
 async function openEdges(terminal) {
     // While Git is asked: what asks for tags alone does not need the store.
-    const store = Promise.all(/* import() */[__webpack_require__.e(6293), __webpack_require__.e(8315)]).then(__webpack_require__.bind(__webpack_require__, 66293));
+    const store = Promise.all(/* import() */[__webpack_require__.e(7533), __webpack_require__.e(7536)]).then(__webpack_require__.bind(__webpack_require__, 57533));
     const git = await openRepository(terminal);
     const { openLocalStore, storeHome } = await store;
-    return { git, store: await openLocalStore(storeHome(git.root)), readText: (path) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.root, path)) };
+    return { git, store: await openLocalStore(storeHome(git.root)), readText: (path) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(git.root, path)) };
 }
-/** The pipeline's file as a path from the root: `--config` is relative to where the user stands. */
+/** The pipeline's file as a path from the root: `--config` is relative to where the user stands; without it, the nearest one here or above. */
 function configFile(git, terminal, input) {
-    const file = input.text("config") ?? "mainline.yml";
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(git.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(terminal.cwd, file)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const named = input.text("config");
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(terminal.cwd, named ?? "mainline.yml");
+    const found = named === undefined ? nearestAbove(file, git.root) : null;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(git.root, found ?? file)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
+        .join("/");
+}
+/** The file itself, or one of its name in a folder above; none outside of the repository. */
+function nearestAbove(file, root) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile())
+        return file;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);
+    return folder === root || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) ? null : nearestAbove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "..", (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)), root);
 }
 /** Everything most commands begin with: edges, and the pipeline of the work tree, planned and keyed. */
 async function openHere(input, terminal) {
     const [edges, { openWorkspace }] = await Promise.all([openEdges(terminal), Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(1199), __webpack_require__.e(9129)]).then(__webpack_require__.bind(__webpack_require__, 11199))]);
-    const overrides = (0,_core_pipeline_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOverrides */ .f)(input.list("set"));
+    const overrides = (0,_core_pipeline_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOverrides */ .f)(input.list("set"));
     const workspace = await openWorkspace({ file: configFile(edges.git, terminal, input), overrides }, { ...edges, memory: edges.store });
     return { ...edges, workspace };
 }
 async function readText(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
     }
     catch (error) {
-        if (error.code === "ENOENT")
+        // A folder of that name is no such file.
+        if (["ENOENT", "EISDIR"].includes(error.code ?? ""))
             return null;
         throw error;
     }
@@ -461,9 +515,11 @@ const largestText = 1024 * 1024;
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20528);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33483);
-/* harmony import */ var _lib_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29129);
-/* harmony import */ var _largest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55273);
+/* harmony import */ var _lib_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29129);
+/* harmony import */ var _largest_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55273);
 /* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2404);
+/* harmony import */ var _spelled_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96324);
+
 
 
 
@@ -477,44 +533,59 @@ function formatOf(path) {
         return "json";
     return /\.toml$/i.test(path) ? "toml" : null;
 }
-/** A params file's values: a map of plain data with finite numbers. */
 function parseParams(text, format) {
-    if (text.length > _largest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .largestText */ .i) {
-        const message = `The file has ${text.length} characters; params may have ${_largest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .largestText */ .i}.`;
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)({ message, line: 1, column: 1 });
+    if (text.length > _largest_text_js__WEBPACK_IMPORTED_MODULE_4__/* .largestText */ .i) {
+        const message = `The file has ${text.length} characters; params may have ${_largest_text_js__WEBPACK_IMPORTED_MODULE_4__/* .largestText */ .i}`;
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)({ message, line: 1, column: 1 });
     }
-    const parsed = format === "toml" ? fromToml(text) : fromYaml(text);
+    const parsed = format === "toml" ? fromToml(text) : fromYaml(text, format);
     if (!parsed.ok)
         return parsed;
-    const wrong = notPlain(parsed.value ?? {});
+    const wrong = notPlain(parsed.value.values);
     if (wrong !== null)
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)({ message: wrong, line: 1, column: 1 });
-    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((parsed.value ?? {}));
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)({ message: wrong, line: 1, column: 1 });
+    return parsed;
 }
 /** JSON is YAML 1.2, so that one parser with positions serves both. */
-function fromYaml(text) {
+function fromYaml(text, format) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    const doc = (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, lines);
-    const [problem] = doc.errors;
+    const doc = (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, lines, { merge: format === "yaml" });
+    const [problem] = [...doc.errors, ...(0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .taggedIn */ .o)(doc)];
     if (problem) {
         const { line, col } = lines.linePos(problem.pos[0]);
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)({ message: problem.message.split("\n")[0] ?? "", line, column: col });
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)({ message: problem.message.split("\n")[0] ?? "", line, column: col });
     }
+    const looser = format === "json" ? noJson(text) : null;
+    if (looser !== null)
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)({ message: looser, line: 1, column: 1 });
     try {
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(doc.toJS({ maxAliasCount: 100 }));
+        const values = doc.toJS({ maxAliasCount: 100 }) ?? {};
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ values, spelled: (0,_spelled_in_js__WEBPACK_IMPORTED_MODULE_3__/* .spelledInYaml */ .Gi)(doc, format) });
     }
-    catch {
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)({ message: "The file has more aliases than params need (100).", line: 1, column: 1 });
+    catch (error) {
+        const words = error instanceof ReferenceError ? "The file has more aliases than params need (100)" : wordsOf(error);
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)({ message: words, line: 1, column: 1 });
     }
 }
+/** What YAML takes and JSON does not, such as a bare NaN, its readers do not take either. */
+function noJson(text) {
+    try {
+        JSON.parse(text.replace(/^\ufeff/, ""));
+        return null;
+    }
+    catch (error) {
+        return text.trim() === "" ? null : `The file is no JSON: ${wordsOf(error)}`;
+    }
+}
+const wordsOf = (error) => (error instanceof Error ? error.message : String(error));
 function fromToml(text) {
     try {
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ values: (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text), spelled: (0,_spelled_in_js__WEBPACK_IMPORTED_MODULE_3__/* .spelledInToml */ .vk)(text) });
     }
     catch (error) {
         if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx))
             throw error;
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)({ message: error.message.split("\n")[0] ?? "", line: error.line, column: error.column });
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)({ message: error.message.split("\n")[0] ?? "", line: error.line, column: error.column });
     }
 }
 /** Why a value cannot be a param, in words; null when it can. */
@@ -543,7 +614,8 @@ function notPlain(value, at = null) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */   h: () => (/* binding */ parseYaml),
+/* harmony export */   o: () => (/* binding */ taggedIn)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33483);
 
@@ -551,9 +623,11 @@ function notPlain(value, at = null) {
  * Parses a text that may be a stranger's, in a time that grows as its length does: the parser itself would hold each key of a map against each other one,
  * and tell of a bottomless nesting in the words of the machine.
  */
-function parseYaml(text, lineCounter) {
+function parseYaml(text, lineCounter, { merge = false } = {}) {
     const doc = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
-        logLevel: "silent",
+        // Silent, it would also be silent of a second document.
+        logLevel: "error",
+        merge,
         prettyErrors: false,
         uniqueKeys: false,
         ...(lineCounter ? { lineCounter } : {}),
@@ -563,15 +637,38 @@ function parseYaml(text, lineCounter) {
         const others = doc.errors.filter((error) => !isTooDeep(error));
         doc.errors = [new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT(tooDeep.pos, tooDeep.code, "It is nested too deeply"), ...others];
     }
+    for (const error of doc.errors)
+        if (error.code === "MULTIPLE_DOCS")
+            error.message = "There is a second document in it";
     if (doc.errors.length === 0)
         (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(doc, { Map: (_, { items }) => void doc.errors.push(...repeated(items)) });
+    if (doc.errors.length === 0)
+        doc.errors.push(...circles(doc));
     return doc;
+}
+/** Aliases that stand within what they mean. */
+function circles(doc) {
+    const anchors = new Map();
+    const found = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(doc, {
+        Node(_, node, above) {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+                if (node.anchor)
+                    anchors.set(node.anchor, node);
+            }
+            else if (above.some((one) => one === anchors.get(node.source))) {
+                const [from = 0, to = 0] = node.range ?? [];
+                found.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT([from, to], "BAD_ALIAS", "The alias stands within what it means"));
+            }
+        },
+    });
+    return found;
 }
 const isTooDeep = ({ code }) => code === "RESOURCE_EXHAUSTION";
 function repeated(items) {
     const seen = new Set();
     return items.flatMap(({ key }) => {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) || key.value === "<<")
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) || key.source === "<<")
             return [];
         if (!seen.has(key.value)) {
             seen.add(key.value);
@@ -580,6 +677,128 @@ function repeated(items) {
         const [from = 0, to = 0] = key.range ?? [];
         return [new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT([from, to], "DUPLICATE_KEY", "Map keys must be unique")];
     });
+}
+/** Values that say what they are by a tag: plain data has none, but for a text that is called one. */
+function taggedIn(doc) {
+    const found = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(doc, {
+        Node(_, node) {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) || node.tag === undefined || node.tag === "tag:yaml.org,2002:str")
+                return;
+            const [from = 0, to = 0] = node.range ?? [];
+            found.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT([from, to], "TAG_RESOLVE_FAILED", `A value has the tag ${node.tag}: write it plainly`));
+        },
+    });
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 96324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ numberText),
+/* harmony export */   Gi: () => (/* binding */ spelledInYaml),
+/* harmony export */   vk: () => (/* binding */ spelledInToml)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20528);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33483);
+/* harmony import */ var _core_pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99780);
+
+
+
+/** How the values of a parsed text are written where that is more than they say: as its own format, or as JSON. Nothing in it leads in a circle. */
+function spelledInYaml(doc, format, root = doc.contents) {
+    const found = {};
+    const meant = meaningsIn(doc);
+    const walk = (node, at) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isAlias */ .Vj)(node))
+            walk(meant.get(node), at);
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node))
+            for (const [i, item] of node.items.entries())
+                walk(item, `${at}/${i}`);
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node)) {
+            for (const [name, [key, value]] of entriesOf(node, meant)) {
+                const below = `${at}${(0,_core_pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerOf */ .rq)([name])}`;
+                if (format === "yaml" && isOddKey(key))
+                    found[`${_core_pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_2__/* .keyMark */ .JY}${below}`] = key.source ?? name;
+                walk(value, below);
+            }
+        }
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(node)) {
+            const text = spellingOf(node, format);
+            if (text !== null)
+                found[at] = text;
+        }
+    };
+    walk(root, "");
+    return found;
+}
+/** Every number that has a fraction, be it nought: TOML tells them from whole ones. */
+function spelledInToml(text) {
+    const found = {};
+    const walk = (value, at) => {
+        if (typeof value === "number")
+            found[at] = String(value);
+        else if (typeof value === "object" && value !== null)
+            for (const [key, below] of Object.entries(value))
+                walk(below, `${at}${(0,_core_pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerOf */ .rq)([key])}`);
+    };
+    walk((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { integersAsBigInt: true }), "");
+    return found;
+}
+/** A number as it is written where nothing else is known. Readers of YAML 1.1 know no exponent without a point before it. */
+const numberText = (value, format) => format === "json" ? String(value) : String(value).replace(/^(-?\d+)e/, "$1.0e");
+/** What PyYAML, which reads YAML 1.1, takes for a truth value, a number, a time or a date, and YAML 1.2 for a text. */
+const readersDiffer = /^([-+.\d][\w.:+ -]*|y|n|yes|no|on|off)$/i;
+const jsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
+function spellingOf({ value, source, type, tag }, format) {
+    if (tag !== undefined || source === undefined)
+        return null;
+    if (typeof value === "number")
+        return source === numberText(value, format) || (format === "json" && !jsonNumber.test(source)) ? null : source;
+    return format === "yaml" && typeof value === "string" && type === "PLAIN" && readersDiffer.test(value) ? value : null;
+}
+const isOddKey = (key) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(key) &&
+    key.tag === undefined &&
+    key.value !== null &&
+    (typeof key.value !== "string" || spellingOf(key, "yaml") !== null);
+function meaningsIn(doc) {
+    const anchors = new Map();
+    const meant = new Map();
+    (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .visit */ .YR)(doc, {
+        Node(_, node) {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isAlias */ .Vj)(node))
+                meant.set(node, anchors.get(node.source));
+            else if (node.anchor)
+                anchors.set(node.anchor, node);
+        },
+    });
+    return meant;
+}
+/** What is merged in (`<<`) gives way to what the map has itself. */
+function entriesOf(map, meant) {
+    const merged = new Map();
+    const own = new Map();
+    for (const { key, value } of map.items) {
+        if (isMerge(key))
+            for (const source of sourcesOf(value, meant))
+                for (const [name, entry] of entriesOf(source, meant))
+                    if (!merged.has(name))
+                        merged.set(name, entry);
+        if (!isMerge(key))
+            own.set(String((0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(key) ? (key.value ?? "") : key), [key, value]);
+    }
+    return new Map([...merged, ...own]);
+}
+const isMerge = (key) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(key) && key.type === "PLAIN" && key.source === "<<";
+function sourcesOf(value, meant) {
+    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isAlias */ .Vj)(value) ? meant.get(value) : value;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node))
+        return [node];
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node) ? node.items.flatMap((item) => sourcesOf(item, meant)) : [];
 }
 
 
@@ -596,7 +815,9 @@ function repeated(items) {
 /* harmony export */ });
 /* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51778);
 /* harmony import */ var _pipeline_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64293);
+/* harmony import */ var _pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99780);
 /* harmony import */ var _pipeline_without_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12787);
+
 
 
 
@@ -652,44 +873,8 @@ const keysOf = (a, b) => [...new Set([...a.keys(), ...b.keys()])].sort(_lib_orde
 const stepOf = (leg) => leg.replicate === null ? leg.id : leg.id.slice(0, -String(leg.replicate.value).length - 1);
 const stepsOf = (record) => record.legs.map(stepOf);
 const legsOf = (record, step) => record.legs.filter((leg) => stepOf(leg) === step);
-const paramsOf = (record) => Object.assign({}, ...record.legs.map((leg) => leg.params));
+const paramsOf = (record) => Object.assign({}, ...record.legs.map((leg) => (0,_pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_3__/* .asWritten */ .qm)(leg.params, leg.spelled)));
 const filesOf = (record) => new Map(record.legs.flatMap((leg) => leg.inputs.map((input) => [input.path, `${input.mode} ${input.blob}`])));
-
-
-/***/ }),
-
-/***/ 85798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ parseOverrides)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88714);
-
-/** `train.lr=0.1` → { "train.lr": 0.1 }. A value that reads as JSON is that value, anything else is text. Throws Stop: usage. */
-function parseOverrides(words) {
-    return Object.fromEntries(words.map(parseOverride));
-}
-function parseOverride(word) {
-    const at = word.indexOf("=");
-    if (at < 1) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.Stop({
-            code: "usage",
-            command: null,
-            words: `--set ${word}: there is no KEY=VALUE in it.`,
-            hint: "Write it as --set train.lr=0.1",
-        });
-    }
-    return [word.slice(0, at), parseValue(word.slice(at + 1))];
-}
-function parseValue(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-}
 
 
 /***/ }),

@@ -41,13 +41,15 @@ var keys = __webpack_require__(30917);
 var canonical_json = __webpack_require__(11039);
 // EXTERNAL MODULE: ./js/core/plan/paths.js
 var paths = __webpack_require__(16586);
+// EXTERNAL MODULE: ./js/core/keys/with-spelling.js
+var with_spelling = __webpack_require__(87492);
 ;// CONCATENATED MODULE: ./js/core/keys/source-record.js
+
 
 
 /** What a tree says of a whole plan. `tree` is what the plan was made from. */
 function sourceRecordOf(plan, tree) {
     const byPath = new Map(tree.map((entry) => [entry.path, entry]));
-    const outputs = new Set(plan.legs.flatMap((leg) => leg.outputs.map(({ path }) => path)));
     const entries = new Map();
     const found = (paths) => {
         const known = entries.get(paths) ?? paths.map((path) => byPath.get(path));
@@ -56,7 +58,7 @@ function sourceRecordOf(plan, tree) {
     };
     // The same for each leg with unknown inputs, so made once; and the same list for those that share one.
     let whole = null;
-    const everything = () => (whole ??= tree.filter(({ path }) => !(0,paths/* ancestors */.T1)(path).some((above) => outputs.has(above))));
+    const everything = () => (whole ??= withoutOutputs(tree, plan));
     return {
         version: 2,
         pipeline: plan.pipeline.name,
@@ -65,18 +67,31 @@ function sourceRecordOf(plan, tree) {
         legs: plan.legs.map((leg) => sourceLeg(leg, leg.inputs ? found(leg.inputs.tree) : everything())),
     };
 }
-/** In the order in which it is hashed. */
-function sourceLeg(leg, inputs) {
-    const { command, directory, id, matrix, outputs, replicate, secrets, shell } = leg;
-    const [env, params] = [(0,canonical_json/* arranged */.bp)(leg.env), (0,canonical_json/* arranged */.bp)(leg.params)];
-    const made = (leg.inputs?.made ?? []).map(({ path }) => path);
-    const fetched = leg.inputs?.fetched ?? [];
-    const declared = { command, directory, env, fetched, id, inputs, made, matrix: matrix && (0,canonical_json/* arranged */.bp)(matrix) };
-    return { ...declared, outputs, params, replicate, secrets, shell };
+function withoutOutputs(tree, { legs }) {
+    const outputs = new Set(legs.flatMap((leg) => leg.outputs.map(({ path }) => path)));
+    return tree.filter(({ path }) => !(0,paths/* ancestors */.T1)(path).some((above) => outputs.has(above)));
 }
+/** In the order in which it is hashed. */
+const sourceLeg = (leg, inputs) => (0,with_spelling/* withSpelling */.f)(leg, {
+    command: leg.command,
+    directory: leg.directory,
+    env: (0,canonical_json/* arranged */.bp)(leg.env),
+    fetched: leg.inputs?.fetched ?? [],
+    id: leg.id,
+    inputs,
+    made: (leg.inputs?.made ?? []).map(({ path }) => path),
+    matrix: leg.matrix && (0,canonical_json/* arranged */.bp)(leg.matrix),
+    outputs: leg.outputs,
+    params: (0,canonical_json/* arranged */.bp)(leg.params),
+    replicate: leg.replicate,
+    secrets: leg.secrets,
+    shell: leg.shell,
+});
 
-// EXTERNAL MODULE: ./js/core/plan/expand.js + 4 modules
-var expand = __webpack_require__(44676);
+// EXTERNAL MODULE: ./js/core/pipeline/overrides.js
+var overrides = __webpack_require__(85798);
+// EXTERNAL MODULE: ./js/core/plan/expand.js + 5 modules
+var expand = __webpack_require__(50204);
 // EXTERNAL MODULE: ./js/core/plan/plan.js + 4 modules
 var plan_plan = __webpack_require__(97554);
 // EXTERNAL MODULE: ./js/core/version.js
@@ -93,32 +108,36 @@ var sha256 = __webpack_require__(5047);
 
 
 
+
 /** The pipeline of the work tree as it is now, uncommitted changes included. Throws Stop: no-config, invalid-config, store-tracked. */
 async function openWorkspace({ file, overrides }, { git, readText, memory }) {
-    const [commit, read] = await Promise.all([git.head(), readPipeline(file, overrides, readText, memory)]);
-    // What we and the legs write is no source: it neither makes the tree dirty nor is put into Git's object store.
-    const outputs = [
-        ".mainline",
-        ...new Set(read.expanded.drafts.flatMap((draft) => draft.outputs.map(({ path }) => path))),
-    ];
-    const { dirty, tree } = await treeNow(git, commit, outputs);
+    // Git works while the pipeline is read.
+    const [changed, committed, read] = await Promise.all([
+        git.changed(),
+        git.head === null ? null : git.listTree(git.head),
+        readPipeline(file, overrides, readText, memory),
+    ]);
+    const { dirty, tree } = await treeNow(git, { changed, committed, drafts: read.expanded.drafts });
     // Somebody else's results would be taken for ours.
     const tracked = tree.find(({ path }) => path.startsWith(".mainline/"));
     if (tracked)
         throw new failure.Stop({ code: "store-tracked", path: tracked.path });
-    return { ...(await planTree(read, file, tree)), commit, dirty, locate: read.locate };
+    return { ...(await planTree(read, file, tree)), commit: git.head, dirty, locate: read.locate };
 }
-async function treeNow(git, commit, outputs) {
-    // Asked at once: mostly the tree is clean, and a question to Git is the price of starting it.
-    const [changed, committed] = await Promise.all([git.isDirty(outputs), commit === null ? null : git.listTree(commit)]);
-    if (committed && !changed)
+/** What we and the legs write is no source: it neither makes the tree dirty nor is put into Git's object store. */
+async function treeNow(git, { changed, committed, drafts }) {
+    if (committed && changed.length === 0)
         return { dirty: false, tree: committed };
-    return { dirty: true, tree: await git.listTree(await git.writeWorkTree(outputs)) };
+    const outputs = new Set([".mainline", ...drafts.flatMap((draft) => draft.outputs.map(({ path }) => path))]);
+    const isOurs = (path) => (0,paths/* ancestors */.T1)(path).some((above) => outputs.has(above));
+    if (committed && changed.every(isOurs))
+        return { dirty: false, tree: committed };
+    return { dirty: true, tree: await git.listTree(await git.writeWorkTree([...outputs])) };
 }
 /** The same from a commit's tree alone: nothing is checked out, and nothing of it is run. */
 async function workspaceAt({ file, treeish }, git) {
     const readText = async (path) => (await git.readFile(treeish, path))?.toString("utf8") ?? null;
-    const [read, tree] = await Promise.all([readPipeline(file, {}, readText, null), git.listTree(treeish)]);
+    const [read, tree] = await Promise.all([readPipeline(file, overrides/* noOverrides */.h, readText, null), git.listTree(treeish)]);
     return await planTree(read, file, tree);
 }
 async function readPipeline(file, overrides, readText, memory) {
@@ -157,7 +176,7 @@ async function readSource(file, readText) {
 async function pipelineOf(source, memory) {
     if (memory === null)
         return (await parse(source)).pipeline;
-    const key = (0,sha256/* sha256 */.s)(JSON.stringify([version/* version */.r, source.file, source.text, source.paramsText]));
+    const key = (0,sha256/* sha256 */.s)(JSON.stringify([version/* version */.r, "spelled", source.file, source.text, source.paramsText]));
     const known = await memory.recall(key);
     const remembered = known === null ? null : whole(known);
     if (remembered !== null)
@@ -217,6 +236,18 @@ function stepKeys() {
 }
 // A record is plain data by construction; interfaces merely lack the index signature that Json asks for.
 const asJson = (record) => record;
+
+
+/***/ }),
+
+/***/ 87492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withSpelling)
+/* harmony export */ });
+/** A record with how its params are written, where that is more than their values say: most have no such thing, and stay as they are. */
+const withSpelling = ({ spelled }, record) => spelled === null ? record : { ...record, spelled };
 
 
 /***/ }),
@@ -390,7 +421,7 @@ function splitVariant(metric) {
 
 /***/ }),
 
-/***/ 44676:
+/***/ 50204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -425,7 +456,12 @@ function templateOf(text, evaluate) {
     const [first = "", ...parts] = text.split(expression);
     const values = parts.filter((_, i) => i % 2 === 0).map((inner) => filled(inner, evaluate));
     const between = parts.filter((_, i) => i % 2 === 1);
-    return (contexts) => values.reduce((said, value, i) => said + value(contexts) + between[i], first);
+    return (contexts) => {
+        let said = first;
+        for (let i = 0; i < values.length; i++)
+            said += `${values[i]?.(contexts)}${between[i]}`;
+        return said;
+    };
 }
 /** What a step says by these texts: once, where they are the same in every leg. */
 function alike(texts, say) {
@@ -466,6 +502,37 @@ function plainText(value, key) {
         throw new Error(`${key} is a ${Array.isArray(value) ? "list" : "map"}, which no text can hold; use toJSON(${key})`);
     return String(value);
 }
+
+// EXTERNAL MODULE: ./js/core/pipeline/spelled.js
+var pipeline_spelled = __webpack_require__(99780);
+;// CONCATENATED MODULE: ./js/core/pipeline/resolve-spelled.js
+
+/** What is left of the file's spellings when params are overridden, and those of the overrides. In TOML a number stays what it was: whole, or not. */
+function resolveSpelled(source, params, overrides, own) {
+    if (source.kind === "none")
+        return {};
+    if (source.kind === "file" && source.format === "toml")
+        return { ...floats(source.spelled, params), ...own };
+    const replaced = Object.keys(overrides).map(pipeline_spelled/* pointerTo */.xH);
+    const kept = Object.entries(source.spelled).filter(([at]) => !replaced.some((above) => (0,pipeline_spelled/* isAt */.ii)(at, above) && at !== `${pipeline_spelled/* keyMark */.JY}${above}`));
+    return { ...Object.fromEntries(kept), ...own };
+}
+/** Numbers that were not whole ones, and are by their value. */
+function floats(spelled, params) {
+    return Object.fromEntries(Object.keys(spelled).flatMap((at) => {
+        const value = found(params, partsOf(at));
+        return typeof value === "number" && Number.isInteger(value) ? [[at, `${value}.0`]] : [];
+    }));
+}
+const found = (params, parts) => parts.reduce((value, part) => {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Array.isArray(value) ? value[Number(part)] : value[part];
+}, params);
+const partsOf = (pointer) => pointer
+    .slice(1)
+    .split("/")
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 // EXTERNAL MODULE: ./js/core/pipeline/variant.js
 var variant = __webpack_require__(12734);
@@ -516,6 +583,7 @@ function path(written, at, { folder, problems }) {
 
 
 
+
 /** What makes the legs of one step: its texts are read once, and what they say alike in every leg is one thing. */
 function drafter(step, context) {
     const at = ["steps", step.name];
@@ -527,12 +595,15 @@ function drafter(step, context) {
     const command = sayer(step.run, [...at, "run"], context);
     const directory = pather(step.workingDirectory, [...at, "working-directory"], context);
     const params = selected(step, context);
+    const hasEnv = Object.keys(step.env).length > 0;
+    const spelled = (0,pipeline_spelled/* spelledFor */.HI)(context.spelled, step.params);
     const isolated = step.isolated && step.inputs !== null;
     const timeoutSeconds = step.timeoutMinutes === null ? null : step.timeoutMinutes * 60;
     return (place) => {
         const { id, replicate, matrix } = place;
         const seen = contextsOf(place, context);
-        const contexts = { ...seen, env: env(seen) };
+        const own = env(seen);
+        const contexts = hasEnv ? { ...seen, env: own } : seen;
         return {
             id,
             step: step.name,
@@ -541,8 +612,9 @@ function drafter(step, context) {
             command: command(contexts),
             shell: step.shell,
             directory: directory(contexts),
-            env: contexts.env,
+            env: own,
             params,
+            spelled,
             patterns: inputs?.(contexts) ?? null,
             fetches: fetches(contexts),
             outputs: outputs(contexts),
@@ -632,13 +704,15 @@ const textsOf = (pipeline) => [
 
 
 
+
 async function expandPipeline(pipeline, overrides) {
     const many = tooMany(pipeline);
     if (many !== null)
         return (0,result/* err */._)([many]);
-    const { params, problems } = (0,pipeline_params/* resolveParams */.xg)(pipeline.params, overrides);
+    const { params, problems } = (0,pipeline_params/* resolveParams */.xg)(pipeline.params, overrides.values);
+    const spelled = resolveSpelled(pipeline.params, params, overrides.values, overrides.spelled);
     const evaluate = await evaluatorFor(textsOf(pipeline));
-    const context = { pipeline, params, problems, folder: (0,paths/* folderOf */.yS)(pipeline.file), evaluate };
+    const context = { pipeline, params, spelled, problems, folder: (0,paths/* folderOf */.yS)(pipeline.file), evaluate };
     const drafts = pipeline.steps.flatMap((step) => legsOf(step, context));
     const models = pipeline.models.map((model) => modelOf(model, context));
     return problems.length > 0 ? (0,result/* err */._)(unique(problems)) : (0,result.ok)({ pipeline, params, overrides, drafts, models });
@@ -810,10 +884,10 @@ const none = { tree: [], made: [], fetched: [] };
 function find(pattern, { files, tree, makers, outputs }) {
     const glob = (0,plan_glob/* isGlob */.fg)(pattern);
     const base = glob ? (0,plan_glob/* globBase */.EI)(pattern) : pattern;
-    for (const above of (0,plan_paths/* ancestors */.T1)(base)) {
+    for (let above = base; above !== ""; above = (0,plan_paths/* folderOf */.yS)(above)) {
         const by = makers.get(above);
         if (by !== undefined)
-            return { ...none, made: [{ path: base, by }] };
+            return { tree: none.tree, made: [{ path: base, by }], fetched: none.fetched };
     }
     const fits = (path) => !glob || (0,plan_glob/* matchesGlob */.kt)(path, pattern);
     const candidates = base === "" ? files : tree.within(base);
@@ -901,52 +975,76 @@ function indexOutputs(drafts) {
         for (const { path } of draft.outputs)
             if (!by.has(path))
                 by.set(path, draft.id);
+    const makersAbove = makersAround(by);
     for (const draft of drafts) {
         for (const { path } of draft.outputs) {
-            for (const above of (0,plan_paths/* ancestors */.T1)(path)) {
-                const other = by.get(above);
-                if (other !== undefined && other !== draft.id)
+            const first = by.get(path);
+            if (first !== undefined && first !== draft.id)
+                overlap(draft, path, first, path);
+            for (const [above, other] of makersAbove((0,plan_paths/* folderOf */.yS)(path))) {
+                if (other !== draft.id)
                     overlap(draft, path, other, above);
             }
         }
     }
     return { by, problems };
 }
-function trackedOutputs(drafts, tree) {
-    return drafts.flatMap((draft) => draft.outputs.flatMap(({ path }) => {
-        const tracked = tree.anyWithin(path);
-        if (tracked === undefined)
-            return [];
-        return [
-            {
-                code: "output-tracked",
-                at: ["steps", draft.step],
-                message: `${draft.id} would write ${path}, but Git tracks ${tracked}.`,
-                hint: `Take it out of Git (git rm --cached ${tracked}), or name another output.`,
-            },
-        ];
-    }));
+/** Which legs make a folder, or what it lies in; found once for all that lies there. */
+function makersAround(by) {
+    const known = new Map();
+    return (folder) => {
+        const before = known.get(folder);
+        if (before)
+            return before;
+        const found = (0,plan_paths/* ancestors */.T1)(folder).flatMap((above) => {
+            const maker = by.get(above);
+            return maker === undefined ? [] : [[above, maker]];
+        });
+        known.set(folder, found);
+        return found;
+    };
 }
+function trackedOutputs(drafts, tree) {
+    const problems = [];
+    for (const draft of drafts) {
+        for (const { path } of draft.outputs) {
+            const tracked = tree.anyWithin(path);
+            if (tracked !== undefined)
+                problems.push(outputTracked(draft, path, tracked));
+        }
+    }
+    return problems;
+}
+const outputTracked = ({ id, step }, path, tracked) => ({
+    code: "output-tracked",
+    at: ["steps", step],
+    message: `${id} would write ${path}, but Git tracks ${tracked}.`,
+    hint: `Take it out of Git (git rm --cached ${tracked}), or name another output.`,
+});
 /** Outputs that would lie below what is no folder: a file of the tree, or a link, through which they would land elsewhere. */
 function outputsBelowFiles(drafts, tree) {
     const asked = new Set();
-    return drafts.flatMap((draft) => draft.outputs.flatMap(({ path }) => {
-        const fresh = (0,plan_paths/* ancestors */.T1)((0,plan_paths/* folderOf */.yS)(path)).filter((folder) => !asked.has(folder));
-        for (const folder of fresh)
-            asked.add(folder);
-        const above = fresh.find((folder) => tree.has(folder));
-        if (above === undefined)
-            return [];
-        return [
-            {
-                code: "output-below-file",
-                at: ["steps", draft.step],
-                message: `${draft.id} would write ${path}, but ${above} is a file or a link of the tree, and no folder.`,
-                hint: "Name another output: where a link leads, that is, or a path beside the file.",
-            },
-        ];
-    }));
+    const problems = [];
+    for (const draft of drafts) {
+        for (const { path } of draft.outputs) {
+            if (asked.has((0,plan_paths/* folderOf */.yS)(path)))
+                continue;
+            const fresh = (0,plan_paths/* ancestors */.T1)((0,plan_paths/* folderOf */.yS)(path)).filter((folder) => !asked.has(folder));
+            for (const folder of fresh)
+                asked.add(folder);
+            const above = fresh.find((folder) => tree.has(folder));
+            if (above !== undefined)
+                problems.push(outputBelowFile(draft, path, above));
+        }
+    }
+    return problems;
 }
+const outputBelowFile = ({ id, step }, path, above) => ({
+    code: "output-below-file",
+    at: ["steps", step],
+    message: `${id} would write ${path}, but ${above} is a file or a link of the tree, and no folder.`,
+    hint: "Name another output: where a link leads, that is, or a path beside the file.",
+});
 /** What tells the legs of one step apart. */
 function ownPath({ replicate, matrix }) {
     const names = [
@@ -1007,6 +1105,8 @@ function asDeclared(place) {
     const inOrder = (ids) => ids.every((id, i) => i === 0 || at(ids[i - 1]) < at(id));
     const at = (id) => place.get(id) ?? 0;
     return (ids) => {
+        if (ids.length < 2)
+            return ids;
         const before = known.get(ids);
         if (before)
             return before;
@@ -1059,7 +1159,8 @@ function plan_link(draft, context) {
     const { patterns, needSteps } = draft;
     const inputs = patterns === null ? null : inputsOf(draft, patterns, context);
     const named = needSteps.map((step, i) => needed(step, ["steps", draft.step, "needs", i], draft, context));
-    const needs = together([...named, context.makersOf(inputs?.made ?? [])], draft);
+    const makers = context.makersOf(inputs?.made ?? []);
+    const needs = named.length === 0 && !makers.includes(draft.id) ? makers : together([...named, makers], draft);
     // Each by its name: taking two away from a copy costs more than all the rest of planning.
     return {
         id: draft.id,
@@ -1071,6 +1172,7 @@ function plan_link(draft, context) {
         directory: draft.directory,
         env: draft.env,
         params: draft.params,
+        spelled: draft.spelled,
         inputs,
         outputs: draft.outputs,
         needs,
@@ -1093,6 +1195,8 @@ function together(lists, { id }) {
 function makersOf() {
     const known = new Map();
     return (made) => {
+        if (made.length < 2)
+            return made.map(({ by }) => by);
         const makers = known.get(made) ?? [...new Set(made.map(({ by }) => by))];
         known.set(made, makers);
         return makers;

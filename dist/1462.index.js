@@ -1,5 +1,5 @@
 export const id = 1462;
-export const ids = [1462,8714,696,8315];
+export const ids = [1462,8714,696];
 export const modules = {
 
 /***/ 86944:
@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21883);
 
-const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3045), __webpack_require__.e(1549), __webpack_require__.e(4011), __webpack_require__.e(2642), __webpack_require__.e(3216), __webpack_require__.e(1891), __webpack_require__.e(1551), __webpack_require__.e(1199), __webpack_require__.e(7354), __webpack_require__.e(9574), __webpack_require__.e(7397), __webpack_require__.e(9804), __webpack_require__.e(2292), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 40644))).reportJob);
+const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(3045), __webpack_require__.e(1549), __webpack_require__.e(4011), __webpack_require__.e(2642), __webpack_require__.e(3216), __webpack_require__.e(3610), __webpack_require__.e(1551), __webpack_require__.e(1199), __webpack_require__.e(7354), __webpack_require__.e(9574), __webpack_require__.e(7397), __webpack_require__.e(9804), __webpack_require__.e(2292), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 40644))).reportJob);
 
 
 /***/ }),
@@ -154,7 +154,7 @@ async function runAction(load) {
         const failure = error instanceof core_failure.Stop ? error.failure : (0,disk_failure.diskFailure)(error);
         if (failure === null)
             throw error;
-        const { renderFailure } = await __webpack_require__.e(/* import() */ 1021).then(__webpack_require__.bind(__webpack_require__, 71021));
+        const { renderFailure } = await __webpack_require__.e(/* import() */ 9889).then(__webpack_require__.bind(__webpack_require__, 39889));
         const { annotate } = await __webpack_require__.e(/* import() */ 8504).then(__webpack_require__.bind(__webpack_require__, 88504));
         annotate(failure, renderFailure(failure, { color: false }).text);
         process.exitCode = 1;

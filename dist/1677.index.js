@@ -347,10 +347,12 @@ function rule({ gate, threshold, confidence }) {
         return `passes when the ${low} is not below ${at}, fails when the ${high} is; the shipped model alone must reach it too`;
     if (gate.kind === "max")
         return `passes when the ${high} is not above ${at}, fails when the ${low} is; the shipped model alone must keep it too`;
-    return `passes when the ${low} is above ${at}, fails when the ${high} is not`;
+    return gate.kind === "no-worse-than" && confidence === null
+        ? `passes when the ${low} is not below ${at}, fails when the ${high} is`
+        : `passes when the ${low} is above ${at}, fails when the ${high} is not`;
 }
 /** The inequality that decided. */
-function comparisonWords({ gate, verdict, lower, upper, estimate, threshold }) {
+function comparisonWords({ gate, verdict, lower, upper, estimate, threshold, confidence }) {
     const say = (value) => (0,figures/* number */.a)(value ?? estimate ?? 0);
     const [low, high, at] = [say(lower), say(upper), (0,figures/* number */.a)(threshold)];
     if (verdict === "inconclusive")
@@ -359,6 +361,9 @@ function comparisonWords({ gate, verdict, lower, upper, estimate, threshold }) {
         return verdict === "pass" ? `${low} ≥ ${at}` : `the bound or the shipped model is below ${at}`;
     if (gate.kind === "max")
         return verdict === "pass" ? `${high} ≤ ${at}` : `the bound or the shipped model is above ${at}`;
+    // Without noise, exactly at the margin is no worse.
+    if (gate.kind === "no-worse-than" && confidence === null)
+        return verdict === "pass" ? `${low} ≥ ${at}` : `${high} < ${at}`;
     return verdict === "pass" ? `${low} > ${at}` : `${high} ≤ ${at}`;
 }
 function explain_chance(decision) {

@@ -170,86 +170,86 @@ var nearest = __webpack_require__(18016);
 const commands = {
     init: {
         summary: "write a mainline.yml that runs, and the workflow",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 20438))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3610), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 20438))).command,
     },
     validate: {
         summary: "check mainline.yml, and say all that is wrong with it",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(7354), __webpack_require__.e(1367)]).then(__webpack_require__.bind(__webpack_require__, 18960))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3610), __webpack_require__.e(7354), __webpack_require__.e(1367)]).then(__webpack_require__.bind(__webpack_require__, 18960))).command,
     },
     plan: {
         summary: "show the legs, and which of them would run",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 40973))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3610), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 40973))).command,
     },
     graph: {
         summary: "draw what needs what, and what would run",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(3446)]).then(__webpack_require__.bind(__webpack_require__, 53446))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3610), __webpack_require__.e(3446)]).then(__webpack_require__.bind(__webpack_require__, 53446))).command,
     },
-    run: { summary: "run what has changed", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(7964), __webpack_require__.e(2202), __webpack_require__.e(7666)]).then(__webpack_require__.bind(__webpack_require__, 78908))).command },
-    runs: { summary: "list the runs of this repository", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(12), __webpack_require__.e(1422)]).then(__webpack_require__.bind(__webpack_require__, 41422))).command },
+    run: { summary: "run what has changed", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3610), __webpack_require__.e(7964), __webpack_require__.e(2202), __webpack_require__.e(2213)]).then(__webpack_require__.bind(__webpack_require__, 78908))).command },
+    runs: { summary: "list the runs of this repository", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3610), __webpack_require__.e(12), __webpack_require__.e(1422)]).then(__webpack_require__.bind(__webpack_require__, 41422))).command },
     show: {
         summary: "show one run: legs, metrics, models",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(12), __webpack_require__.e(2729)]).then(__webpack_require__.bind(__webpack_require__, 62729))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3610), __webpack_require__.e(12), __webpack_require__.e(2729)]).then(__webpack_require__.bind(__webpack_require__, 62729))).command,
     },
-    logs: { summary: "print or follow what legs print", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(2202), __webpack_require__.e(5717)]).then(__webpack_require__.bind(__webpack_require__, 15717))).command },
+    logs: { summary: "print or follow what legs print", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3610), __webpack_require__.e(2202), __webpack_require__.e(5717)]).then(__webpack_require__.bind(__webpack_require__, 15717))).command },
     why: {
         summary: "say why a leg ran, or how two runs differ",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(528), __webpack_require__.e(8127), __webpack_require__.e(1891), __webpack_require__.e(1197)]).then(__webpack_require__.bind(__webpack_require__, 21197))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(528), __webpack_require__.e(8127), __webpack_require__.e(3610), __webpack_require__.e(1197)]).then(__webpack_require__.bind(__webpack_require__, 21197))).command,
     },
     compare: {
         summary: "compare two runs or versions, without judging",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(1891), __webpack_require__.e(7354), __webpack_require__.e(9574), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 4334))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(3610), __webpack_require__.e(7354), __webpack_require__.e(9574), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 4334))).command,
     },
     judge: {
         summary: "judge a run by the policy of its base",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(1549), __webpack_require__.e(1891), __webpack_require__.e(1551), __webpack_require__.e(1199), __webpack_require__.e(7354), __webpack_require__.e(9574), __webpack_require__.e(7397), __webpack_require__.e(6156), __webpack_require__.e(1677)]).then(__webpack_require__.bind(__webpack_require__, 31677))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(1549), __webpack_require__.e(3610), __webpack_require__.e(1551), __webpack_require__.e(1199), __webpack_require__.e(7354), __webpack_require__.e(9574), __webpack_require__.e(7397), __webpack_require__.e(6156), __webpack_require__.e(1677)]).then(__webpack_require__.bind(__webpack_require__, 31677))).command,
     },
     report: {
         summary: "write the report of a judgement as Markdown",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(1549), __webpack_require__.e(1891), __webpack_require__.e(1551), __webpack_require__.e(1199), __webpack_require__.e(7354), __webpack_require__.e(9574), __webpack_require__.e(7397), __webpack_require__.e(6156), __webpack_require__.e(1134)]).then(__webpack_require__.bind(__webpack_require__, 31134))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(1549), __webpack_require__.e(3610), __webpack_require__.e(1551), __webpack_require__.e(1199), __webpack_require__.e(7354), __webpack_require__.e(9574), __webpack_require__.e(7397), __webpack_require__.e(6156), __webpack_require__.e(1134)]).then(__webpack_require__.bind(__webpack_require__, 31134))).command,
     },
     power: {
         summary: "say how many seeds a margin needs",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(3932)]).then(__webpack_require__.bind(__webpack_require__, 33932))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3610), __webpack_require__.e(3932)]).then(__webpack_require__.bind(__webpack_require__, 33932))).command,
     },
     gc: {
         summary: "say what the store holds, and remove what nothing needs",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(4174)]).then(__webpack_require__.bind(__webpack_require__, 84174))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3610), __webpack_require__.e(5784)]).then(__webpack_require__.bind(__webpack_require__, 55784))).command,
     },
     registry: {
         summary: "show models, versions, and where they serve",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(1891), __webpack_require__.e(3410), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 60945))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(3610), __webpack_require__.e(3410), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 60945))).command,
     },
     history: {
         summary: "list what happened to the models",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(1891), __webpack_require__.e(3410), __webpack_require__.e(8446)]).then(__webpack_require__.bind(__webpack_require__, 68446))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(3610), __webpack_require__.e(3410), __webpack_require__.e(8446)]).then(__webpack_require__.bind(__webpack_require__, 68446))).command,
     },
     pull: {
         summary: "fetch a version's model, verified",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(1026), __webpack_require__.e(3045), __webpack_require__.e(1549), __webpack_require__.e(1891), __webpack_require__.e(1199), __webpack_require__.e(3447)]).then(__webpack_require__.bind(__webpack_require__, 93447))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(1026), __webpack_require__.e(3045), __webpack_require__.e(1549), __webpack_require__.e(3610), __webpack_require__.e(1199), __webpack_require__.e(3447)]).then(__webpack_require__.bind(__webpack_require__, 93447))).command,
     },
     promote: {
         summary: "promote the judged model of this commit",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(1549), __webpack_require__.e(1891), __webpack_require__.e(1551), __webpack_require__.e(1199), __webpack_require__.e(7354), __webpack_require__.e(9574), __webpack_require__.e(7397), __webpack_require__.e(6156), __webpack_require__.e(5410)]).then(__webpack_require__.bind(__webpack_require__, 85410))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(1026), __webpack_require__.e(203), __webpack_require__.e(1549), __webpack_require__.e(3610), __webpack_require__.e(1551), __webpack_require__.e(1199), __webpack_require__.e(7354), __webpack_require__.e(9574), __webpack_require__.e(7397), __webpack_require__.e(6156), __webpack_require__.e(5410)]).then(__webpack_require__.bind(__webpack_require__, 85410))).command,
     },
     rollback: {
         summary: "let the version before serve again",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(1891), __webpack_require__.e(1551), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 4448))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(3610), __webpack_require__.e(1551), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 4448))).command,
     },
     register: {
         summary: "register a commit as a version, by hand",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(1891), __webpack_require__.e(1551), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 60190))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(3610), __webpack_require__.e(1551), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 60190))).command,
     },
     assign: {
         summary: "let a version serve in a stage, by hand",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(1891), __webpack_require__.e(1551), __webpack_require__.e(5018)]).then(__webpack_require__.bind(__webpack_require__, 55018))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(3610), __webpack_require__.e(1551), __webpack_require__.e(5018)]).then(__webpack_require__.bind(__webpack_require__, 55018))).command,
     },
     retire: {
         summary: "take a version, or a model, out of service",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(1891), __webpack_require__.e(1551), __webpack_require__.e(3378)]).then(__webpack_require__.bind(__webpack_require__, 33378))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(84), __webpack_require__.e(3610), __webpack_require__.e(1551), __webpack_require__.e(3378)]).then(__webpack_require__.bind(__webpack_require__, 33378))).command,
     },
     doctor: {
         summary: "look for what is wrong with the repository's set-up",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(3483), __webpack_require__.e(1891), __webpack_require__.e(2089)]).then(__webpack_require__.bind(__webpack_require__, 92089))).command,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(3483), __webpack_require__.e(3610), __webpack_require__.e(2089)]).then(__webpack_require__.bind(__webpack_require__, 92089))).command,
     },
     demo: {
         summary: "watch the whole story in a new folder",

@@ -182,7 +182,9 @@ const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /* harmony export */ });
 /* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51778);
 /* harmony import */ var _lib_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
+/* harmony import */ var _pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99780);
 /* harmony import */ var _exam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17027);
+
 
 
 
@@ -208,12 +210,15 @@ function examChanges(before, after) {
 }
 const own = (rows, name) => Object.hasOwn(rows, name);
 const filesOf = ({ inputs }) => inputs.map(({ path, sha256: digest }) => [path, digest]);
-const settingsOf = ({ command, shell, directory, env, params, outputs }) => [
+const settingsOf = ({ command, shell, directory, env, params, spelled, outputs }) => [
     ["the command", command],
     ["the shell", shell],
     ["the working directory", directory],
     ...Object.entries(env).map(([name, value]) => [`env ${name}`, value]),
-    ...Object.entries(params).map(([key, value]) => [`param ${key}`, JSON.stringify(value)]),
+    ...Object.entries((0,_pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_3__/* .asWritten */ .qm)(params, spelled)).map(([key, value]) => [
+        `param ${key}`,
+        JSON.stringify(value),
+    ]),
     ...outputs.map(({ path, kind }) => [`the output ${path}`, kind]),
 ];
 /** One row a name; where the legs do not agree, a row for all that they say. */
@@ -292,7 +297,7 @@ function examFileChanges(before, after) {
 }
 /** One leg's part of the exam, of its declaration and the files that it is measured with. */
 function sheetOf(declared, inputs) {
-    const { command, shell, directory, env, params, replicate, matrix, outputs } = declared;
+    const { command, shell, directory, env, params, spelled, replicate, matrix, outputs } = declared;
     const place = [
         ...(replicate === null ? [] : [["", replicate.value]]),
         ...(0,_pipeline_params_js__WEBPACK_IMPORTED_MODULE_2__/* .flatten */ .Bq)(matrix ?? {}),
@@ -304,6 +309,7 @@ function sheetOf(declared, inputs) {
         directory,
         env: Object.fromEntries(Object.entries(env).map(([key, value]) => [key, neutral(value)])),
         params,
+        ...(spelled ? { spelled } : {}),
         outputs: outputs.map(({ path, kind }) => ({ path: neutral(path), kind })),
         inputs: inputs.map(({ path, sha256 }) => ({ path, sha256 })),
     };
@@ -397,6 +403,8 @@ const samplesOf = (leg, bare) => Object.entries(leg.metrics).map(([name, value])
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GV: () => (/* binding */ variance),
 /* harmony export */   KS: () => (/* binding */ deviation),
+/* harmony export */   XA: () => (/* binding */ meanDifference),
+/* harmony export */   cE: () => (/* binding */ beyondRounding),
 /* harmony export */   i2: () => (/* binding */ mean),
 /* harmony export */   nQ: () => (/* binding */ largest),
 /* harmony export */   qC: () => (/* binding */ skewness)
@@ -418,9 +426,12 @@ function variance(values) {
  * the numbers that they were computed from; the error of one subtraction is half a unit in the last place of each.
  */
 function deviation(values, scale = largest(values)) {
-    const found = Math.sqrt(variance(values));
-    return found <= 8 * Number.EPSILON * scale ? 0 : found;
+    return beyondRounding(Math.sqrt(variance(values)), scale);
 }
+/** A difference, and exactly 0 where it is rounding alone: the one rule for what is equal. `scale` is the size of the numbers that it was computed from. */
+const beyondRounding = (difference, scale) => Number.isFinite(difference) && Math.abs(difference) <= 8 * Number.EPSILON * scale ? 0 : difference;
+/** mean(a) − mean(b), and exactly 0 where these are equal but for rounding. */
+const meanDifference = (a, b) => beyondRounding(mean(a) - mean(b), largest([...a, ...b]));
 /** The third standardised moment, as it stands in the sample; 0 where nothing varies. */
 function skewness(values) {
     const spread = deviation(values);
@@ -588,12 +599,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The last lines of `mainline run`: what ran, what was reused, then what was measured, or what failed and where its log is. */
-function renderRunEnd(run, { colors }) {
+/** The last lines of `mainline run`: what ran, what was reused, then what was measured, or what failed and where its log is; `again`: it is an earlier run. */
+function renderRunEnd(run, { colors }, again) {
     const count = (status) => run.legs.filter((leg) => leg.status === status).length;
     const seconds = (Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000;
     const parts = ["ran", "reused", "failed", "skipped"].flatMap((status) => count(status) > 0 ? [`${count(status)} ${status}`] : []);
-    const head = `${run.status === "succeeded" ? colors.green("done") : colors.red("failed")}: ${parts.join(", ")} in ${(0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(seconds)} (run ${run.id.slice(0, 12)})`;
+    const what = `${parts.join(", ")} in ${(0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(seconds)}`;
+    const id = `run ${run.id.slice(0, 12)}`;
+    const word = run.status === "succeeded" ? colors.green("done") : colors.red("failed");
+    const head = again ? `${word}: nothing had to run (${id}: ${what})` : `${word}: ${what} (${id})`;
     const metrics = Object.entries((0,_core_run_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarise */ .f)(run).metrics)
         .slice(0, 12)
         .map(([name, samples]) => {
@@ -604,7 +618,9 @@ function renderRunEnd(run, { colors }) {
 }
 const failures = (run) => run.legs
     .filter(({ status }) => status === "failed")
-    .map((leg) => `  ${leg.id} ${(0,_live_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .legEndWords */ .z1)(leg)}; its log: .mainline/runs/${run.id}/logs/${leg.id}.log`);
+    .map((leg) => `  ${leg.id} ${(0,_live_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .legEndWords */ .z1)(leg)}${logOf(run, leg)}`);
+/** What was never started has none. */
+const logOf = (run, { id, attempts }) => attempts > 0 ? `; its log: .mainline/runs/${run.id}/logs/${id}.log` : "";
 
 
 /***/ })

@@ -602,23 +602,41 @@ function bumpOf(labels, policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ acceptableMarkdown),
-/* harmony export */   W: () => (/* binding */ reviewMarkdown)
+/* harmony export */   W: () => (/* binding */ reviewMarkdown),
+/* harmony export */   l: () => (/* binding */ acceptanceMarkdown)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92632);
 
-/** How somebody may accept a verdict that stops, while a pull request is open; and why reviews that would accept it do not count. */
-function acceptableMarkdown({ head, refused }, what, isOpen) {
-    const how = isOpen && head !== null
-        ? [
-            `> Somebody else who may write to this repository can accept this verdict for ${head.slice(0, 7)} alone: by an approving review with the line ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)(lineFor(what))}. Then run this job again.`,
-        ]
-        : [];
+/** How somebody may accept a verdict that stops; why reviews that would accept it do not count; and what is left where nobody may. */
+function acceptanceMarkdown({ judgement: { verdict, action, accepted }, pipeline }, { acceptable, where }) {
+    if (accepted !== null)
+        return reviewMarkdown(accepted);
+    if (verdict === "fail" && action === "stop" && where !== "laptop")
+        return wayOut;
+    if (acceptable === null)
+        return "";
+    const { head, refused } = acceptable;
+    const how = head === null ? [] : [`> ${howTo(head, { pipeline, verdict }, where)}`];
     const lines = refused.slice(0, mostRefused).map((words) => `> - Not accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(words, 300)}.`);
     return how.length + lines.length === 0 ? "" : ["> [!TIP]", ...how, ...lines].join("\n");
 }
+/** Of a failure by an outage too, for nobody can tell the one from the other. */
+const wayOut = "> [!NOTE]\n> Nobody can accept a verdict of `fail`, and another run of the same source leaves it as it is. A commit that changes an input, a param or a step is judged anew, and so is a change of the policy once it is on the base. Where something else broke, so that a metric is not a number say, mend that, and push such a commit.";
+function howTo(head, what, where) {
+    const line = `by an approving review with the line ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)(lineFor(what))}`;
+    const whoever = "omebody else who may write to this repository can";
+    if (where === "push")
+        return `The merge is made, and s${whoever} still accept this verdict: on its pull request, for ${head.slice(0, 7)}, ${line}. Then run this job again.`;
+    const then = where === "merge-group" ? "Then add it to the queue again." : "Then run this job again.";
+    return `S${whoever} accept this verdict for ${head.slice(0, 7)} alone: ${line}. ${then}`;
+}
 /** Meant for this pipeline alone, where its name lets a line say so: who copies it has seen the report of no other. */
-const lineFor = ({ pipeline, verdict }) => `/mainline accept ${verdict}${/^[\w./-]{1,60}$/.test(pipeline) ? ` of ${pipeline}` : ""}: WHY`;
+const lineFor = ({ pipeline, verdict }) => `/mainline accept ${verdict}${ofPipeline(pipeline)}: WHY`;
+function ofPipeline(name) {
+    if (/^[\w./-]{1,60}$/.test(name))
+        return ` of ${name}`;
+    return /^[^"\p{C}\p{Zl}\p{Zp}]{1,60}$/u.test(name) ? ` of "${name}"` : "";
+}
 const mostRefused = 5;
 /** A link to the review by which a verdict was accepted; nothing where it was done otherwise. */
 const reviewMarkdown = ({ review }) => review !== null && /^https?:\/\/[^\s()<>[\]]+$/.test(review) ? `[The review that accepts it](${review}).` : "";
@@ -711,7 +729,7 @@ function page(comparison, options, rung) {
         again(comparison),
         metrics(comparison, rung),
         gates(comparison),
-        report_markdown_acceptance(comparison, options.context),
+        (0,acceptance/* acceptanceMarkdown */.l)(comparison, options.context),
         slices(comparison),
         report_markdown_history(comparison),
         policy(comparison),
@@ -760,12 +778,6 @@ function gates({ judgement }) {
         return `- ${report_words/* verdictMark */.vG[verdict]} ${(0,render_escape/* codeMarkdown */.fl)((0,policy_changes/* gateWords */.D)(gate))}: ${(0,render_escape/* escapeMarkdown */.FV)(sentence, 600)}${decide}`;
     });
     return [lines.join("\n"), ...(price === null ? [] : [price])].join("\n\n");
-}
-function report_markdown_acceptance({ judgement, pipeline }, { acceptable, where }) {
-    const { accepted, verdict } = judgement;
-    if (accepted !== null)
-        return (0,acceptance/* reviewMarkdown */.W)(accepted);
-    return acceptable === null ? "" : (0,acceptance/* acceptableMarkdown */.A)(acceptable, { pipeline, verdict }, where === "pull-request");
 }
 /** One a metric: of thousands of parts nobody reads more. */
 function slices({ worstSlices, policy: { promote } }) {

@@ -360,6 +360,9 @@ async function recordStopped(judged, { bare }) {
         const { failure } = error;
         if (failure.code === "push-refused" || failure.code === "fetch-failed")
             return failure.words;
+        // The entry could not be written here, on a disk that is full say.
+        if (failure.code === "git")
+            return `${failure.command}: ${failure.words}`;
         throw error;
     }
 }

@@ -128,7 +128,7 @@ async function findOrTrain(workspace, input, edges) {
     const { context, overrides } = input;
     const name = (0,bundle/* artifactName */.Cs)(workspace.plan.pipeline.name, workspace.sourceKey);
     await (0,runner_edges/* fetchCommits */.B)(edges.bare, [context.sha], false);
-    const found = Object.keys(overrides).length > 0
+    const found = Object.keys(overrides.values).length > 0
         ? { reasons: ["params are overridden"] }
         : await findReusable(name, workspace, input, edges);
     if ("run" in found)
@@ -180,8 +180,8 @@ var bundle_bundle = __webpack_require__(90803);
 var measured_bundle = __webpack_require__(18433);
 // EXTERNAL MODULE: ./js/edge/git/open-git.js + 8 modules
 var open_git = __webpack_require__(91891);
-// EXTERNAL MODULE: ./js/edge/store/local-store.js + 7 modules
-var local_store = __webpack_require__(66293);
+// EXTERNAL MODULE: ./js/edge/store/local-store.js + 8 modules
+var local_store = __webpack_require__(57533);
 // EXTERNAL MODULE: ./js/render/escape.js
 var render_escape = __webpack_require__(92632);
 // EXTERNAL MODULE: ./js/render/leg-failure.js
@@ -584,20 +584,16 @@ async function previewLegs(plan, probes, edges) {
     const reused = new Map();
     const found = look(edges.bench, reused);
     const keyOf = (0,_core_keys_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .stepKeys */ .Le)();
+    const isKept = edges.store.keptLegs();
     const previews = [];
     for (const leg of plan.legs) {
         const input = isKnown(leg, reused) ? await found(leg) : null;
         const key = input && keyOf((0,_core_keys_step_record_js__WEBPACK_IMPORTED_MODULE_1__/* .stepRecordOf */ .v)(leg, input.record, probes, edges.platform));
-        const stored = key === null ? null : await edges.store.leg(key);
+        const stored = key !== null && isKept(key) ? await edges.store.leg(key) : null;
         if (stored)
             reused.set(leg.id, { ...stored.leg, id: leg.id, step: leg.step });
-        previews.push({
-            leg: leg.id,
-            command: leg.command,
-            needs: leg.needs,
-            key,
-            ...verdict(leg, key, stored?.run ?? null, reused),
-        });
+        const { would, why } = verdict(leg, key, stored?.run ?? null, reused);
+        previews.push({ leg: leg.id, command: leg.command, needs: leg.needs, key, would, why });
     }
     return previews;
 }
@@ -807,7 +803,7 @@ function assemble(id, plan, options, probes, legs, startedAt, edges) {
         commit,
         dirty,
         sourceKey,
-        overrides: plan.overrides,
+        overrides: plan.overrides.values,
         origin,
         startedAt: new Date(startedAt).toISOString(),
         finishedAt: new Date(edges.now()).toISOString(),
@@ -973,42 +969,6 @@ function readNumber(text) {
     if (infinite)
         return infinite[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
     return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) ? Number(trimmed) : null;
-}
-
-
-/***/ }),
-
-/***/ 85798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ parseOverrides)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88714);
-
-/** `train.lr=0.1` → { "train.lr": 0.1 }. A value that reads as JSON is that value, anything else is text. Throws Stop: usage. */
-function parseOverrides(words) {
-    return Object.fromEntries(words.map(parseOverride));
-}
-function parseOverride(word) {
-    const at = word.indexOf("=");
-    if (at < 1) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.Stop({
-            code: "usage",
-            command: null,
-            words: `--set ${word}: there is no KEY=VALUE in it.`,
-            hint: "Write it as --set train.lr=0.1",
-        });
-    }
-    return [word.slice(0, at), parseValue(word.slice(at + 1))];
-}
-function parseValue(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
 }
 
 
@@ -1398,7 +1358,9 @@ const semVer = (version) => ("raw" in version ? version : new semver_classes_sem
 /* harmony export */ });
 /* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51778);
 /* harmony import */ var _lib_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
+/* harmony import */ var _pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99780);
 /* harmony import */ var _exam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17027);
+
 
 
 
@@ -1424,12 +1386,15 @@ function examChanges(before, after) {
 }
 const own = (rows, name) => Object.hasOwn(rows, name);
 const filesOf = ({ inputs }) => inputs.map(({ path, sha256: digest }) => [path, digest]);
-const settingsOf = ({ command, shell, directory, env, params, outputs }) => [
+const settingsOf = ({ command, shell, directory, env, params, spelled, outputs }) => [
     ["the command", command],
     ["the shell", shell],
     ["the working directory", directory],
     ...Object.entries(env).map(([name, value]) => [`env ${name}`, value]),
-    ...Object.entries(params).map(([key, value]) => [`param ${key}`, JSON.stringify(value)]),
+    ...Object.entries((0,_pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_3__/* .asWritten */ .qm)(params, spelled)).map(([key, value]) => [
+        `param ${key}`,
+        JSON.stringify(value),
+    ]),
     ...outputs.map(({ path, kind }) => [`the output ${path}`, kind]),
 ];
 /** One row a name; where the legs do not agree, a row for all that they say. */
@@ -1508,7 +1473,7 @@ function examFileChanges(before, after) {
 }
 /** One leg's part of the exam, of its declaration and the files that it is measured with. */
 function sheetOf(declared, inputs) {
-    const { command, shell, directory, env, params, replicate, matrix, outputs } = declared;
+    const { command, shell, directory, env, params, spelled, replicate, matrix, outputs } = declared;
     const place = [
         ...(replicate === null ? [] : [["", replicate.value]]),
         ...(0,_pipeline_params_js__WEBPACK_IMPORTED_MODULE_2__/* .flatten */ .Bq)(matrix ?? {}),
@@ -1520,6 +1485,7 @@ function sheetOf(declared, inputs) {
         directory,
         env: Object.fromEntries(Object.entries(env).map(([key, value]) => [key, neutral(value)])),
         params,
+        ...(spelled ? { spelled } : {}),
         outputs: outputs.map(({ path, kind }) => ({ path: neutral(path), kind })),
         inputs: inputs.map(({ path, sha256 }) => ({ path, sha256 })),
     };
@@ -1613,6 +1579,8 @@ const samplesOf = (leg, bare) => Object.entries(leg.metrics).map(([name, value])
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GV: () => (/* binding */ variance),
 /* harmony export */   KS: () => (/* binding */ deviation),
+/* harmony export */   XA: () => (/* binding */ meanDifference),
+/* harmony export */   cE: () => (/* binding */ beyondRounding),
 /* harmony export */   i2: () => (/* binding */ mean),
 /* harmony export */   nQ: () => (/* binding */ largest),
 /* harmony export */   qC: () => (/* binding */ skewness)
@@ -1634,9 +1602,12 @@ function variance(values) {
  * the numbers that they were computed from; the error of one subtraction is half a unit in the last place of each.
  */
 function deviation(values, scale = largest(values)) {
-    const found = Math.sqrt(variance(values));
-    return found <= 8 * Number.EPSILON * scale ? 0 : found;
+    return beyondRounding(Math.sqrt(variance(values)), scale);
 }
+/** A difference, and exactly 0 where it is rounding alone: the one rule for what is equal. `scale` is the size of the numbers that it was computed from. */
+const beyondRounding = (difference, scale) => Number.isFinite(difference) && Math.abs(difference) <= 8 * Number.EPSILON * scale ? 0 : difference;
+/** mean(a) − mean(b), and exactly 0 where these are equal but for rounding. */
+const meanDifference = (a, b) => beyondRounding(mean(a) - mean(b), largest([...a, ...b]));
 /** The third standardised moment, as it stands in the sample; 0 where nothing varies. */
 function skewness(values) {
     const spread = deviation(values);
@@ -2202,12 +2173,12 @@ const markdownTable = (rows, align) => (0,markdown_table__WEBPACK_IMPORTED_MODUL
 /** The engine's outside world on this machine, assembled for the CLI and the train action alike. */
 async function engineEdges(root, store, env) {
     const [files, secrets, { followFiles }, { openJournal }, { capture }, { runStep }, { shellCommand, scriptEnding }, { v7 }, { setTimeout: wait },] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8634).then(__webpack_require__.bind(__webpack_require__, 18634)),
+        __webpack_require__.e(/* import() */ 3417).then(__webpack_require__.bind(__webpack_require__, 63417)),
         __webpack_require__.e(/* import() */ 1995).then(__webpack_require__.bind(__webpack_require__, 1995)),
         __webpack_require__.e(/* import() */ 3615).then(__webpack_require__.bind(__webpack_require__, 53615)),
         __webpack_require__.e(/* import() */ 6523).then(__webpack_require__.bind(__webpack_require__, 6523)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 32542)),
-        __webpack_require__.e(/* import() */ 3525).then(__webpack_require__.bind(__webpack_require__, 83525)),
+        __webpack_require__.e(/* import() */ 8469).then(__webpack_require__.bind(__webpack_require__, 18469)),
         __webpack_require__.e(/* import() */ 7566).then(__webpack_require__.bind(__webpack_require__, 67566)),
         __webpack_require__.e(/* import() */ 9615).then(__webpack_require__.bind(__webpack_require__, 49615)),
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 58500, 19)),

@@ -27,7 +27,7 @@ async function findRunOfSource(store, sourceKey, dirty) {
         throw new Stop({ code: "no-run-for-source", sourceKey, dirty });
     return run;
 }
-const unknown = (asked, known) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__.Stop({ code: "unknown-run", asked: asked ?? "", known: known.slice(0, 5).map((run) => run.id) });
+const unknown = (asked, known) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__.Stop({ code: "unknown-run", asked: asked ?? "", known: known.map((run) => run.id) });
 
 
 /***/ }),

@@ -258,8 +258,8 @@ function byMetric(all) {
     return Object.fromEntries(names.map((name) => [name, all.map((values) => values.get(name) ?? "NaN")]));
 }
 
-// EXTERNAL MODULE: ./js/core/plan/expand.js + 4 modules
-var expand = __webpack_require__(44676);
+// EXTERNAL MODULE: ./js/core/plan/expand.js + 5 modules
+var expand = __webpack_require__(50204);
 // EXTERNAL MODULE: ./js/core/plan/plan.js + 4 modules
 var plan = __webpack_require__(97554);
 ;// CONCATENATED MODULE: ./js/app/measure/version-plan.js

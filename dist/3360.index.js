@@ -1,5 +1,5 @@
 export const id = 3360;
-export const ids = [3360,8714,696,8315];
+export const ids = [3360,8714,696];
 export const modules = {
 
 /***/ 86944:
@@ -140,7 +140,7 @@ async function runAction(load) {
         const failure = error instanceof core_failure.Stop ? error.failure : (0,disk_failure.diskFailure)(error);
         if (failure === null)
             throw error;
-        const { renderFailure } = await __webpack_require__.e(/* import() */ 1021).then(__webpack_require__.bind(__webpack_require__, 71021));
+        const { renderFailure } = await __webpack_require__.e(/* import() */ 9889).then(__webpack_require__.bind(__webpack_require__, 39889));
         const { annotate } = await __webpack_require__.e(/* import() */ 8504).then(__webpack_require__.bind(__webpack_require__, 88504));
         annotate(failure, renderFailure(failure, { color: false }).text);
         process.exitCode = 1;
@@ -167,7 +167,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21883);
 
-const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(1026), __webpack_require__.e(3045), __webpack_require__.e(1549), __webpack_require__.e(4011), __webpack_require__.e(2642), __webpack_require__.e(3216), __webpack_require__.e(1891), __webpack_require__.e(1199), __webpack_require__.e(9804), __webpack_require__.e(7964), __webpack_require__.e(6293), __webpack_require__.e(3150), __webpack_require__.e(2705)]).then(__webpack_require__.bind(__webpack_require__, 78438))).trainJob);
+const run = () => (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => (await Promise.all(/* import() */[__webpack_require__.e(6432), __webpack_require__.e(1026), __webpack_require__.e(3045), __webpack_require__.e(1549), __webpack_require__.e(4011), __webpack_require__.e(2642), __webpack_require__.e(3216), __webpack_require__.e(3610), __webpack_require__.e(1199), __webpack_require__.e(9804), __webpack_require__.e(7964), __webpack_require__.e(7533), __webpack_require__.e(3150), __webpack_require__.e(2705)]).then(__webpack_require__.bind(__webpack_require__, 78438))).trainJob);
 
 
 /***/ }),

@@ -112,7 +112,11 @@ async function createHere(objects, git) {
 /* harmony export */ });
 /** Options that mean the same wherever they are taken. */
 const shared = {
-    config: { type: "string", value: "FILE", description: "the pipeline's file (default: mainline.yml)" },
+    config: {
+        type: "string",
+        value: "FILE",
+        description: "the pipeline's file (default: the nearest mainline.yml here or in a folder above)",
+    },
     set: {
         type: "string",
         value: "KEY=VALUE",
@@ -241,11 +245,13 @@ const command = {
 /* harmony export */   h_: () => (/* binding */ openRepository)
 /* harmony export */ });
 /* unused harmony export configFile */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88714);
-/* harmony import */ var _core_pipeline_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85798);
-/* harmony import */ var _edge_git_open_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91891);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88714);
+/* harmony import */ var _core_pipeline_overrides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85798);
+/* harmony import */ var _edge_git_open_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91891);
+
 
 
 
@@ -253,36 +259,48 @@ const command = {
 
 /** The repository around the current directory. Throws Stop: not-a-repository. */
 async function openRepository(terminal) {
-    const git = await (0,_edge_git_open_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .zY)(terminal.cwd, terminal.env);
+    const git = await (0,_edge_git_open_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .zY)(terminal.cwd, terminal.env);
     if (!git)
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__.Stop({ code: "not-a-repository", directory: terminal.cwd });
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__.Stop({ code: "not-a-repository", directory: terminal.cwd });
     return git;
 }
 async function openEdges(terminal) {
     // While Git is asked: what asks for tags alone does not need the store.
-    const store = Promise.all(/* import() */[__webpack_require__.e(6293), __webpack_require__.e(8315)]).then(__webpack_require__.bind(__webpack_require__, 66293));
+    const store = Promise.all(/* import() */[__webpack_require__.e(7533), __webpack_require__.e(7536)]).then(__webpack_require__.bind(__webpack_require__, 57533));
     const git = await openRepository(terminal);
     const { openLocalStore, storeHome } = await store;
-    return { git, store: await openLocalStore(storeHome(git.root)), readText: (path) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.root, path)) };
+    return { git, store: await openLocalStore(storeHome(git.root)), readText: (path) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(git.root, path)) };
 }
-/** The pipeline's file as a path from the root: `--config` is relative to where the user stands. */
+/** The pipeline's file as a path from the root: `--config` is relative to where the user stands; without it, the nearest one here or above. */
 function configFile(git, terminal, input) {
-    const file = input.text("config") ?? "mainline.yml";
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(git.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(terminal.cwd, file)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const named = input.text("config");
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(terminal.cwd, named ?? "mainline.yml");
+    const found = named === undefined ? nearestAbove(file, git.root) : null;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(git.root, found ?? file)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
+        .join("/");
+}
+/** The file itself, or one of its name in a folder above; none outside of the repository. */
+function nearestAbove(file, root) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile())
+        return file;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);
+    return folder === root || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) ? null : nearestAbove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "..", (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)), root);
 }
 /** Everything most commands begin with: edges, and the pipeline of the work tree, planned and keyed. */
 async function openHere(input, terminal) {
     const [edges, { openWorkspace }] = await Promise.all([openEdges(terminal), Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(1199), __webpack_require__.e(9129)]).then(__webpack_require__.bind(__webpack_require__, 11199))]);
-    const overrides = (0,_core_pipeline_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOverrides */ .f)(input.list("set"));
+    const overrides = (0,_core_pipeline_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOverrides */ .f)(input.list("set"));
     const workspace = await openWorkspace({ file: configFile(edges.git, terminal, input), overrides }, { ...edges, memory: edges.store });
     return { ...edges, workspace };
 }
 async function readText(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
     }
     catch (error) {
-        if (error.code === "ENOENT")
+        // A folder of that name is no such file.
+        if (["ENOENT", "EISDIR"].includes(error.code ?? ""))
             return null;
         throw error;
     }
@@ -337,42 +355,6 @@ async function writingOf(input, git) {
 }
 async function remoteOf(input, git) {
     return input.on("local") || (await git.remoteUrl("origin")) === null ? null : "origin";
-}
-
-
-/***/ }),
-
-/***/ 85798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ parseOverrides)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88714);
-
-/** `train.lr=0.1` → { "train.lr": 0.1 }. A value that reads as JSON is that value, anything else is text. Throws Stop: usage. */
-function parseOverrides(words) {
-    return Object.fromEntries(words.map(parseOverride));
-}
-function parseOverride(word) {
-    const at = word.indexOf("=");
-    if (at < 1) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.Stop({
-            code: "usage",
-            command: null,
-            words: `--set ${word}: there is no KEY=VALUE in it.`,
-            hint: "Write it as --set train.lr=0.1",
-        });
-    }
-    return [word.slice(0, at), parseValue(word.slice(at + 1))];
-}
-function parseValue(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
 }
 
 

@@ -33,9 +33,11 @@ function firstProblems(problems) {
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20528);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33483);
-/* harmony import */ var _lib_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29129);
-/* harmony import */ var _largest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55273);
+/* harmony import */ var _lib_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29129);
+/* harmony import */ var _largest_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55273);
 /* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2404);
+/* harmony import */ var _spelled_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96324);
+
 
 
 
@@ -49,44 +51,59 @@ function formatOf(path) {
         return "json";
     return /\.toml$/i.test(path) ? "toml" : null;
 }
-/** A params file's values: a map of plain data with finite numbers. */
 function parseParams(text, format) {
-    if (text.length > _largest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .largestText */ .i) {
-        const message = `The file has ${text.length} characters; params may have ${_largest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .largestText */ .i}.`;
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)({ message, line: 1, column: 1 });
+    if (text.length > _largest_text_js__WEBPACK_IMPORTED_MODULE_4__/* .largestText */ .i) {
+        const message = `The file has ${text.length} characters; params may have ${_largest_text_js__WEBPACK_IMPORTED_MODULE_4__/* .largestText */ .i}`;
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)({ message, line: 1, column: 1 });
     }
-    const parsed = format === "toml" ? fromToml(text) : fromYaml(text);
+    const parsed = format === "toml" ? fromToml(text) : fromYaml(text, format);
     if (!parsed.ok)
         return parsed;
-    const wrong = notPlain(parsed.value ?? {});
+    const wrong = notPlain(parsed.value.values);
     if (wrong !== null)
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)({ message: wrong, line: 1, column: 1 });
-    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((parsed.value ?? {}));
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)({ message: wrong, line: 1, column: 1 });
+    return parsed;
 }
 /** JSON is YAML 1.2, so that one parser with positions serves both. */
-function fromYaml(text) {
+function fromYaml(text, format) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    const doc = (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, lines);
-    const [problem] = doc.errors;
+    const doc = (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, lines, { merge: format === "yaml" });
+    const [problem] = [...doc.errors, ...(0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .taggedIn */ .o)(doc)];
     if (problem) {
         const { line, col } = lines.linePos(problem.pos[0]);
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)({ message: problem.message.split("\n")[0] ?? "", line, column: col });
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)({ message: problem.message.split("\n")[0] ?? "", line, column: col });
     }
+    const looser = format === "json" ? noJson(text) : null;
+    if (looser !== null)
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)({ message: looser, line: 1, column: 1 });
     try {
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(doc.toJS({ maxAliasCount: 100 }));
+        const values = doc.toJS({ maxAliasCount: 100 }) ?? {};
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ values, spelled: (0,_spelled_in_js__WEBPACK_IMPORTED_MODULE_3__/* .spelledInYaml */ .Gi)(doc, format) });
     }
-    catch {
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)({ message: "The file has more aliases than params need (100).", line: 1, column: 1 });
+    catch (error) {
+        const words = error instanceof ReferenceError ? "The file has more aliases than params need (100)" : wordsOf(error);
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)({ message: words, line: 1, column: 1 });
     }
 }
+/** What YAML takes and JSON does not, such as a bare NaN, its readers do not take either. */
+function noJson(text) {
+    try {
+        JSON.parse(text.replace(/^\ufeff/, ""));
+        return null;
+    }
+    catch (error) {
+        return text.trim() === "" ? null : `The file is no JSON: ${wordsOf(error)}`;
+    }
+}
+const wordsOf = (error) => (error instanceof Error ? error.message : String(error));
 function fromToml(text) {
     try {
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ values: (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text), spelled: (0,_spelled_in_js__WEBPACK_IMPORTED_MODULE_3__/* .spelledInToml */ .vk)(text) });
     }
     catch (error) {
         if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx))
             throw error;
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)({ message: error.message.split("\n")[0] ?? "", line: error.line, column: error.column });
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)({ message: error.message.split("\n")[0] ?? "", line: error.line, column: error.column });
     }
 }
 /** Why a value cannot be a param, in words; null when it can. */
@@ -650,7 +667,9 @@ function checkRules(written, source, locator, report) {
         secrets,
     ].flatMap((rule) => rule(context));
 }
-const nameRule = "A name begins and ends with a letter or digit, and has letters, digits, - _ / between (GTO's grammar).";
+/** A leg is called by its step, its variant and its replicate, and its files are called by it: 255 bytes at most. */
+const longest = { name: 100, step: 64, replicate: 24 };
+const nameRule = `A name begins and ends with a letter or digit, and has letters, digits, - _ / between (GTO's grammar), at most ${longest.name} characters.`;
 function names({ written, locator, report }) {
     const stage = written.promote?.stage;
     const named = [
@@ -658,11 +677,11 @@ function names({ written, locator, report }) {
         ...Object.keys(written.models ?? {}).map((name) => [["models", name], name, "key"]),
         ...(stage === undefined ? [] : [[["promote", "stage"], stage, "value"]]),
     ];
-    const wrong = named.filter(([, name]) => !isModelName(name));
-    const steps = Object.keys(written.steps).filter((name) => !/^[A-Za-z_][\w-]*$/.test(name));
+    const wrong = named.filter(([, name]) => !isModelName(name) || name.length > longest.name);
+    const steps = Object.keys(written.steps).filter((name) => !/^[A-Za-z_][\w-]*$/.test(name) || name.length > longest.step);
     return [
         ...wrong.map(([path, name, what]) => report("bad-name", locator[what](path), `"${name}" is not a name that a tag can carry.`, nameRule)),
-        ...steps.map((name) => report("bad-name", locator.key(["steps", name]), `"${name}" is not a name for a step.`, "It begins with a letter or _, and has letters, digits, - and _ (as job ids in a workflow).")),
+        ...steps.map((name) => report("bad-name", locator.key(["steps", name]), `"${name}" is not a name for a step.`, `It begins with a letter or _, and has letters, digits, - and _ (as job ids in a workflow), at most ${longest.step} characters.`)),
     ];
 }
 function notYet({ written, locator, report }) {
@@ -681,7 +700,7 @@ function replicates({ written, locator, report }) {
             report("one-replicate", locator.key(["replicates"]), `replicates has ${entries.length} names.`, "Keep one, usually seed."),
         ];
     return entries.flatMap(([name, values]) => {
-        const bad = values.flatMap((value, i) => (/^[A-Za-z0-9._-]+$/.test(String(value)) ? [] : [{ value, i }]));
+        const bad = values.flatMap((value, i) => /^[A-Za-z0-9._-]+$/.test(String(value)) && String(value).length <= longest.replicate ? [] : [{ value, i }]);
         const first = new Map([...values.entries()].reverse().map(([i, value]) => [String(value), i]));
         const twice = values.flatMap((value, i) => ((first.get(String(value)) ?? i) < i ? [{ value, i }] : []));
         const at = (i) => locator.value(["replicates", name, i]);
@@ -691,7 +710,7 @@ function replicates({ written, locator, report }) {
                 : [
                     report("bad-name", locator.key(["replicates", name]), `"${name}" is not a name for a replicate.`, "It begins with a letter or _, and has letters, digits and _."),
                 ]),
-            ...bad.map(({ value, i }) => report("bad-replicate", at(i), `${JSON.stringify(value)} cannot be a replicate.`, "It becomes part of file names: use letters, digits, . _ and -.")),
+            ...bad.map(({ value, i }) => report("bad-replicate", at(i), `${JSON.stringify(value)} cannot be a replicate.`, `It becomes part of file names: use letters, digits, . _ and -, at most ${longest.replicate} characters.`)),
             ...twice.map(({ value, i }) => report("duplicate-replicate", at(i), `The replicate ${JSON.stringify(value)} stands there twice.`, "Two equal seeds are one observation, not two.")),
         ];
     });
@@ -885,9 +904,13 @@ const schema = schemas/* strictObject */.rej({
         .optional()
         .describe("of every bound; 0.95 where there are replicates when not written"),
     on: schemas/* strictObject */.rej({
-        inconclusive: soft.optional(),
-        "no-baseline": soft.optional(),
-        "not-comparable": soft.optional(),
+        inconclusive: soft
+            .optional()
+            .describe("the noise is larger than the difference: `stop` or `warn`; without a word here it warns while nothing holds the stage, and stops from then on"),
+        "no-baseline": soft
+            .optional()
+            .describe("there is nothing to compare with: `stop` or `warn`, as with inconclusive when not written"),
+        "not-comparable": soft.optional().describe("the exam was another one: `stop` (default) or `warn`"),
         "exam-changed": soft
             .optional()
             .describe("a change of the exam, by which production was then measured again: `warn` (default), or `stop` until a person accepts it as not-comparable"),
@@ -1065,6 +1088,8 @@ function pairsOf() {
 
 // EXTERNAL MODULE: ./js/config/parse-yaml.js
 var parse_yaml = __webpack_require__(2404);
+// EXTERNAL MODULE: ./js/config/spelled-in.js
+var spelled_in = __webpack_require__(96324);
 // EXTERNAL MODULE: ./js/lib/order.js
 var order = __webpack_require__(51778);
 ;// CONCATENATED MODULE: ./js/config/to-pipeline.js
@@ -1073,13 +1098,13 @@ var order = __webpack_require__(51778);
 
 
 
-/** Checked words → the domain's Pipeline, defaults filled in. */
-function toPipeline(written, source) {
+/** Checked words → the domain's Pipeline, defaults filled in. `inline`: how params that stand in it are written. */
+function toPipeline(written, source, inline) {
     const [replicates] = Object.entries(written.replicates ?? {});
     return {
         name: written.name,
         file: source.file,
-        params: paramsOf(written, source),
+        params: paramsOf(written, source, inline),
         environment: written.environment ?? [],
         replicates: replicates ? { name: replicates[0], values: replicates[1] } : null,
         steps: Object.entries(written.steps).map(([name, step]) => stepOf(name, step)),
@@ -1091,15 +1116,14 @@ function toPipeline(written, source) {
         policy: policyOf(written),
     };
 }
-function paramsOf({ params }, { paramsText }) {
+function paramsOf({ params }, { paramsText }, inline) {
     if (params === undefined)
         return { kind: "none" };
     if (typeof params !== "string")
-        return { kind: "inline", values: params };
+        return { kind: "inline", values: params, spelled: inline };
     const format = (0,parse_params/* formatOf */.be)(params) ?? "yaml";
-    const text = paramsText ?? "";
-    const parsed = (0,parse_params/* parseParams */.Sl)(text, format);
-    return { kind: "file", path: params, format, values: parsed.ok ? parsed.value : {}, text };
+    const parsed = (0,parse_params/* parseParams */.Sl)(paramsText ?? "", format);
+    return { kind: "file", path: params, format, ...(parsed.ok ? parsed.value : { values: {}, spelled: {} }) };
 }
 function stepOf(name, step) {
     return {
@@ -1155,6 +1179,7 @@ function metricOf({ goal, compute, measured, positive = 1, quantile = 0.5 }) {
 
 
 
+
 /**
  * The text of a mainline.yml, and of the params file that it names (`paramsPathOf`), → a Pipeline, or every problem there is. What
  * needs the tree or the legs (cycles, inputs that nobody makes) is left to planning, which reports through `toDiagnostics`.
@@ -1190,8 +1215,10 @@ function parsePipeline(source) {
     const problems = checkRules(shape.value, source, locator, report);
     return problems.length > 0
         ? (0,result/* err */._)((0,first_problems/* firstProblems */.f)(problems))
-        : (0,result.ok)({ pipeline: toPipeline(shape.value, source), locate: locator.value });
+        : (0,result.ok)({ pipeline: toPipeline(shape.value, source, inlineParams(doc)), locate: locator.value });
 }
+/** A step gets them as JSON. */
+const inlineParams = (doc) => (0,spelled_in/* spelledInYaml */.Gi)(doc, "json", doc.get("params", true));
 const firstLine = (message) => (message.split("\n")[0] ?? "").replace(/[.:]$/, "");
 function tooLarge({ file, text }) {
     const start = { line: 1, column: 1, offset: 0 };
@@ -1206,7 +1233,8 @@ function tooLarge({ file, text }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */   h: () => (/* binding */ parseYaml),
+/* harmony export */   o: () => (/* binding */ taggedIn)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33483);
 
@@ -1214,9 +1242,11 @@ function tooLarge({ file, text }) {
  * Parses a text that may be a stranger's, in a time that grows as its length does: the parser itself would hold each key of a map against each other one,
  * and tell of a bottomless nesting in the words of the machine.
  */
-function parseYaml(text, lineCounter) {
+function parseYaml(text, lineCounter, { merge = false } = {}) {
     const doc = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
-        logLevel: "silent",
+        // Silent, it would also be silent of a second document.
+        logLevel: "error",
+        merge,
         prettyErrors: false,
         uniqueKeys: false,
         ...(lineCounter ? { lineCounter } : {}),
@@ -1226,15 +1256,38 @@ function parseYaml(text, lineCounter) {
         const others = doc.errors.filter((error) => !isTooDeep(error));
         doc.errors = [new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT(tooDeep.pos, tooDeep.code, "It is nested too deeply"), ...others];
     }
+    for (const error of doc.errors)
+        if (error.code === "MULTIPLE_DOCS")
+            error.message = "There is a second document in it";
     if (doc.errors.length === 0)
         (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(doc, { Map: (_, { items }) => void doc.errors.push(...repeated(items)) });
+    if (doc.errors.length === 0)
+        doc.errors.push(...circles(doc));
     return doc;
+}
+/** Aliases that stand within what they mean. */
+function circles(doc) {
+    const anchors = new Map();
+    const found = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(doc, {
+        Node(_, node, above) {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+                if (node.anchor)
+                    anchors.set(node.anchor, node);
+            }
+            else if (above.some((one) => one === anchors.get(node.source))) {
+                const [from = 0, to = 0] = node.range ?? [];
+                found.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT([from, to], "BAD_ALIAS", "The alias stands within what it means"));
+            }
+        },
+    });
+    return found;
 }
 const isTooDeep = ({ code }) => code === "RESOURCE_EXHAUSTION";
 function repeated(items) {
     const seen = new Set();
     return items.flatMap(({ key }) => {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) || key.value === "<<")
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) || key.source === "<<")
             return [];
         if (!seen.has(key.value)) {
             seen.add(key.value);
@@ -1243,6 +1296,128 @@ function repeated(items) {
         const [from = 0, to = 0] = key.range ?? [];
         return [new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT([from, to], "DUPLICATE_KEY", "Map keys must be unique")];
     });
+}
+/** Values that say what they are by a tag: plain data has none, but for a text that is called one. */
+function taggedIn(doc) {
+    const found = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(doc, {
+        Node(_, node) {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) || node.tag === undefined || node.tag === "tag:yaml.org,2002:str")
+                return;
+            const [from = 0, to = 0] = node.range ?? [];
+            found.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT([from, to], "TAG_RESOLVE_FAILED", `A value has the tag ${node.tag}: write it plainly`));
+        },
+    });
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 96324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ numberText),
+/* harmony export */   Gi: () => (/* binding */ spelledInYaml),
+/* harmony export */   vk: () => (/* binding */ spelledInToml)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20528);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33483);
+/* harmony import */ var _core_pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99780);
+
+
+
+/** How the values of a parsed text are written where that is more than they say: as its own format, or as JSON. Nothing in it leads in a circle. */
+function spelledInYaml(doc, format, root = doc.contents) {
+    const found = {};
+    const meant = meaningsIn(doc);
+    const walk = (node, at) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isAlias */ .Vj)(node))
+            walk(meant.get(node), at);
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node))
+            for (const [i, item] of node.items.entries())
+                walk(item, `${at}/${i}`);
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node)) {
+            for (const [name, [key, value]] of entriesOf(node, meant)) {
+                const below = `${at}${(0,_core_pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerOf */ .rq)([name])}`;
+                if (format === "yaml" && isOddKey(key))
+                    found[`${_core_pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_2__/* .keyMark */ .JY}${below}`] = key.source ?? name;
+                walk(value, below);
+            }
+        }
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(node)) {
+            const text = spellingOf(node, format);
+            if (text !== null)
+                found[at] = text;
+        }
+    };
+    walk(root, "");
+    return found;
+}
+/** Every number that has a fraction, be it nought: TOML tells them from whole ones. */
+function spelledInToml(text) {
+    const found = {};
+    const walk = (value, at) => {
+        if (typeof value === "number")
+            found[at] = String(value);
+        else if (typeof value === "object" && value !== null)
+            for (const [key, below] of Object.entries(value))
+                walk(below, `${at}${(0,_core_pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerOf */ .rq)([key])}`);
+    };
+    walk((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { integersAsBigInt: true }), "");
+    return found;
+}
+/** A number as it is written where nothing else is known. Readers of YAML 1.1 know no exponent without a point before it. */
+const numberText = (value, format) => format === "json" ? String(value) : String(value).replace(/^(-?\d+)e/, "$1.0e");
+/** What PyYAML, which reads YAML 1.1, takes for a truth value, a number, a time or a date, and YAML 1.2 for a text. */
+const readersDiffer = /^([-+.\d][\w.:+ -]*|y|n|yes|no|on|off)$/i;
+const jsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
+function spellingOf({ value, source, type, tag }, format) {
+    if (tag !== undefined || source === undefined)
+        return null;
+    if (typeof value === "number")
+        return source === numberText(value, format) || (format === "json" && !jsonNumber.test(source)) ? null : source;
+    return format === "yaml" && typeof value === "string" && type === "PLAIN" && readersDiffer.test(value) ? value : null;
+}
+const isOddKey = (key) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(key) &&
+    key.tag === undefined &&
+    key.value !== null &&
+    (typeof key.value !== "string" || spellingOf(key, "yaml") !== null);
+function meaningsIn(doc) {
+    const anchors = new Map();
+    const meant = new Map();
+    (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .visit */ .YR)(doc, {
+        Node(_, node) {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isAlias */ .Vj)(node))
+                meant.set(node, anchors.get(node.source));
+            else if (node.anchor)
+                anchors.set(node.anchor, node);
+        },
+    });
+    return meant;
+}
+/** What is merged in (`<<`) gives way to what the map has itself. */
+function entriesOf(map, meant) {
+    const merged = new Map();
+    const own = new Map();
+    for (const { key, value } of map.items) {
+        if (isMerge(key))
+            for (const source of sourcesOf(value, meant))
+                for (const [name, entry] of entriesOf(source, meant))
+                    if (!merged.has(name))
+                        merged.set(name, entry);
+        if (!isMerge(key))
+            own.set(String((0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(key) ? (key.value ?? "") : key), [key, value]);
+    }
+    return new Map([...merged, ...own]);
+}
+const isMerge = (key) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(key) && key.type === "PLAIN" && key.source === "<<";
+function sourcesOf(value, meant) {
+    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isAlias */ .Vj)(value) ? meant.get(value) : value;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node))
+        return [node];
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node) ? node.items.flatMap((item) => sourcesOf(item, meant)) : [];
 }
 
 

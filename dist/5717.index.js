@@ -27,7 +27,7 @@ async function findRunOfSource(store, sourceKey, dirty) {
         throw new Stop({ code: "no-run-for-source", sourceKey, dirty });
     return run;
 }
-const unknown = (asked, known) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__.Stop({ code: "unknown-run", asked: asked ?? "", known: known.slice(0, 5).map((run) => run.id) });
+const unknown = (asked, known) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__.Stop({ code: "unknown-run", asked: asked ?? "", known: known.map((run) => run.id) });
 
 
 /***/ }),
@@ -213,7 +213,7 @@ async function watch(id, store, terminal) {
         progress?.close();
     }
     const run = await saved(id, store);
-    terminal.out((await __webpack_require__.e(/* import() */ 2176).then(__webpack_require__.bind(__webpack_require__, 82176))).renderRunEnd(run, terminal));
+    terminal.out((await __webpack_require__.e(/* import() */ 2176).then(__webpack_require__.bind(__webpack_require__, 82176))).renderRunEnd(run, terminal, false));
     return run.status === "succeeded" ? 0 : 1;
 }
 /** One leg's lines, until it ends. */
@@ -269,7 +269,8 @@ async function print(path, prefix, terminal) {
 function unknownLeg(leg, legs) {
     const names = legs.map(({ id }) => id);
     const meant = (0,nearest/* nearest */.p)(leg, names);
-    const hint = meant ? `Did you mean "${meant}"?` : `There are: ${names.slice(0, 12).join(", ")}.`;
+    const more = names.length > 12 ? `, and ${names.length - 12} more` : "";
+    const hint = meant ? `Did you mean "${meant}"?` : `There are: ${names.slice(0, 12).join(", ")}${more}.`;
     return new failure.Stop({ code: "usage", command: "logs", words: `The run has no leg "${leg}".`, hint });
 }
 

@@ -80,7 +80,13 @@ const exposureTo = (leg, { pipeline }) => ({
 });
 /** The values that a leg sees. */
 const valuesFor = (leg, secrets) => leg.secrets.map((name) => secrets.get(name) ?? "");
-const secretNames = ({ steps }) => namesIn(steps);
+/** Asked for each leg, and the same for all. */
+const ofPipeline = new WeakMap();
+function secretNames({ steps }) {
+    const names = ofPipeline.get(steps) ?? namesIn(steps);
+    ofPipeline.set(steps, names);
+    return names;
+}
 const namesIn = (steps) => [
     ...new Set(steps.flatMap(({ secrets }) => secrets)),
 ];

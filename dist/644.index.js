@@ -368,8 +368,8 @@ async function reportResult(result, { file, run, context, job }, edges) {
 
 // EXTERNAL MODULE: ./js/render/escape.js
 var render_escape = __webpack_require__(92632);
-// EXTERNAL MODULE: ./js/render/failure.js
-var render_failure = __webpack_require__(71021);
+// EXTERNAL MODULE: ./js/render/failure.js + 1 modules
+var render_failure = __webpack_require__(39889);
 // EXTERNAL MODULE: ./js/actions/judging.js
 var judging = __webpack_require__(50330);
 // EXTERNAL MODULE: ./js/actions/runner.js + 2 modules
@@ -552,18 +552,47 @@ function excerpt(text, { start, end }, paint) {
 
 /***/ }),
 
-/***/ 71021:
+/***/ 39889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderFailure: () => (/* binding */ renderFailure)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96596);
-/* harmony import */ var _core_run_secret_patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64182);
-/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84108);
-/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7115);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92632);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54746);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderFailure: () => (/* binding */ renderFailure)
+});
+
+// EXTERNAL MODULE: ../../node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(96596);
+// EXTERNAL MODULE: ./js/core/run/secret-patterns.js
+var secret_patterns = __webpack_require__(64182);
+// EXTERNAL MODULE: ./js/lib/unreachable.js
+var unreachable = __webpack_require__(84108);
+// EXTERNAL MODULE: ./js/render/diagnostics.js
+var diagnostics = __webpack_require__(7115);
+// EXTERNAL MODULE: ./js/render/escape.js
+var render_escape = __webpack_require__(92632);
+// EXTERNAL MODULE: ./js/render/number.js
+var number = __webpack_require__(54746);
+;// CONCATENATED MODULE: ./js/render/run/unknown-run.js
+/** That no run, or more than one, is meant by what was asked, and what to do. */
+function unknownRun({ asked, known }) {
+    if (known.length === 0)
+        return [
+            asked === "" ? "There is no run yet." : `There is no run "${asked}", nor any other.`,
+            "Start one with `mainline run`.",
+        ];
+    const ids = known.slice(0, 5).join(", ");
+    const more = known.length > 5 ? `, and ${known.length - 5} more` : "";
+    return known.every((id) => id.startsWith(asked))
+        ? [`${known.length} runs have an id that begins with "${asked}".`, `Write more of it: ${ids}${more}.`]
+        : [
+            `No run's id begins with "${asked}"; \`mainline gc\` may have removed it.`,
+            `There are: ${ids}${more}. \`mainline runs\` lists them.`,
+        ];
+}
+
+;// CONCATENATED MODULE: ./js/render/failure.js
+
 
 
 
@@ -572,9 +601,9 @@ function excerpt(text, { start, end }, paint) {
 
 /** The words for every failure: what was seen, what is allowed, what to do; and the exit code that belongs to it. */
 function renderFailure(failure, { color }) {
-    const c = (0,picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors)(color);
+    const c = (0,picocolors.createColors)(color);
     const say = (exitCode, what, todo = null) => {
-        const lines = what.split("\n").map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en).join("\n");
+        const lines = what.split("\n").map(render_escape/* escapeTerminal */.en).join("\n");
         return {
             exitCode,
             text: [
@@ -587,11 +616,11 @@ function renderFailure(failure, { color }) {
         case "usage":
             return say(2, failure.words, failure.hint ?? (failure.command ? `See \`mainline ${failure.command} --help\`.` : "See `mainline --help`."));
         case "invalid-config":
-            return { exitCode: 2, text: (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostics */ .D)(failure.diagnostics, failure.texts, { color }) };
+            return { exitCode: 2, text: (0,diagnostics/* renderDiagnostics */.D)(failure.diagnostics, failure.texts, { color }) };
         case "not-a-repository":
             return say(2, `${failure.directory} is not inside a Git repository.`, "Start one here with `git init`, or go to the folder of yours.");
         case "no-config":
-            return say(2, `There is no ${failure.file}.`, "Write one with `mainline init`, or name yours with --config FILE.");
+            return say(2, `There is no ${failure.file}.`, "Write one with `mainline init`, go to the folder of yours or one below it, or name it with --config FILE.");
         case "no-commit":
             return say(2, "The repository has no commit yet, so there is nothing that a version could name.", "Commit first: git add -A && git commit");
         case "shallow-clone":
@@ -606,8 +635,12 @@ function renderFailure(failure, { color }) {
             return say(1, "Interrupted. Legs that had finished are kept; the next `mainline run` goes on from there.");
         case "files-exist":
             return say(2, `${failure.paths.join(", ")} ${failure.paths.length === 1 ? "is" : "are"} there already, and nothing is overwritten.`, "Move them away first, or write mainline.yml by hand: docs/mainline-yml.md.");
+        case "too-few-runs":
+            return failure.there === 0
+                ? say(2, "No run has succeeded yet.", "Start one with `mainline run`.")
+                : say(2, "Only one run has succeeded, so there is none to compare it with.", "Change something and run again, or name a version or a stage: `mainline compare MODEL@STAGE`.");
         case "unknown-run":
-            return say(2, failure.asked === "" ? "There is no run yet." : `No single run's id begins with "${failure.asked}".`, failure.known.length === 0 ? "Start one with `mainline run`." : `There are: ${failure.known.join(", ")}.`);
+            return say(2, ...unknownRun(failure));
         case "no-run-for-source":
             return say(1, `No run of this source (${failure.sourceKey.slice(0, 12)}) has succeeded here.`, `Start it with \`mainline run\`${failure.dirty ? "; the work tree has changes that are not committed" : ""}.`);
         case "run-failed":
@@ -632,7 +665,7 @@ function renderFailure(failure, { color }) {
         case "probe-timeout":
             return say(2, `The environment command \`${failure.command}\` was not done after ${failure.seconds} seconds, so it was ended.`, "Its output is part of every key, so it is asked at each run: let it print what it knows at once, or take it out of `environment`.");
         case "probe-too-long":
-            return say(2, `The environment command \`${failure.command}\` printed more than ${(0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(failure.most)}, so it was ended.`, "Its output is part of every key: let it print what tells one environment from another, and nothing else (a digest of it, say).");
+            return say(2, `The environment command \`${failure.command}\` printed more than ${(0,number/* formatBytes */.z3)(failure.most)}, so it was ended.`, "Its output is part of every key: let it print what tells one environment from another, and nothing else (a digest of it, say).");
         case "probe-failed":
             return say(2, `The environment command \`${failure.command}\` failed with exit code ${failure.exitCode}:\n${failure.output.slice(-500)}`, "Its output is part of every key, so it must succeed. Install what it asks for, or take it out of `environment`.");
         case "verdict-stops":
@@ -666,11 +699,11 @@ function renderFailure(failure, { color }) {
         case "git":
             return say(1, `\`${failure.command}\` failed:\n${failure.words}`);
         default:
-            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .H)(failure);
+            return (0,unreachable/* unreachable */.H)(failure);
     }
 }
 function secretWords({ name, steps, short }) {
-    const what = short ? `has fewer than ${_core_run_secret_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .shortestSecret */ .bs} characters, which cannot be masked in a log` : "is not set";
+    const what = short ? `has fewer than ${secret_patterns/* shortestSecret */.bs} characters, which cannot be masked in a log` : "is not set";
     return `The secret ${name}, which ${steps.join(" and ")} ${steps.length === 1 ? "names" : "name"}, ${what}.`;
 }
 function forgeRemedy(status) {
@@ -700,7 +733,7 @@ function rollbackRemedy({ meant, known, held }) {
         return `Did you mean ${meant}?`;
     return known.length > 0 ? `Models: ${known.join(", ")}.` : "The registry is empty.";
 }
-const escapeLines = (text) => text.split("\n").map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en).join("\n");
+const escapeLines = (text) => text.split("\n").map(render_escape/* escapeTerminal */.en).join("\n");
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 6523;
-export const ids = [6523,696,8315];
+export const ids = [6523,696];
 export const modules = {
 
 /***/ 30696:

@@ -1,5 +1,5 @@
 export const id = 696;
-export const ids = [696,8315];
+export const ids = [696];
 export const modules = {
 
 /***/ 30696:

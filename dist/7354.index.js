@@ -610,6 +610,8 @@ function midranks(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GV: () => (/* binding */ variance),
 /* harmony export */   KS: () => (/* binding */ deviation),
+/* harmony export */   XA: () => (/* binding */ meanDifference),
+/* harmony export */   cE: () => (/* binding */ beyondRounding),
 /* harmony export */   i2: () => (/* binding */ mean),
 /* harmony export */   nQ: () => (/* binding */ largest),
 /* harmony export */   qC: () => (/* binding */ skewness)
@@ -631,9 +633,12 @@ function variance(values) {
  * the numbers that they were computed from; the error of one subtraction is half a unit in the last place of each.
  */
 function deviation(values, scale = largest(values)) {
-    const found = Math.sqrt(variance(values));
-    return found <= 8 * Number.EPSILON * scale ? 0 : found;
+    return beyondRounding(Math.sqrt(variance(values)), scale);
 }
+/** A difference, and exactly 0 where it is rounding alone: the one rule for what is equal. `scale` is the size of the numbers that it was computed from. */
+const beyondRounding = (difference, scale) => Number.isFinite(difference) && Math.abs(difference) <= 8 * Number.EPSILON * scale ? 0 : difference;
+/** mean(a) − mean(b), and exactly 0 where these are equal but for rounding. */
+const meanDifference = (a, b) => beyondRounding(mean(a) - mean(b), largest([...a, ...b]));
 /** The third standardised moment, as it stands in the sample; 0 where nothing varies. */
 function skewness(values) {
     const spread = deviation(values);

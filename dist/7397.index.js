@@ -161,7 +161,7 @@ function rowOf(metric, { candidate, baselines, judgement, policy }) {
 /** Numbers of two exams, or of two moments where those matter, have no difference. */
 const isComparable = (metric, against, { baselines, policy }) => !(0,in_turn/* isInTurn */.T)(policy, metric) &&
     baselines.some(({ name, ...state }) => name === against && state.kind === "found" && state.comparable.ok);
-const differenceOf = (own, other) => other === null || own.length === 0 ? null : (0,moments/* mean */.i2)(own) - (0,moments/* mean */.i2)(other);
+const differenceOf = (own, other) => other === null || own.length === 0 ? null : (0,moments/* meanDifference */.XA)(own, other);
 function valuesIn(summary, metric, cost) {
     if (cost === null)
         return (0,sample/* sampleOf */.u)(summary, metric)?.values ?? null;

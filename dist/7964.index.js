@@ -340,15 +340,15 @@ var pipeline_params = __webpack_require__(64293);
 
 
 /** The declared params go to `$MAINLINE_PARAMS` in any case, and to the place of the params file in the step's own directory. */
-async function writeOwnFiles(leg, { work, directory }, { edges, plan }) {
+async function writeOwnFiles(leg, { own: name, directory }, { edges, plan }) {
     const { params, file } = plan.pipeline;
     const format = params.kind === "file" ? params.format : "json";
     const text = await paramsText(leg, plan.pipeline);
     const own = {
-        params: `${work}/params.${format === "yaml" ? "yml" : format}`,
-        script: `${work}/command${edges.scriptEnding(leg.shell)}`,
-        commands: `${work}/commands`,
-        summary: `${work}/summary.md`,
+        params: `${name}.params.${format === "yaml" ? "yml" : format}`,
+        script: `${name}${edges.scriptEnding(leg.shell)}`,
+        commands: `${name}.commands`,
+        summary: `${name}.summary.md`,
     };
     edges.bench.writeFiles({
         [own.params]: text,
@@ -367,14 +367,13 @@ const written = new WeakMap();
 async function paramsText(leg, pipeline) {
     const texts = written.get(pipeline) ?? new Map();
     written.set(pipeline, texts);
-    const key = JSON.stringify(leg.params);
+    const key = JSON.stringify([leg.params, leg.spelled]);
     const known = texts.get(key);
     if (known !== undefined)
         return known;
     const { params } = pipeline;
     const { writeParams } = await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(528), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 32361));
-    const [format, original] = params.kind === "file" ? [params.format, params.text] : ["json", ""];
-    const text = writeParams((0,pipeline_params/* nest */.$I)(leg.params), format, original);
+    const text = writeParams((0,pipeline_params/* nest */.$I)(leg.params), params.kind === "file" ? params.format : "json", leg.spelled ?? {});
     texts.set(key, text);
     return text;
 }
@@ -469,15 +468,17 @@ async function executeLeg(leg, files, context) {
 }
 async function attemptLeg(leg, files, attempt, context) {
     const { edges, options } = context;
-    const work = `${edges.store.workPath(context.id)}/${leg.id}`;
-    const directory = leg.isolated ? `${work}/tree` : options.root;
+    const work = edges.store.workPath(context.id);
+    const directory = leg.isolated ? `${work}/legs/${leg.id}` : options.root;
+    if (leg.isolated && attempt > 1)
+        await edges.store.clearWork(directory);
     const failure = leg.isolated ? await layOut(leg, files, directory, context) : null;
     // In place, what an earlier run left would pass for what this one made. A step of unknown inputs may build on it.
     if (!leg.isolated && files)
         await edges.bench.clear(leg.outputs.map(({ path }) => path));
     if (failure)
         return (0,leg_outcome/* outcome */.b)(leg, { status: "failed", failure });
-    const own = await writeOwnFiles(leg, { work, directory }, context);
+    const own = await writeOwnFiles(leg, { own: `${work}/own/${leg.id}`, directory }, context);
     const written = watchInputs(leg, files, directory, context);
     const unwatch = watchMetrics(leg, directory, context);
     const end = await start(leg, { directory, own, attempt }, context).finally(unwatch);
@@ -501,7 +502,7 @@ async function endOf(leg, end, { files, directory }, context) {
     return failure ? (0,leg_outcome/* outcome */.b)(leg, { status: "failed", failure }) : await takeIn(leg, directory, end.alone, context);
 }
 async function layOut(leg, files, directory, { edges }) {
-    const changed = await edges.bench.prepare(directory, files?.tree ?? [], leg.links);
+    const changed = await edges.bench.prepare(directory, files?.tree ?? [], leg);
     if (changed !== null)
         return (0,inputs/* changedWhileItRan */._l)(changed);
     const place = inputPlacer(leg, edges.store);
@@ -537,6 +538,7 @@ async function start(leg, { directory, own, attempt }, { edges, id, plan, option
         argv: edges.shellCommand(leg.shell, own.script, env),
         cwd,
         env,
+        pipes: edges.store.workPath(id),
         log: edges.store.logPath(id, leg.id),
         marks: ["MAINLINE_RUN_ID", "MAINLINE_LEG"],
         line: (line) => onEvent({ kind: "leg-line", leg: leg.id, line }),
@@ -648,7 +650,7 @@ async function runLeg(leg, context) {
     if (failed !== undefined || context.failFast.signal(leg).aborted)
         return (0,leg_outcome/* outcome */.b)(leg, {
             status: "skipped",
-            failure: whyStopped(leg, context) ?? { kind: "needs", leg: failed ?? leg.id },
+            failure: whyStopped(leg, context) ?? { kind: "needs", leg: cause(failed ?? leg.id, context) },
         });
     const files = leg.inputs === null ? null : await (0,inputs/* inputsOf */.Vc)(leg, context.edges.bench, context.done);
     if (files && "failure" in files)
@@ -709,6 +711,11 @@ async function executeInPlace(leg, files, context) {
     return ended ?? interrupted(leg, context);
 }
 const interrupted = (leg, context) => (0,leg_outcome/* outcome */.b)(leg, { status: "skipped", failure: whyStopped(leg, context) ?? { kind: "signal", signal: "SIGTERM" } });
+/** Which leg's failure it was that ended in a need not being there. */
+function cause(need, { done }) {
+    const failure = done(need)?.failure;
+    return failure?.kind === "needs" || failure?.kind === "fail-fast" ? failure.leg : need;
+}
 const hasSucceeded = (run) => run?.status === "ran" || run?.status === "reused";
 /** Another run may lay the same paths, or run a step among them: file by file they come and go, but never within one leg. False: bytes are lost. */
 async function lay(leg, files, { edges, holds }, own = new Map()) {
@@ -928,7 +935,13 @@ const exposureTo = (leg, { pipeline }) => ({
 });
 /** The values that a leg sees. */
 const valuesFor = (leg, secrets) => leg.secrets.map((name) => secrets.get(name) ?? "");
-const secretNames = ({ steps }) => namesIn(steps);
+/** Asked for each leg, and the same for all. */
+const ofPipeline = new WeakMap();
+function secretNames({ steps }) {
+    const names = ofPipeline.get(steps) ?? namesIn(steps);
+    ofPipeline.set(steps, names);
+    return names;
+}
 const namesIn = (steps) => [
     ...new Set(steps.flatMap(({ secrets }) => secrets)),
 ];
@@ -943,13 +956,26 @@ const namesIn = (steps) => [
 /* harmony export */   v: () => (/* binding */ stepRecordOf)
 /* harmony export */ });
 /* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11039);
+/* harmony import */ var _with_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87492);
+
 
 /** The record whose digest is a leg's step key. `inputs` are in code-unit order of path. In the order in which it is hashed. */
 function stepRecordOf(leg, inputs, probes, platform) {
-    const { command, directory, matrix, outputs, replicate, secrets, shell } = leg;
-    const [env, params] = [(0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arranged */ .bp)(leg.env), (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arranged */ .bp)(leg.params)];
-    const declared = { command, directory, env, inputs, matrix: matrix && (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arranged */ .bp)(matrix), outputs, params };
-    return { ...declared, platform, probes, replicate, secrets, shell, version: 2 };
+    return (0,_with_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .withSpelling */ .f)(leg, {
+        command: leg.command,
+        directory: leg.directory,
+        env: (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arranged */ .bp)(leg.env),
+        inputs,
+        matrix: leg.matrix && (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arranged */ .bp)(leg.matrix),
+        outputs: leg.outputs,
+        params: (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arranged */ .bp)(leg.params),
+        platform,
+        probes,
+        replicate: leg.replicate,
+        secrets: leg.secrets,
+        shell: leg.shell,
+        version: 2,
+    });
 }
 
 

@@ -66,7 +66,7 @@ async function run() {
 }
 async function start(name, rest) {
     const { openTerminal } = await __webpack_require__.e(/* import() */ 9503).then(__webpack_require__.bind(__webpack_require__, 39503));
-    const terminal = openTerminal();
+    const terminal = openTerminal(name === "logs");
     try {
         if (name === "run" && (await isUpToDateByProbes(rest)))
             return 0;
@@ -81,7 +81,7 @@ async function start(name, rest) {
         const failure = error instanceof Stop ? error.failure : diskFailure(error);
         if (failure === null)
             throw error;
-        const { renderFailure } = await __webpack_require__.e(/* import() */ 1021).then(__webpack_require__.bind(__webpack_require__, 71021));
+        const { renderFailure } = await __webpack_require__.e(/* import() */ 9889).then(__webpack_require__.bind(__webpack_require__, 39889));
         const { text, exitCode } = renderFailure(failure, { color: terminal.color });
         terminal.err(text);
         return exitCode;
@@ -108,9 +108,17 @@ function screenNow() {
         interactive: stdout.isTTY === true && env["TERM"] !== "dumb",
     };
 }
-/** `mainline runs | head` closes our output: that is no failure of ours. */
-function tolerateClosedOutput() {
-    process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));
+/**
+ * `mainline run | head -1` closes our output: what was asked for is done all the same, with the exit code that it has. `endless`: nothing is, but to
+ * write until somebody has read enough.
+ */
+function tolerateClosedOutput(endless) {
+    process.stdout.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            process.exit(1);
+        if (endless)
+            process.exit(0);
+    });
 }
 /** no-color.org: any non-empty NO_COLOR means none; FORCE_COLOR asks for it where there is no terminal. */
 function wantsColor(env, tty) {
@@ -135,6 +143,7 @@ function widthOf(env, columns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $k: () => (/* binding */ lastAnswer),
 /* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   oE: () => (/* binding */ certificateFile),
 /* harmony export */   vq: () => (/* binding */ locksFolder),
 /* harmony export */   xS: () => (/* binding */ factsOf)
@@ -151,15 +160,15 @@ function widthOf(env, columns) {
 
 
 /**
- * Whether nothing has changed since a run of these very words found nothing to do; what that printed is printed then. It is asked before anything else is
+ * Whether nothing has changed since a run of these very words found nothing to do; what that printed is printed, and `then`. It is asked before anything else is
  * loaded, and whatever is the least bit unusual makes it answer no: then the run finds out for itself.
  */
-function isUpToDate(words) {
+function isUpToDate(words, then) {
     const known = lastAnswer(words);
     // Who must ask programs needs more than is loaded here.
     if (!known || known.probes.length > 0 || !known.stillHolds())
         return false;
-    known.print();
+    known.print(then);
     return true;
 }
 /** What the same was answered last, if everything but files and programs is as it was then. */
@@ -180,11 +189,11 @@ function lastAnswer(words) {
 }
 function answerOf(root, known) {
     const { probes, secrets, words } = known;
-    const print = () => {
+    const print = (then = () => { }) => {
         if (words === "")
-            return;
-        (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .tolerateClosedOutput */ .w)();
-        process.stdout.write(words);
+            return then();
+        (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .tolerateClosedOutput */ .w)(false);
+        process.stdout.write(words, then);
     };
     const holds = () => {
         try {

@@ -94,9 +94,10 @@ module.exports.createColors = createColors
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63443);
 
 
-function openTerminal() {
+/** `endless`: whoever reads says when it is enough. */
+function openTerminal(endless) {
     const { stdout, stderr, env } = process;
-    (0,_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerateClosedOutput */ .w)();
+    (0,_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerateClosedOutput */ .w)(endless);
     const { width, color, interactive } = (0,_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .screenNow */ .p)();
     return {
         ...{ width, color, interactive },

@@ -44,7 +44,9 @@ const wornAfter = (confidence) => Math.round(1 / (1 - confidence));
 /* harmony export */ });
 /* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51778);
 /* harmony import */ var _pipeline_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64293);
+/* harmony import */ var _pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99780);
 /* harmony import */ var _pipeline_without_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12787);
+
 
 
 
@@ -100,7 +102,7 @@ const keysOf = (a, b) => [...new Set([...a.keys(), ...b.keys()])].sort(_lib_orde
 const stepOf = (leg) => leg.replicate === null ? leg.id : leg.id.slice(0, -String(leg.replicate.value).length - 1);
 const stepsOf = (record) => record.legs.map(stepOf);
 const legsOf = (record, step) => record.legs.filter((leg) => stepOf(leg) === step);
-const paramsOf = (record) => Object.assign({}, ...record.legs.map((leg) => leg.params));
+const paramsOf = (record) => Object.assign({}, ...record.legs.map((leg) => (0,_pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_3__/* .asWritten */ .qm)(leg.params, leg.spelled)));
 const filesOf = (record) => new Map(record.legs.flatMap((leg) => leg.inputs.map((input) => [input.path, `${input.mode} ${input.blob}`])));
 
 
@@ -159,15 +161,15 @@ const fence = /^ {0,3}((`|~)\2{2,})(?!.*\2).*(?:\n(?! {0,3}\1\2*[ \t]*$).*)*(?:\
 const comment = /<!--(?:(?!-->)[\s\S])*/;
 /** What is shown as code, or hidden in a comment, is not said. One that does not end goes on to the end. */
 const unsaid = new RegExp(`${fence.source}|${comment.source}`, "gm");
-/** `/mainline accept not-comparable: WHY`, or `… not-comparable of penguins: WHY`, each a line of its own. */
+/** `/mainline accept not-comparable: WHY`, or `… of penguins: WHY`, or `… of "two words": WHY`, each a line of its own. */
 function linesOf(body) {
     const said = body.slice(0, longestBody).replaceAll("\r\n", "\n").replace(unsaid, "");
     return said.split("\n").flatMap((line) => {
-        const words = line.match(/^\/mainline[ \t]+accept(?:[ \t]+([^\s:]+))?(?:[ \t]+of[ \t]+([^\s:]+))?[ \t]*(?::(.*))?$/);
+        const words = line.match(/^\/mainline[ \t]+accept(?:[ \t]+([^\s:]+))?(?:[ \t]+of[ \t]+(?:"([^"]+)"|([^\s:"]+)))?[ \t]*(?::(.*))?$/);
         if (words === null)
             return [];
-        const [, verdict = "", of = null, why = ""] = words;
-        return [{ verdict, of, why: why.trim().slice(0, longestWhy) }];
+        const [, verdict = "", quoted, bare, why = ""] = words;
+        return [{ verdict, of: quoted ?? bare ?? null, why: why.trim().slice(0, longestWhy) }];
     });
 }
 /** What the review accepts, or why it does not. */
@@ -568,8 +570,9 @@ function decideComparison(gate, candidate, baseline, policy, name, byExample) {
     const threshold = (0,gate_terms/* thresholdOf */.p)(gate);
     const confidence = (0,gate_terms/* confidenceOf */.i)(policy);
     const design = byExample ?? designOf(a, b, confidence);
-    const estimate = design.bounds?.estimate ?? (0,moments/* mean */.i2)(a.values) - (0,moments/* mean */.i2)(b.values);
-    const verdict = decide_comparison_verdictOf(gate.kind, design, estimate, threshold, policy);
+    const scale = (0,moments/* largest */.nQ)([...a.values, ...b.values]);
+    const estimate = (0,moments/* beyondRounding */.cE)(design.bounds?.estimate ?? (0,moments/* mean */.i2)(a.values) - (0,moments/* mean */.i2)(b.values), scale);
+    const verdict = decide_comparison_verdictOf(gate.kind, design, (0,moments/* beyondRounding */.cE)(estimate - threshold, scale), threshold, policy);
     return {
         gate,
         verdict,
@@ -637,24 +640,24 @@ function match(a, b) {
     });
     return pairs.length === a.values.length ? pairs : null;
 }
-function decide_comparison_verdictOf(kind, { method, bounds }, estimate, threshold, policy) {
+function decide_comparison_verdictOf(kind, { method, bounds }, distance, threshold, policy) {
     if (method === "none")
         return "inconclusive";
     if (method === "point" && policy.confidence !== null)
         return "inconclusive";
     // Without noise, exactly at the margin is "no worse", and is not "better".
     if (!bounds)
-        return estimate > threshold || (kind === "no-worse-than" && estimate === threshold) ? "pass" : "fail";
+        return distance > 0 || (kind === "no-worse-than" && distance === 0) ? "pass" : "fail";
     if (bounds.lower > threshold)
         return "pass";
     return bounds.upper <= threshold ? "fail" : "inconclusive";
 }
 function decide_comparison_sentence(gate, name, { bounds, method, reason }, estimate, confidence) {
-    const side = estimate >= 0 ? "better" : "worse";
+    const is = estimate === 0 ? "equal" : `${(0,figures/* number */.a)(Math.abs(estimate))} ${estimate > 0 ? "better" : "worse"}`;
     const asked = gate.kind === "better-than"
         ? `better than ${name} by more than ${(0,figures/* number */.a)(gate.by)}`
         : `no worse than ${name} by ${(0,figures/* number */.a)(gate.by)}`;
-    const head = `${gate.metric} must be ${asked}; it is ${(0,figures/* number */.a)(Math.abs(estimate))} ${side}`;
+    const head = `${gate.metric} must be ${asked}; it is ${is}`;
     if (!bounds)
         return `${head} (${method === "none" ? `too few to say: ${reason}` : reason}).`;
     const worst = bounds.lower >= 0 ? `at least ${(0,figures/* number */.a)(bounds.lower)} better` : `at worst ${(0,figures/* number */.a)(-bounds.lower)} worse`;
@@ -1293,40 +1296,44 @@ var judgement_sample = __webpack_require__(24284);
 
 /** One gate. The method follows from the design of the data alone; values that are not finite never pass. */
 function decide(gate, context) {
-    const { candidate } = context;
     const cost = (0,costs/* costOf */.ho)(gate);
     if (cost !== null && gate.kind !== "min")
         return decideCost(gate, cost, context);
     const inTurn = (0,in_turn/* isInTurn */.T)(context.policy, gate.metric) ? decideInTurn(gate, context) : null;
     if (inTurn !== null)
         return inTurn;
-    const sample = (0,judgement_sample/* sampleOf */.u)(candidate, gate.metric);
-    if (!sample) {
-        const why = (0,example_sets/* whyNotComputed */.tc)(context.predictions.candidate, context.policy, gate.metric);
-        if (why !== null)
-            return blankDecision(gate, "fail", `${gate.metric} cannot be computed from the predictions: ${why}.`);
-        const known = Object.keys(candidate.metrics).slice(0, 8).join(", ");
-        return blankDecision(gate, "fail", `The candidate did not measure ${gate.metric}; it measured ${known || "nothing"}.`);
-    }
+    const sample = (0,judgement_sample/* sampleOf */.u)(context.candidate, gate.metric);
+    if (!sample)
+        return blankDecision(gate, "fail", notMeasured(gate.metric, context));
     if (!sample.values.every(Number.isFinite))
         return blankDecision(gate, "fail", `${gate.metric} is not a finite number in every replicate.`, sample.values.length);
     if (gate.kind === "min" || gate.kind === "max")
         return decideAbsolute(gate, sample, context.policy, decide_levelDesign(gate, context));
+    return decideAgainst(gate, sample, context);
+}
+function notMeasured(metric, { candidate, policy, predictions }) {
+    const why = (0,example_sets/* whyNotComputed */.tc)(predictions.candidate, policy, metric);
+    if (why !== null)
+        return `${metric} cannot be computed from the predictions: ${why}.`;
+    const known = Object.keys(candidate.metrics).slice(0, 8).join(", ");
+    return `The candidate did not measure ${metric}; it measured ${known || "nothing"}.`;
+}
+/** Held against the gate's baseline, where there is one, with a number by the same exam. */
+function decideAgainst(gate, sample, context) {
+    const blank = (verdict, why) => blankDecision(gate, verdict, why, sample.values.length);
     const baseline = context.baselines.get(gate.baseline);
-    if (!baseline || baseline.kind === "absent") {
-        return blankDecision(gate, "no-baseline", `There is nothing to compare with: ${baseline?.reason ?? `${gate.baseline} is not known`}.`, sample.values.length);
-    }
-    if (!baseline.comparable.ok) {
-        return blankDecision(gate, "not-comparable", `${gate.metric} was measured by another exam than ${baseline.name}: ${examWords(baseline.comparable)}.`, sample.values.length);
-    }
+    if (!baseline || baseline.kind === "absent")
+        return blank("no-baseline", `There is nothing to compare with: ${baseline?.reason ?? `${gate.baseline} is not known`}.`);
+    const { name, comparable } = baseline;
+    if (!comparable.ok)
+        return blank("not-comparable", `${gate.metric} was measured by another exam than ${name}: ${examWords(comparable)}.`);
     const other = (0,judgement_sample/* sampleOf */.u)(baseline.summary, gate.metric);
-    if (!other?.values.every(Number.isFinite)) {
-        return blankDecision(gate, "not-comparable", `${baseline.name} has no finite ${gate.metric} to compare with.`, sample.values.length);
-    }
+    if (!other?.values.every(Number.isFinite))
+        return blank("not-comparable", `${name} has no finite ${gate.metric} to compare with.`);
     const design = comparisonDesign(gate, context);
-    const decision = decideComparison(gate, sample, other, context.policy, baseline.name, design);
+    const decision = decideComparison(gate, sample, other, context.policy, name, design);
     const apart = design === null ? (0,example_sets/* whyNotJoined */.p7)(sidesBoth(gate, context), context.policy, gate.metric) : null;
-    return apart === null ? decision : byReplicates(decision, baseline.name, apart);
+    return apart === null ? decision : byReplicates(decision, name, apart);
 }
 /** Where both were to be compared by what they predicted, and could not be. */
 function byReplicates(decision, baseline, apart) {
@@ -1580,7 +1587,9 @@ const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /* harmony export */ });
 /* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51778);
 /* harmony import */ var _lib_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
+/* harmony import */ var _pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99780);
 /* harmony import */ var _exam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17027);
+
 
 
 
@@ -1606,12 +1615,15 @@ function examChanges(before, after) {
 }
 const own = (rows, name) => Object.hasOwn(rows, name);
 const filesOf = ({ inputs }) => inputs.map(({ path, sha256: digest }) => [path, digest]);
-const settingsOf = ({ command, shell, directory, env, params, outputs }) => [
+const settingsOf = ({ command, shell, directory, env, params, spelled, outputs }) => [
     ["the command", command],
     ["the shell", shell],
     ["the working directory", directory],
     ...Object.entries(env).map(([name, value]) => [`env ${name}`, value]),
-    ...Object.entries(params).map(([key, value]) => [`param ${key}`, JSON.stringify(value)]),
+    ...Object.entries((0,_pipeline_spelled_js__WEBPACK_IMPORTED_MODULE_3__/* .asWritten */ .qm)(params, spelled)).map(([key, value]) => [
+        `param ${key}`,
+        JSON.stringify(value),
+    ]),
     ...outputs.map(({ path, kind }) => [`the output ${path}`, kind]),
 ];
 /** One row a name; where the legs do not agree, a row for all that they say. */
@@ -1690,7 +1702,7 @@ function examFileChanges(before, after) {
 }
 /** One leg's part of the exam, of its declaration and the files that it is measured with. */
 function sheetOf(declared, inputs) {
-    const { command, shell, directory, env, params, replicate, matrix, outputs } = declared;
+    const { command, shell, directory, env, params, spelled, replicate, matrix, outputs } = declared;
     const place = [
         ...(replicate === null ? [] : [["", replicate.value]]),
         ...(0,_pipeline_params_js__WEBPACK_IMPORTED_MODULE_2__/* .flatten */ .Bq)(matrix ?? {}),
@@ -1702,6 +1714,7 @@ function sheetOf(declared, inputs) {
         directory,
         env: Object.fromEntries(Object.entries(env).map(([key, value]) => [key, neutral(value)])),
         params,
+        ...(spelled ? { spelled } : {}),
         outputs: outputs.map(({ path, kind }) => ({ path: neutral(path), kind })),
         inputs: inputs.map(({ path, sha256 }) => ({ path, sha256 })),
     };

@@ -567,6 +567,7 @@ const parts = {
     directory: "the working directory",
     env: "env",
     params: "the params",
+    spelled: "the params",
     replicate: "the replicate",
     matrix: "the variant",
     secrets: "the secrets",
@@ -574,7 +575,7 @@ const parts = {
 };
 function unlikeDeclared(record, planned) {
     const names = Object.keys(parts);
-    const wrong = names.find((name) => (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(asJson(record[name])) !== (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(asJson(planned[name])));
+    const wrong = names.find((name) => (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(asJson(record[name] ?? null)) !== (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(asJson(planned[name] ?? null)));
     return wrong ? `${parts[wrong]} ${wrong === "env" || wrong.endsWith("s") ? "are" : "is"} not as declared` : null;
 }
 // Plain data by construction; interfaces merely lack the index signature that Json asks for.
@@ -734,6 +735,7 @@ const record = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     directory: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(""), path]),
     env: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), text),
     params: object,
+    spelled: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), text).optional(),
     replicate: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: word, value: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([word, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]) }).nullable(),
     matrix: object.nullable(),
     secrets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(word).max(1000),

@@ -67,9 +67,17 @@ function screenNow() {
         interactive: stdout.isTTY === true && env["TERM"] !== "dumb",
     };
 }
-/** `mainline runs | head` closes our output: that is no failure of ours. */
-function tolerateClosedOutput() {
-    process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));
+/**
+ * `mainline run | head -1` closes our output: what was asked for is done all the same, with the exit code that it has. `endless`: nothing is, but to
+ * write until somebody has read enough.
+ */
+function tolerateClosedOutput(endless) {
+    process.stdout.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            process.exit(1);
+        if (endless)
+            process.exit(0);
+    });
 }
 /** no-color.org: any non-empty NO_COLOR means none; FORCE_COLOR asks for it where there is no terminal. */
 function wantsColor(env, tty) {
@@ -92,15 +100,15 @@ function widthOf(env, columns) {
 
 
 /**
- * Whether nothing has changed since a run of these very words found nothing to do; what that printed is printed then. It is asked before anything else is
+ * Whether nothing has changed since a run of these very words found nothing to do; what that printed is printed, and `then`. It is asked before anything else is
  * loaded, and whatever is the least bit unusual makes it answer no: then the run finds out for itself.
  */
-function isUpToDate(words) {
+function isUpToDate(words, then) {
     const known = lastAnswer(words);
     // Who must ask programs needs more than is loaded here.
     if (!known || known.probes.length > 0 || !known.stillHolds())
         return false;
-    known.print();
+    known.print(then);
     return true;
 }
 /** What the same was answered last, if everything but files and programs is as it was then. */
@@ -121,11 +129,11 @@ function lastAnswer(words) {
 }
 function answerOf(root, known) {
     const { probes, secrets, words } = known;
-    const print = () => {
+    const print = (then = () => { }) => {
         if (words === "")
-            return;
-        tolerateClosedOutput();
-        process.stdout.write(words);
+            return then();
+        tolerateClosedOutput(false);
+        process.stdout.write(words, then);
     };
     const holds = () => {
         try {
@@ -202,7 +210,9 @@ const locksFolder = (root) => (0,external_node_path_namespaceObject.join)(root, 
  * compile cache (Node 22 and newer) shortens every start but the first.
  */
 const [command, ...words] = process.argv.slice(2);
-if (command !== "run" || !isUpToDate(words)) {
+// At once: there is nothing to clear up, and Node would take a millisecond for that. Words that found no room are a failure; that nobody reads them is none.
+const end = (error) => process.exit(error && error.code !== "EPIPE" ? 1 : 0);
+if (command !== "run" || !isUpToDate(words, end)) {
     (0,external_node_module_namespaceObject.enableCompileCache)?.();
     globalThis.mainlineEntry = "cli";
 }
