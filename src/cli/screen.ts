@@ -28,7 +28,7 @@ export function tolerateClosedOutput(endless: boolean): void {
   });
 }
 
-/** no-color.org: any non-empty NO_COLOR means none; FORCE_COLOR asks for it where there is no terminal. */
+/** By no-color.org a non-empty NO_COLOR means none; FORCE_COLOR asks for it where there is no terminal. */
 function wantsColor(env: NodeJS.ProcessEnv, tty: boolean): boolean {
   if (env["NO_COLOR"]) return false;
   if (env["FORCE_COLOR"] && env["FORCE_COLOR"] !== "0") return true;

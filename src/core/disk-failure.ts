@@ -1,6 +1,6 @@
 import type { Failure } from "./failure.ts";
 
-/** What a file system may say no to through no fault of ours; null: any other error. */
+/** What a file system may say no to through no fault of ours; null for other errors. */
 export function diskFailure(error: unknown): Failure | null {
   const { code, path, dest, syscall } = error as { code?: unknown; path?: unknown; dest?: unknown; syscall?: unknown };
   const at = typeof dest === "string" ? dest : typeof path === "string" ? path : null;
@@ -12,7 +12,7 @@ export function diskFailure(error: unknown): Failure | null {
     : { code: "not-writable", path: at, why: denied };
 }
 
-/** What somebody else's file, or one that was made unreadable, is called; null: any other error. */
+/** What somebody else's file, or one that was made unreadable, is called; null for other errors. */
 export function deniedPath(error: unknown): string | null {
   const { code, path } = error as { code?: unknown; path?: unknown };
   return (code === "EACCES" || code === "EPERM") && typeof path === "string" ? path : null;

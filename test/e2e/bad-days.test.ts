@@ -117,6 +117,17 @@ test("a store that another hand has been in: what is not whole is made anew, and
   expect(readFileSync(join(repo, "copy.bin"))).toEqual(Buffer.alloc(10));
 });
 
+test("a run that ended later than now, by a clock that was set back since, is told from one that is new all the same", async () => {
+  using folder = temporary();
+  const repo = small(folder.path, { "mainline.yml": bytes(10) });
+  expect((await mainline(repo, "run")).stdout).toMatch(/done: 2 ran/);
+  const [id = ""] = readdirSync(join(repo, ".mainline", "runs"));
+  const file = join(repo, ".mainline", "runs", id, "run.json");
+  const run = JSON.parse(readFileSync(file, "utf8")) as object;
+  writeFileSync(file, JSON.stringify({ ...run, finishedAt: "2100-01-01T00:00:00.000Z" }));
+  expect((await mainline(repo, "run")).stdout).toMatch(/done: nothing had to run/);
+});
+
 test("a clock that is set back makes no run that cannot be read, and hides no change", async () => {
   using folder = temporary();
   const repo = small(folder.path, {

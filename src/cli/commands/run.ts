@@ -48,23 +48,23 @@ export const command: Command = {
     };
     const edges = await engineEdges(here.git.root, here.store, terminal.env);
     const witness = openWitness();
-    const began = edges.now();
+    let started: string | null = null;
     const run = await runPipeline(plan, options, edges, (event) => {
+      if (event.kind === "started") started = event.run;
       witness.hear(event);
       progress.event(event);
     }).finally(progress.close);
-    const again = Date.parse(run.finishedAt) < began;
-    const code = await end(run, input, terminal, again);
-    await witness.certify(here, edges.bench, (events) => wordsOf(run, events, { input, terminal, usual, again }));
+    const code = await end(run, input, terminal, run.id !== started);
+    await witness.certify(here, edges.bench, (events) => wordsOf(run, events, { input, terminal, usual }));
     return code;
   },
 };
 
-/** What these events look like when they are all there at once, as where nothing is to be done they are. */
+/** What these events look like when they are all there at once, as they are where nothing is to be done, and an earlier run is the answer. */
 async function wordsOf(
   run: Run,
   events: readonly RunEvent[],
-  { input, terminal, usual, again }: { input: Input; terminal: Terminal; usual: UsualTimes; again: boolean },
+  { input, terminal, usual }: { input: Input; terminal: Terminal; usual: UsualTimes },
 ): Promise<string> {
   let words = "";
   const raw = (text: string) => void (words += text);
@@ -72,7 +72,7 @@ async function wordsOf(
   const progress = openProgress({ terminal: paper, quiet: input.on("quiet"), usual });
   for (const event of events) progress.event(event);
   progress.close();
-  await end(run, input, paper, again);
+  await end(run, input, paper, true);
   return words;
 }
 

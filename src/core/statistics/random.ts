@@ -1,4 +1,4 @@
-/** Whole numbers from 0 to n − 1, each as likely as any other. */
+/** Whole numbers from 0 to n − 1, all equally likely. */
 export type Random = (below: number) => number;
 
 /**

@@ -10,7 +10,7 @@ interface Where {
   readonly repo: string;
 }
 
-/** Asks GitHub for the rules of a repository: any token that may read it is told. Throws Stop (code `forge`). */
+/** Asks GitHub for the rules of a repository, which tells them to every token that may read it. Throws Stop (code `forge`). */
 export async function githubFacts({ apiUrl, token, owner, repo }: Where): Promise<GitHubFacts> {
   const octokit = new Octokit({ auth: token, baseUrl: apiUrl, log: { debug() {}, info() {}, warn() {}, error() {} } });
   const here = { owner, repo };
