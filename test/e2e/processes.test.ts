@@ -55,7 +55,8 @@ test("a step that runs in place and reads all files there finds no pipe that it 
   using folder = temporary();
   const step = (name: string) => `  ${name}: { run: "find . -type p; echo looked > /dev/stderr" }\n`;
   const repo = project(join(folder.path, "repo"), { "mainline.yml": `name: p\nsteps:\n${step("a")}${step("b")}` });
-  const { code, stdout } = await start("cli", ["run"], { cwd: repo });
+  // In turn: while one leg's pipes are made they have their names yet.
+  const { code, stdout } = await start("cli", ["run", "--jobs", "1"], { cwd: repo });
   expect([code, stdout.match(/^\w \| .*$/gm)?.sort()]).toEqual([0, ["a | looked", "b | looked"]]);
 });
 
