@@ -558,19 +558,20 @@ const run_command = {
         };
         const edges = await (0,engine_edges/* engineEdges */.n)(here.git.root, here.store, terminal.env);
         const witness = openWitness();
-        const began = edges.now();
+        let started = null;
         const run = await (0,run_pipeline/* runPipeline */.a)(plan, options, edges, (event) => {
+            if (event.kind === "started")
+                started = event.run;
             witness.hear(event);
             progress.event(event);
         }).finally(progress.close);
-        const again = Date.parse(run.finishedAt) < began;
-        const code = await end(run, input, terminal, again);
-        await witness.certify(here, edges.bench, (events) => wordsOf(run, events, { input, terminal, usual, again }));
+        const code = await end(run, input, terminal, run.id !== started);
+        await witness.certify(here, edges.bench, (events) => wordsOf(run, events, { input, terminal, usual }));
         return code;
     },
 };
-/** What these events look like when they are all there at once, as where nothing is to be done they are. */
-async function wordsOf(run, events, { input, terminal, usual, again }) {
+/** What these events look like when they are all there at once, as they are where nothing is to be done, and an earlier run is the answer. */
+async function wordsOf(run, events, { input, terminal, usual }) {
     let words = "";
     const raw = (text) => void (words += text);
     const paper = { ...terminal, raw, out: (text) => raw(`${text}\n`) };
@@ -578,7 +579,7 @@ async function wordsOf(run, events, { input, terminal, usual, again }) {
     for (const event of events)
         progress.event(event);
     progress.close();
-    await end(run, input, paper, again);
+    await end(run, input, paper, true);
     return words;
 }
 async function end(run, input, terminal, again) {

@@ -180,7 +180,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deniedPath: () => (/* binding */ deniedPath),
 /* harmony export */   diskFailure: () => (/* binding */ diskFailure)
 /* harmony export */ });
-/** What a file system may say no to through no fault of ours; null: any other error. */
+/** What a file system may say no to through no fault of ours; null for other errors. */
 function diskFailure(error) {
     const { code, path, dest, syscall } = error;
     const at = typeof dest === "string" ? dest : typeof path === "string" ? path : null;
@@ -192,7 +192,7 @@ function diskFailure(error) {
         ? null
         : { code: "not-writable", path: at, why: denied };
 }
-/** What somebody else's file, or one that was made unreadable, is called; null: any other error. */
+/** What somebody else's file, or one that was made unreadable, is called; null for other errors. */
 function deniedPath(error) {
     const { code, path } = error;
     return (code === "EACCES" || code === "EPERM") && typeof path === "string" ? path : null;

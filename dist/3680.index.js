@@ -58,7 +58,7 @@ async function orNull(request) {
 
 
 
-/** Asks GitHub for the rules of a repository: any token that may read it is told. Throws Stop (code `forge`). */
+/** Asks GitHub for the rules of a repository, which tells them to every token that may read it. Throws Stop (code `forge`). */
 async function githubFacts({ apiUrl, token, owner, repo }) {
     const octokit = new dist_src/* Octokit */.E({ auth: token, baseUrl: apiUrl, log: { debug() { }, info() { }, warn() { }, error() { } } });
     const here = { owner, repo };

@@ -79,7 +79,7 @@ function tolerateClosedOutput(endless) {
             process.exit(0);
     });
 }
-/** no-color.org: any non-empty NO_COLOR means none; FORCE_COLOR asks for it where there is no terminal. */
+/** By no-color.org a non-empty NO_COLOR means none; FORCE_COLOR asks for it where there is no terminal. */
 function wantsColor(env, tty) {
     if (env["NO_COLOR"])
         return false;
